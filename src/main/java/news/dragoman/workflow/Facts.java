@@ -1,0 +1,122 @@
+package news.dragoman.workflow;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the table needs to know about one edition and the one who asks, as an unchanging snapshot: a rule can
+ * neither query nor change anything.
+ *
+ * @param stage where the working copy is; null for an edition that does not exist yet
+ * @param left the stage a spiked edition left; null otherwise
+ * @param everFiled whether a version of an original was ever filed; a translation counts as filed
+ * @param everPublished whether readers ever saw it
+ */
+public record Facts(
+        @Nullable Stage stage,
+        @Nullable Stage left,
+        EditionKind kind,
+        boolean everFiled,
+        boolean everPublished,
+        Lease lease,
+        Text text,
+        Sources sources,
+        Family family,
+        Eyes eyes,
+        Words words,
+        Policy policy,
+        Actor actor) {
+
+    /** The open claim: by whom, and whether its time is over. */
+    public record Lease(@Nullable UUID holder, boolean overdue) {
+        public static final Lease NONE = new Lease(null, false);
+
+        /** Whether somebody else may claim: nobody holds it, or the holder's time is over. */
+        public boolean free() {
+            return holder == null || overdue;
+        }
+    }
+
+    /**
+     * What is on the page.
+     *
+     * @param unaccounted units whose source sentences are not yet answered for
+     * @param hashAsRead whether the text is the one the asker has read; true where the step reads nothing
+     * @param unnamed people in byline or credit line without a name in the edition's language, as shown in the story
+     */
+    public record Text(
+            boolean headline,
+            boolean byline,
+            boolean paragraph,
+            List<UUID> unaccounted,
+            boolean hashAsRead,
+            List<String> unnamed) {
+        public static final Text COMPLETE = new Text(true, true, true, List.of(), true, List.of());
+
+        public Text {
+            unaccounted = List.copyOf(unaccounted);
+            unnamed = List.copyOf(unnamed);
+        }
+    }
+
+    /**
+     * The editions a translation is drawn from; for an original all is well.
+     *
+     * @param filed each was filed or submitted at least once
+     * @param recalled one is back with its reporters
+     * @param spiked one is spiked
+     * @param newer numbers of newer source versions with another text than the pinned one
+     * @param published each is before readers
+     */
+    public record Sources(boolean filed, boolean recalled, boolean spiked, List<Integer> newer, boolean published) {
+        public static final Sources SOUND = new Sources(true, false, false, List.of(), true);
+
+        public Sources {
+            newer = List.copyOf(newer);
+        }
+    }
+
+    /**
+     * The story's other editions.
+     *
+     * @param languageFree no edition has the language asked for
+     * @param translationsIdle no translation drawn from this edition is claimed and in time
+     * @param translationsEarly none of them is past EDIT
+     */
+    public record Family(boolean languageFree, boolean translationsIdle, boolean translationsEarly) {
+        public static final Family QUIET = new Family(true, true, true);
+    }
+
+    /**
+     * Who has had a hand in the words that are to be signed.
+     *
+     * @param hands everyone who changed this edition's text in DRAFT or TRANSLATION in any round, and its and its
+     *     sources' reporters
+     */
+    public record Eyes(Set<UUID> hands) {
+        public Eyes {
+            hands = Set.copyOf(hands);
+        }
+    }
+
+    /**
+     * What the asker says with the step.
+     *
+     * @param reason why, in free words
+     * @param pinnedReason why the text is signed as pinned to an older source version
+     * @param soloReason why one person does it alone
+     */
+    public record Words(boolean reason, boolean pinnedReason, boolean soloReason) {
+        public static final Words NONE = new Words(false, false, false);
+    }
+
+    /** What the desk has decided. */
+    public record Policy(FourEyes fourEyes, boolean originalFirst, int claimLimit) {}
+
+    /** Whether the asker holds the edition. */
+    public boolean held() {
+        return lease.holder() != null && lease.holder().equals(actor.id());
+    }
+}

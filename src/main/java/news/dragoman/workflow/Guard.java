@@ -1,0 +1,99 @@
+package news.dragoman.workflow;
+
+import static news.dragoman.workflow.Decision.Kind.NOT_NOW;
+import static news.dragoman.workflow.Decision.Kind.NOT_YET;
+import static news.dragoman.workflow.Decision.Kind.NOT_YOU;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/** A condition of a step. Its name is the code of the refusal that words it. */
+public enum Guard {
+    MAY_READ_STORY(NOT_YOU, f -> f.actor().readsStory()),
+    LANGUAGE_FREE(NOT_NOW, f -> f.family().languageFree()),
+
+    HAS_HEADLINE(NOT_YET, f -> f.text().headline()),
+    HAS_BYLINE(NOT_YET, f -> f.text().byline()),
+    HAS_PARAGRAPH(NOT_YET, f -> f.text().paragraph()),
+
+    NEVER_PUBLISHED(NOT_NOW, f -> !f.everPublished()),
+    /** Nobody holds it, or the holder's time is over. Argument: the holder's id. */
+    UNCLAIMED(
+            NOT_NOW,
+            f -> f.lease().free(),
+            f -> List.of(Objects.requireNonNull(f.lease().holder()).toString())),
+    OVERDUE(NOT_NOW, f -> f.lease().holder() != null && f.lease().overdue()),
+    /** Argument: how many claims a person may hold. */
+    BELOW_CLAIM_LIMIT(
+            NOT_NOW,
+            f -> f.actor().claims() < f.policy().claimLimit() || f.held(),
+            f -> List.of(Integer.toString(f.policy().claimLimit()))),
+    TRANSLATIONS_IDLE(NOT_NOW, f -> f.family().translationsIdle()),
+    TRANSLATIONS_EARLY(NOT_NOW, f -> f.family().translationsEarly()),
+
+    SOURCES_FILED(NOT_YET, f -> f.sources().filed()),
+    SOURCES_NOT_RECALLED(NOT_NOW, f -> !f.sources().recalled()),
+    SOURCES_NOT_SPIKED(NOT_NOW, f -> !f.sources().spiked()),
+    /** Argument: how many units are unanswered. */
+    ALL_ACCOUNTED(
+            NOT_YET,
+            f -> f.text().unaccounted().isEmpty(),
+            f -> List.of(Integer.toString(f.text().unaccounted().size()))),
+    REASON_GIVEN(NOT_YET, f -> f.words().reason()),
+
+    /** The text is the one on the asker's screen. */
+    TEXT_AS_READ(NOT_NOW, f -> f.text().hashAsRead()),
+    /** No newer source version, or signed as pinned with a reason. Argument: the newest version's number. */
+    PINNED_OR_CURRENT(
+            NOT_YET,
+            f -> f.sources().newer().isEmpty() || f.words().pinnedReason(),
+            f -> List.of(f.sources().newer().get(f.sources().newer().size() - 1).toString())),
+    /** Arguments: those without a name in the edition's language, as the story shows them. */
+    NAMES_PRESENT(NOT_YET, f -> f.text().unnamed().isEmpty(), f -> f.text().unnamed()),
+    /**
+     * Whoever signs off has had no hand in the words. Judged by person, never by persona, and the refusal names
+     * nobody: it must not say who is behind a pen name.
+     */
+    FOUR_EYES(NOT_YOU, f -> f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f)),
+    /** Where the desk allows one person alone, only with a reason that stays on record. */
+    SOLO_REASON(
+            NOT_YET, f -> !(f.policy().fourEyes() == FourEyes.SOLO_ALLOWED && ownWork(f)) || f.words().soloReason()),
+
+    /** The desk's policy: a translation follows its original. */
+    ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());
+
+    private final Decision.Kind kind;
+    private final Predicate<Facts> rule;
+    private final Function<Facts, List<String>> args;
+
+    Guard(Decision.Kind kind, Predicate<Facts> rule) {
+        this(kind, rule, f -> List.of());
+    }
+
+    Guard(Decision.Kind kind, Predicate<Facts> rule, Function<Facts, List<String>> args) {
+        this.kind = kind;
+        this.rule = rule;
+        this.args = args;
+    }
+
+    /** Which kind of refusal a failure is. */
+    public Decision.Kind kind() {
+        return kind;
+    }
+
+    /** Whether the condition is met. */
+    public boolean holds(Facts facts) {
+        return rule.test(facts);
+    }
+
+    Reason failed(Facts facts) {
+        return new Reason(name(), args.apply(facts));
+    }
+
+    /** Whether the asker had a hand in the words himself. */
+    static boolean ownWork(Facts f) {
+        return f.actor().id() != null && f.eyes().hands().contains(f.actor().id());
+    }
+}

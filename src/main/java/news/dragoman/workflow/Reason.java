@@ -1,0 +1,26 @@
+package news.dragoman.workflow;
+
+import java.util.List;
+
+/**
+ * One reason for a refusal: a code that the reader's language words, and what it speaks of.
+ *
+ * @param code the name of a {@link Guard}, a {@link Who}, or one of the constants here
+ * @param args ids, numbers and dates for the wording; never story text
+ */
+public record Reason(String code, List<String> args) {
+
+    /** The edition is not in a stage from which the step leads. Argument: the stage it is in. */
+    public static final String STAGE = "STAGE";
+
+    /** The edition was moved on after the page was opened. */
+    public static final String MOVED_ON = "MOVED_ON";
+
+    public Reason {
+        args = List.copyOf(args);
+    }
+
+    public Reason(String code) {
+        this(code, List.of());
+    }
+}

@@ -1,0 +1,183 @@
+package news.dragoman.workflow;
+
+import static news.dragoman.workflow.Guard.*;
+import static news.dragoman.workflow.Stage.*;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
+ * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
+ *
+ * <p>Still to come, each at its place between these rows: update source, join, assign, hand over, take over,
+ * schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
+ */
+public enum Step {
+    /** A new story, or another original in a free language of a story one may read. */
+    WRITE(nothing(), to(DRAFT), Who.REPORTER, Held.NOBODY, MAY_READ_STORY, LANGUAGE_FREE),
+    /** Changes the text: in DRAFT its reporters, later the holder. Taken by every save; leaves no entry of its own. */
+    EDIT(in(DRAFT, TRANSLATION, Stage.EDIT), same(), Who.WRITER, Held.SAME),
+    /** Hands an original to the desk. A first take is enough. */
+    FILE(in(DRAFT), to(Stage.EDIT), Who.ITS_REPORTER, Held.NOBODY, HAS_HEADLINE, HAS_BYLINE, HAS_PARAGRAPH),
+    /** Takes an original back while nobody works on it. */
+    RECALL(
+            in(Stage.EDIT),
+            to(DRAFT),
+            Who.ITS_REPORTER,
+            Held.NOBODY,
+            NEVER_PUBLISHED,
+            UNCLAIMED,
+            TRANSLATIONS_IDLE,
+            TRANSLATIONS_EARLY),
+    /** Opens the story in another language. */
+    REQUEST(nothing(), to(TRANSLATION), Who.EDITOR_OF_STORY, Held.NOBODY, SOURCES_FILED, LANGUAGE_FREE),
+    /** Takes an edition in hand for a limited time. */
+    CLAIM(
+            in(TRANSLATION, Stage.EDIT),
+            same(),
+            Who.ENTITLED,
+            Held.ACTOR,
+            UNCLAIMED,
+            BELOW_CLAIM_LIMIT,
+            SOURCES_NOT_RECALLED),
+    /** Prolongs one's claim; work does it too. */
+    RENEW(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.SAME),
+    /** Lets go; the text is kept. */
+    RELEASE(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.NOBODY),
+    /** Tells people that a claim's time is over. The claim ends when another claims. */
+    EXPIRE(in(TRANSLATION, Stage.EDIT), same(), Who.CLOCK, Held.SAME, OVERDUE),
+    /** Hands a translation to the editors. */
+    SUBMIT(in(TRANSLATION), to(Stage.EDIT), Who.HOLDER, Held.NOBODY, ALL_ACCOUNTED),
+    /** Sends it back with reasons: a translation to its translator, an original to its reporters. */
+    RETURN(in(Stage.EDIT), back(), Who.EDITOR_HOLDING, Held.SUBMITTER, REASON_GIVEN),
+    /** Approves exactly the words that were read. */
+    SIGN_OFF(
+            in(Stage.EDIT),
+            to(READY),
+            Who.EDITOR_HOLDING,
+            Held.NOBODY,
+            HAS_HEADLINE,
+            HAS_BYLINE,
+            HAS_PARAGRAPH,
+            SOURCES_NOT_SPIKED,
+            SOURCES_NOT_RECALLED,
+            TEXT_AS_READ,
+            PINNED_OR_CURRENT,
+            NAMES_PRESENT,
+            FOUR_EYES,
+            SOLO_REASON),
+    /** Opens a signed text again; its sign-off is void. */
+    REOPEN(in(READY), to(Stage.EDIT), Who.EDITOR, Held.ACTOR),
+    /** Puts the signed words before readers, once. */
+    PUBLISH(
+            in(READY),
+            to(PUBLISHED),
+            Who.EDITOR,
+            Held.NOBODY,
+            TEXT_AS_READ,
+            SOURCES_NOT_SPIKED,
+            SOURCES_NOT_RECALLED,
+            ORIGINAL_FIRST),
+    /** Puts an edition aside that no reader has seen; text and links are kept. */
+    SPIKE(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(SPIKED), Who.OWNER, Held.NOBODY, NEVER_PUBLISHED, REASON_GIVEN),
+    /** Brings a spiked edition back to the stage it left; what was READY must be signed again. */
+    RESTORE(in(SPIKED), left(), Who.OWNER, Held.NOBODY);
+
+    /** Who holds the edition after a step. */
+    public enum Held {
+        SAME,
+        NOBODY,
+        ACTOR,
+        /** This round's submitter where he still may, else nobody. */
+        SUBMITTER
+    }
+
+    private final Set<Stage> from;
+    private final Function<Facts, Stage> to;
+    private final Who who;
+    private final Held held;
+    private final List<Guard> guards;
+
+    Step(Set<Stage> from, Function<Facts, Stage> to, Who who, Held held, Guard... guards) {
+        this.from = from;
+        this.to = to;
+        this.who = who;
+        this.held = held;
+        this.guards = List.of(guards);
+    }
+
+    /** The stages it leads from; empty for a step that makes a new edition. */
+    public Set<Stage> from() {
+        return from;
+    }
+
+    public Who who() {
+        return who;
+    }
+
+    public Held held() {
+        return held;
+    }
+
+    public List<Guard> guards() {
+        return guards;
+    }
+
+    /** Whether the table lets the asker take this step now, with every reason if not. */
+    public Decision decide(Facts facts) {
+        var reasons = new ArrayList<Reason>();
+        var kind = Decision.Kind.NOT_YET;
+        if (!standsWhereItLeadsFrom(facts)) {
+            kind = Decision.Kind.NOT_NOW;
+            reasons.add(new Reason(Reason.STAGE, List.of(String.valueOf(facts.stage()))));
+        }
+        if (!who.fits(facts)) {
+            kind = Decision.Kind.NOT_YOU;
+            reasons.add(new Reason(who.name()));
+        }
+        for (Guard guard : guards) {
+            if (!guard.holds(facts)) {
+                reasons.add(guard.failed(facts));
+                kind = guard.kind().compareTo(kind) < 0 ? guard.kind() : kind;
+            }
+        }
+        return reasons.isEmpty() ? new Decision.Allowed(to.apply(facts)) : new Decision.Refused(kind, reasons);
+    }
+
+    private boolean standsWhereItLeadsFrom(Facts facts) {
+        return from.isEmpty()
+                ? facts.stage() == null
+                : facts.stage() != null
+                        && from.contains(facts.stage())
+                        && (this != FILE && this != RECALL || facts.kind() == EditionKind.ORIGINAL);
+    }
+
+    private static Set<Stage> nothing() {
+        return Set.of();
+    }
+
+    private static Set<Stage> in(Stage first, Stage... more) {
+        return EnumSet.of(first, more);
+    }
+
+    private static Function<Facts, Stage> to(Stage stage) {
+        return f -> stage;
+    }
+
+    private static Function<Facts, Stage> same() {
+        return f -> Objects.requireNonNull(f.stage());
+    }
+
+    private static Function<Facts, Stage> back() {
+        return f -> f.kind() == EditionKind.ORIGINAL ? DRAFT : TRANSLATION;
+    }
+
+    private static Function<Facts, Stage> left() {
+        return f -> f.left() == READY ? Stage.EDIT : Objects.requireNonNull(f.left());
+    }
+}

@@ -1,0 +1,44 @@
+package news.dragoman.workflow;
+
+import java.util.function.Predicate;
+
+/** Who may take a step. An editor is one of the edition's language; for a story, of any of its languages. */
+public enum Who {
+    REPORTER(f -> f.actor().is(Role.REPORTER)),
+    ITS_REPORTER(f -> f.actor().itsReporter()),
+    /** In DRAFT its reporters, else the holder. */
+    WRITER(f -> f.stage() == Stage.DRAFT ? f.actor().itsReporter() : f.held()),
+    HOLDER(Facts::held),
+    /** In TRANSLATION a translator of the pair, in EDIT an editor of the language. */
+    ENTITLED(f -> f.stage() == Stage.TRANSLATION ? translator(f) : editor(f)),
+    EDITOR(Who::editor),
+    EDITOR_HOLDING(f -> editor(f) && f.held()),
+    EDITOR_OF_STORY(f -> f.actor().is(Role.EDITOR) && f.actor().storyLanguage()),
+    /** An editor; in DRAFT the reporter, once filed also the editor. A spiked edition counts by the stage it left. */
+    OWNER(Who::owner),
+    CLOCK(f -> f.actor().clock());
+
+    private final Predicate<Facts> rule;
+
+    Who(Predicate<Facts> rule) {
+        this.rule = rule;
+    }
+
+    /** Whether the asker is such a person. */
+    public boolean fits(Facts facts) {
+        return rule.test(facts);
+    }
+
+    private static boolean editor(Facts f) {
+        return f.actor().is(Role.EDITOR) && f.actor().language();
+    }
+
+    private static boolean translator(Facts f) {
+        return f.actor().is(Role.TRANSLATOR) && f.actor().pair();
+    }
+
+    private static boolean owner(Facts f) {
+        Stage at = f.stage() == Stage.SPIKED ? f.left() : f.stage();
+        return at == Stage.DRAFT ? f.actor().itsReporter() || f.everFiled() && editor(f) : editor(f);
+    }
+}
