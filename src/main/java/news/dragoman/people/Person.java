@@ -1,0 +1,163 @@
+package news.dragoman.people;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.workflow.Role;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works in the newsroom: what they are trusted with, in which languages, and what they are called.
+ *
+ * <p>Everything about one person is in one row, so a page that shows many people reads them in one statement. Sign-ins
+ * older than {@code sessionsValidFrom} are over: whatever changes a password, a role or ends the work here moves it.
+ */
+@Entity
+public class Person {
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @Version
+    private long version;
+
+    private String login;
+    private String passwordHash;
+    private boolean active = true;
+    private Instant sessionsValidFrom;
+
+    @Enumerated(EnumType.STRING)
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<Role> roles;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private Set<String> languages;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Column(name = "pairs")
+    private Set<String> storedPairs;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> names;
+
+    private @Nullable UUID deskId;
+    private String uiLanguage;
+    private ZoneId zone;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
+    protected Person() {}
+
+    Person(PersonDetails details, String passwordHash, Instant now) {
+        this.login = normalLogin(details.login());
+        this.passwordHash = passwordHash;
+        this.sessionsValidFrom = now;
+        this.roles = new TreeSet<>(details.roles());
+        this.languages = new TreeSet<>(details.languages());
+        this.storedPairs =
+                details.pairs().stream().map(LanguagePair::stored).collect(Collectors.toCollection(TreeSet::new));
+        this.names = new TreeMap<>(details.names());
+        this.deskId = details.deskId();
+        this.uiLanguage = details.uiLanguage();
+        this.zone = details.zone();
+    }
+
+    static String normalLogin(String login) {
+        return login.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String login() {
+        return login;
+    }
+
+    public boolean active() {
+        return active;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    /** The languages an editor edits and a reporter writes, as BCP 47 tags. */
+    public Set<String> languages() {
+        return Set.copyOf(languages);
+    }
+
+    /** The directions this person translates in. */
+    public Set<LanguagePair> pairs() {
+        return storedPairs.stream().map(LanguagePair::parse).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Every name of theirs by language tag. */
+    public Map<String, String> names() {
+        return Map.copyOf(names);
+    }
+
+    /** The name to show in a text of that language: its own, else one in its script, else any. */
+    public String nameIn(String tag) {
+        return new Names(names).best(tag);
+    }
+
+    /** Whether they have a name fit to print in that language: its own, or one in its script. */
+    public boolean hasNameIn(String tag) {
+        return new Names(names).suitable(tag).isPresent();
+    }
+
+    public @Nullable UUID deskId() {
+        return deskId;
+    }
+
+    /** The language of the interface, as a BCP 47 tag; apart from the languages they work in. */
+    public String uiLanguage() {
+        return uiLanguage;
+    }
+
+    public ZoneId zone() {
+        return zone;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    Instant sessionsValidFrom() {
+        return sessionsValidFrom;
+    }
+
+    void read(String uiLanguage) {
+        this.uiLanguage = uiLanguage;
+    }
+
+    void entrust(Set<Role> roles, Instant now) {
+        this.roles = new TreeSet<>(roles);
+        this.sessionsValidFrom = now;
+    }
+
+    void lockWith(String passwordHash, Instant now) {
+        this.passwordHash = passwordHash;
+        this.sessionsValidFrom = now;
+    }
+
+    void deactivate(Instant now) {
+        this.active = false;
+        this.sessionsValidFrom = now;
+    }
+}
