@@ -1,0 +1,40 @@
+package news.dragoman;
+
+import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.HttpServerStart;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/**
+ * Tells the person at the terminal where to open the browser, once the port really answers. Others add what they have
+ * to say (who to sign in as) while the application starts.
+ */
+@Singleton
+public class Welcome {
+
+    private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    /** Adds a line below the address; call it from an observer of {@code StartupEvent}. */
+    public void add(String line) {
+        lines.add(line);
+    }
+
+    void say(@ObservesAsync HttpServerStart started) {
+        if (LaunchMode.current() == LaunchMode.TEST) {
+            return;
+        }
+        StringBuilder text = new StringBuilder("\nDragoman is ready: open ")
+                .append(address(started.options().getHost(), started.options().getPort()))
+                .append(" in your browser. Ctrl+C stops it.\n");
+        lines.forEach(line -> text.append(line).append('\n'));
+        System.out.println(text);
+    }
+
+    /** An address that a browser on this machine can open. */
+    static String address(String host, int port) {
+        boolean everywhere = host.equals("0.0.0.0") || host.equals("::") || host.equals("127.0.0.1");
+        return "http://" + (everywhere ? "localhost" : host.contains(":") ? "[" + host + "]" : host) + ":" + port + "/";
+    }
+}

@@ -1,0 +1,134 @@
+package news.dragoman.database;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * The PostgreSQL that Dragoman starts for itself when it is given none: durable, with a password, on the loopback
+ * address only. It runs until {@link #close()}, is found again after a crash of the application, and is started again
+ * after a crash of its own.
+ */
+public final class OwnPostgres implements AutoCloseable {
+
+    private static final Logger LOG = Logger.getLogger(OwnPostgres.class);
+    private static final String DATABASE = "dragoman";
+    private static final Duration BETWEEN_REVIVALS = Duration.ofSeconds(5);
+
+    private final DataFolder folder;
+    private final Cluster cluster;
+    private final int port;
+    private volatile boolean closing;
+    private boolean closed;
+
+    private OwnPostgres(DataFolder folder, Cluster cluster, PidFile server) {
+        this.folder = folder;
+        this.cluster = cluster;
+        this.port = server.port();
+        watch(server);
+    }
+
+    /**
+     * Starts PostgreSQL on the data folder of these settings, or takes over the one that runs there.
+     *
+     * @throws CannotStart with what to do about it
+     */
+    public static OwnPostgres on(Settings settings) {
+        DataFolder folder = DataFolder.open(settings.data());
+        try {
+            Programs programs = Programs.in(settings.programs().orElse(folder.programs()));
+            Cluster cluster = Cluster.in(folder.postgresql(), programs, folder.password());
+            Optional<PidFile> running = cluster.running();
+            PidFile server = running.isPresent() ? running.get() : cluster.start();
+            OwnPostgres postgres = new OwnPostgres(folder, cluster, server);
+            postgres.createDatabase(DATABASE);
+            LOG.infof(
+                    "PostgreSQL %s on port %d, data in %s",
+                    running.isPresent() ? "found running" : "started", server.port(), folder.root());
+            return postgres;
+        } catch (IOException | SQLException | RuntimeException e) {
+            folder.close();
+            if (e instanceof CannotStart refusal) {
+                throw refusal;
+            }
+            throw new CannotStart("PostgreSQL cannot be started in " + settings.data() + ": " + e, e);
+        }
+    }
+
+    /** What Quarkus must be told to use it. */
+    public Map<String, String> datasource() {
+        return datasource(DATABASE);
+    }
+
+    Map<String, String> datasource(String database) {
+        return Map.of(
+                Settings.URL,
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
+                Settings.USER,
+                Cluster.USER,
+                Settings.PASSWORD,
+                cluster.password());
+    }
+
+    Connection connect(String database) throws SQLException {
+        return cluster.connect(port, database);
+    }
+
+    void createDatabase(String name) throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet found = statement.executeQuery("select from pg_database where datname = '" + name + "'")) {
+            if (!found.next()) {
+                statement.execute("create database " + name);
+            }
+        }
+    }
+
+    /** Stops PostgreSQL and gives the folder up. Call it when nothing uses the database any more. */
+    @Override
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            try {
+                cluster.stop();
+            } catch (IOException e) {
+                LOG.error("PostgreSQL could not be stopped; the next start will find it running", e);
+            } finally {
+                folder.close();
+            }
+        }
+    }
+
+    /** The application keeps the address, so a server that died comes back on the same port. */
+    private void watch(PidFile server) {
+        server.process().ifPresentOrElse(process -> process.onExit().thenRunAsync(this::revive), this::revive);
+    }
+
+    private void revive() {
+        while (!closing) {
+            synchronized (this) {
+                if (closed) {
+                    return;
+                }
+                LOG.error("PostgreSQL has died and is started again");
+                try {
+                    watch(cluster.start(port));
+                    return;
+                } catch (IOException | CannotStart e) {
+                    LOG.error("PostgreSQL does not start again yet", e);
+                }
+            }
+            Waiting.until(BETWEEN_REVIVALS, () -> closing);
+        }
+    }
+}
