@@ -1,0 +1,36 @@
+package news.dragoman.language;
+
+import com.ibm.icu.lang.UCharacter;
+
+/** Whether a stop ends the sentence, in the languages of one writing tradition. */
+@FunctionalInterface
+interface SentenceRule {
+
+    boolean ends(Stop stop);
+
+    static SentenceRule of(Language language) {
+        return switch (language.base()) {
+            case "zh", "yue" -> new ChineseSentences();
+            case "ja" -> new QuotativeSentences("(?:と|って|など|の|を|が|に|は|も|か).*");
+            case "ko" -> new KoreanSentences();
+            case "ug" -> new QuotativeSentences("(?:دەپ|دې[دگيمب]|دەي).*");
+            case "my" -> new QuotativeSentences("(?:ဟု|ဟူ|လို့|ဆိုပြီး|ဆိုတ).*");
+            case "km" -> new KhmerSentences();
+            case "bo" -> new TibetanSentences();
+            default -> new SpacedSentences();
+        };
+    }
+
+    /** Marks that carry a sentence on whatever stood before: commas, semicolons, colons, dashes. */
+    static boolean carriesOn(char c) {
+        return ",;:，；：、،؛၊៖-–—~～·".indexOf(c) >= 0;
+    }
+
+    /** A stop of Unicode's sentence boundaries (UAX #29), an ellipsis or a Tibetan shad. */
+    static boolean isStop(int c) {
+        int kind = UCharacter.getIntPropertyValue(c, com.ibm.icu.lang.UProperty.SENTENCE_BREAK);
+        return kind == UCharacter.SentenceBreak.STERM
+                || kind == UCharacter.SentenceBreak.ATERM
+                || "…⋯།༎༏༐༑༔".indexOf(c) >= 0;
+    }
+}
