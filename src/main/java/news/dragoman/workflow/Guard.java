@@ -59,7 +59,9 @@ public enum Guard {
     FOUR_EYES(NOT_YOU, f -> f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f)),
     /** Where the desk allows one person alone, only with a reason that stays on record. */
     SOLO_REASON(
-            NOT_YET, f -> !(f.policy().fourEyes() == FourEyes.SOLO_ALLOWED && ownWork(f)) || f.words().soloReason()),
+            NOT_YET,
+            f -> !(f.policy().fourEyes() == FourEyes.SOLO_ALLOWED && ownWork(f))
+                    || f.words().soloReason()),
 
     /** The desk's policy: a translation follows its original. */
     ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());

@@ -8,7 +8,8 @@ public class Refusal extends RuntimeException {
     private final transient Decision.Refused refused;
 
     public Refusal(Decision.Refused refused) {
-        super(refused.kind() + " " + refused.reasons().stream().map(Reason::code).toList());
+        super(refused.kind() + " "
+                + refused.reasons().stream().map(Reason::code).toList());
         this.refused = refused;
     }
 

@@ -1,0 +1,29 @@
+package news.dragoman.history;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.workflow.Step;
+
+/** The record of stories and editions. */
+@ApplicationScoped
+public class Entries implements PanacheRepositoryBase<Entry, UUID> {
+
+    /** A story's record, oldest first. */
+    public List<Entry> ofStory(UUID storyId) {
+        return list("storyId = ?1 order by at, id", storyId);
+    }
+
+    /** An edition's record, oldest first. */
+    public List<Entry> ofEdition(UUID editionId) {
+        return list("editionId = ?1 order by at, id", editionId);
+    }
+
+    /** The last time a step was taken on an edition. */
+    public Optional<Entry> last(UUID editionId, Step step) {
+        return find("editionId = ?1 and step = ?2 order by at desc, id desc", editionId, step)
+                .firstResultOptional();
+    }
+}

@@ -1,0 +1,37 @@
+package news.dragoman.newsroom;
+
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import news.dragoman.story.SaveReceipts;
+
+/** What the clock does: telling of overdue claims, and forgetting receipts that nobody can ask for any more. */
+@ApplicationScoped
+class NightWork {
+
+    /** A page that lost an answer asks again within seconds; a laptop that slept, within days. */
+    private static final Duration RECEIPTS_KEPT = Duration.ofDays(14);
+
+    private final Newsroom newsroom;
+    private final SaveReceipts receipts;
+    private final Clock clock;
+
+    NightWork(Newsroom newsroom, SaveReceipts receipts, Clock clock) {
+        this.newsroom = newsroom;
+        this.receipts = receipts;
+        this.clock = clock;
+    }
+
+    @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void expireClaims() {
+        newsroom.expireClaims();
+    }
+
+    @Scheduled(every = "6h", delayed = "10m")
+    @Transactional
+    void forgetReceipts() {
+        receipts.forgetBefore(clock.instant().minus(RECEIPTS_KEPT));
+    }
+}

@@ -1,0 +1,74 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import news.dragoman.language.Slug;
+import news.dragoman.publication.Permalink;
+import news.dragoman.publication.Publication;
+import news.dragoman.publication.Publications;
+import news.dragoman.review.SignOff;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Passage;
+
+/** Freezes the signed words as the article that readers see. */
+@ApplicationScoped
+class Press {
+
+    private final Publications publications;
+    private final WorkingTexts texts;
+
+    Press(Publications publications, WorkingTexts texts) {
+        this.publications = publications;
+        this.texts = texts;
+    }
+
+    Publication publish(Situation situation, SignOff signOff, Instant now) {
+        var edition = situation.edition();
+        var language = edition.language();
+        var passages = texts.of(edition);
+        String headline = first(passages, BlockKind.HEADLINE);
+        var before = publications.current(edition.id());
+        before.ifPresent(Publication::supersede);
+        publications.flush();
+        var publication = new Publication(
+                signOff.id(),
+                edition.id(),
+                edition.storyId(),
+                new Permalink(
+                        language.tag(),
+                        Slug.of(headline, language),
+                        before.map(p -> p.permalink().key()).orElseGet(Permalink::newKey)),
+                new Publication.Words(
+                        language,
+                        headline,
+                        first(passages, BlockKind.DEK),
+                        first(passages, BlockKind.DATELINE),
+                        situation.attribution().bylineLine(),
+                        situation.attribution().creditLine(),
+                        situation.desk().nameIn(language.tag()),
+                        situation.desk().zone(),
+                        body(passages)),
+                situation.contentHash(),
+                before.map(Publication::firstPublished).orElse(now),
+                now);
+        publications.persist(publication);
+        return publication;
+    }
+
+    private static String first(List<Passage> passages, BlockKind kind) {
+        return passages.stream()
+                .filter(p -> p.kind() == kind)
+                .map(Passage::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static List<Publication.BodyBlock> body(List<Passage> passages) {
+        return passages.stream()
+                .filter(p -> p.kind().body() && !p.text().isBlank())
+                .map(p -> new Publication.BodyBlock(
+                        Publication.BodyKind.valueOf(p.kind().name()), p.text()))
+                .toList();
+    }
+}

@@ -1,0 +1,130 @@
+package news.dragoman.newsroom;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.function.Function;
+import news.dragoman.people.Desks;
+import news.dragoman.people.Person;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Claims;
+import news.dragoman.story.Contributions;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.story.Stories;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Reason;
+import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import news.dragoman.workflow.Who;
+
+/**
+ * Lets text be saved: under the edition's shared lock, so that no step slips in between, and only by whom the table's
+ * row <em>edit</em> allows. Work prolongs the claim.
+ *
+ * <p>A former holder whose claim ended only by being overdue, and whom nobody has followed, gets it back by going on
+ * to type.
+ */
+@ApplicationScoped
+class SaveRights {
+
+    private final Editions editions;
+    private final Stories stories;
+    private final Claims claims;
+    private final Desks desks;
+    private final Contributions contributions;
+    private final Access access;
+    private final Gatherer gatherer;
+    private final Newsroom newsroom;
+    private final Clock clock;
+
+    SaveRights(
+            Editions editions,
+            Stories stories,
+            Claims claims,
+            Desks desks,
+            Contributions contributions,
+            Access access,
+            Gatherer gatherer,
+            Newsroom newsroom,
+            Clock clock) {
+        this.editions = editions;
+        this.stories = stories;
+        this.claims = claims;
+        this.desks = desks;
+        this.contributions = contributions;
+        this.access = access;
+        this.gatherer = gatherer;
+        this.newsroom = newsroom;
+        this.clock = clock;
+    }
+
+    /** Does a save in a transaction of its own. */
+    <T> T saving(UUID editionId, Person person, Function<Edition, T> save) {
+        try {
+            return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person)));
+        } catch (Refusal refusal) {
+            boolean notHolder =
+                    refusal.refused().reasons().stream().anyMatch(r -> r.code().equals(Who.WRITER.name()));
+            if (!notHolder || !reclaim(editionId, person)) {
+                throw refusal;
+            }
+            return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person)));
+        }
+    }
+
+    /** Notes that text was changed: who, for credits and four eyes, and that the claim's holder works. */
+    void changed(Edition edition, Person person, Instant now) {
+        contributions.record(edition.id(), person.id(), edition.stage(), now);
+        if (edition.stage() != Stage.DRAFT) {
+            var desk = desks.findById(stories.findById(edition.storyId()).deskId());
+            claims.open(edition.id()).ifPresent(c -> c.renewByWork(now, Newsroom.lease(desk, edition.stage())));
+        }
+    }
+
+    private Edition open(UUID editionId, Person person) {
+        var edition = editions.lockForSave(editionId).orElseThrow(NotReadable::new);
+        boolean mine = edition.stage() == Stage.DRAFT
+                ? edition.reporters().contains(person.id())
+                : claims.open(editionId).filter(c -> c.heldBy(person.id())).isPresent();
+        if (mine && Step.EDIT.from().contains(edition.stage())) {
+            return edition; // the table's answer, without gathering what the row does not ask for
+        }
+        if (!access.knows(person, edition, stories.findById(edition.storyId()))) {
+            throw new NotReadable();
+        }
+        var decision = gatherer.looking(edition, person).decide(Step.EDIT);
+        if (decision instanceof Decision.Refused refused) {
+            throw new Refusal(refused);
+        }
+        throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
+    }
+
+    private boolean reclaim(UUID editionId, Person person) {
+        boolean endedByTimeAlone = QuarkusTransaction.requiringNew()
+                .call(() -> claims.open(editionId).isEmpty()
+                        && claims.lastOf(editionId, person.id())
+                                .filter(c -> c.endedBy()
+                                        .filter(Claim.End.OVERDUE::equals)
+                                        .isPresent())
+                                .filter(c -> editions.findById(editionId).stage() == c.stage())
+                                .isPresent());
+        if (!endedByTimeAlone) {
+            return false;
+        }
+        try {
+            QuarkusTransaction.requiringNew().run(() -> newsroom.take(Step.CLAIM, editionId, person, Ask.at(0)));
+            return true;
+        } catch (Refusal refused) {
+            return false; // claim's conditions do not hold: the first refusal stands
+        }
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+}

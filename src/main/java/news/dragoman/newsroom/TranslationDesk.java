@@ -1,0 +1,61 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
+import news.dragoman.history.Ids;
+import news.dragoman.language.Language;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.story.Pin;
+import news.dragoman.story.Segment;
+import news.dragoman.story.Version;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Opens translations: an edition that waits, with one empty unit for every sentence of its source. */
+@ApplicationScoped
+class TranslationDesk {
+
+    private final Editions editions;
+    private final Units units;
+    private final Entries entries;
+
+    TranslationDesk(Editions editions, Units units, Entries entries) {
+        this.editions = editions;
+        this.units = units;
+        this.entries = entries;
+    }
+
+    Edition open(
+            Edition source,
+            Version version,
+            Language into,
+            @Nullable Instant due,
+            UUID by,
+            Set<Entry.Remark> remarks,
+            Instant now) {
+        var edition =
+                Edition.translation(source.storyId(), into, List.of(new Pin(source.id(), version.id())), due, by, now);
+        editions.persist(edition);
+        Map<UUID, UUID> blocks = new HashMap<>();
+        double position = 0;
+        for (Segment segment : version.segments()) {
+            var block = blocks.computeIfAbsent(segment.blockId(), b -> Ids.next());
+            units.persist(new Unit(edition.id(), block, segment.kind(), ++position, segment.id()));
+        }
+        entries.persist(new Entry(edition.storyId(), edition.id(), Step.REQUEST, null, Stage.TRANSLATION, by, now)
+                .version(version.id())
+                .remark(remarks));
+        return edition;
+    }
+}

@@ -1,0 +1,216 @@
+package news.dragoman.publication;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import news.dragoman.language.Language;
+import org.hibernate.annotations.UuidGenerator;
+
+/**
+ * The frozen article that readers see: words only, with no way back to a working text, to people or to personas. One
+ * sign-off publishes once.
+ */
+@Entity
+public class Publication {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID signOffId;
+    private UUID editionId;
+    private UUID storyId;
+    private String language;
+    private String key;
+    private String slug;
+
+    @Column(columnDefinition = "text")
+    private String headline;
+
+    @Column(columnDefinition = "text")
+    private String dek;
+
+    @Column(columnDefinition = "text")
+    private String dateline;
+
+    private String byline;
+    private String creditLine;
+    private String deskName;
+    private String zone;
+    private byte[] contentHash;
+    private Instant firstPublished;
+    private Instant publishedAt;
+    private boolean current;
+
+    @ElementCollection
+    @CollectionTable(name = "publication_block", joinColumns = @JoinColumn(name = "publication_id"))
+    @OrderColumn(name = "position")
+    private List<BodyBlock> body = new ArrayList<>();
+
+    /** What a block of the body is. */
+    public enum BodyKind {
+        PARAGRAPH,
+        SUBHEAD
+    }
+
+    /** A paragraph or subhead as readers see it. */
+    @Embeddable
+    public static class BodyBlock {
+
+        @Enumerated(EnumType.STRING)
+        private BodyKind kind;
+
+        @Column(columnDefinition = "text")
+        private String text;
+
+        @SuppressWarnings("NullAway.Init") // for Hibernate
+        protected BodyBlock() {}
+
+        public BodyBlock(BodyKind kind, String text) {
+            this.kind = kind;
+            this.text = text;
+        }
+
+        public BodyKind kind() {
+            return kind;
+        }
+
+        public String text() {
+            return text;
+        }
+    }
+
+    /**
+     * The words of an article.
+     *
+     * @param byline the whole line, as in "By A and B"; empty where nobody is named
+     * @param creditLine "Translated by A. Edited by B."; empty where nobody is credited
+     * @param deskName the desk's name in the article's language
+     * @param zone the desk's time zone, in which readers see times
+     */
+    public record Words(
+            Language language,
+            String headline,
+            String dek,
+            String dateline,
+            String byline,
+            String creditLine,
+            String deskName,
+            ZoneId zone,
+            List<BodyBlock> body) {}
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Publication() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    public Publication(
+            UUID signOffId,
+            UUID editionId,
+            UUID storyId,
+            Permalink permalink,
+            Words words,
+            byte[] contentHash,
+            Instant firstPublished,
+            Instant publishedAt) {
+        this.signOffId = signOffId;
+        this.editionId = editionId;
+        this.storyId = storyId;
+        this.language = words.language().tag();
+        this.key = permalink.key();
+        this.slug = permalink.slug();
+        this.headline = words.headline();
+        this.dek = words.dek();
+        this.dateline = words.dateline();
+        this.byline = words.byline();
+        this.creditLine = words.creditLine();
+        this.deskName = words.deskName();
+        this.zone = words.zone().getId();
+        this.contentHash = contentHash.clone();
+        this.firstPublished = firstPublished;
+        this.publishedAt = publishedAt;
+        this.current = true;
+        this.body.addAll(words.body());
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID signOffId() {
+        return signOffId;
+    }
+
+    public UUID storyId() {
+        return storyId;
+    }
+
+    public Language language() {
+        return Language.of(language);
+    }
+
+    public Permalink permalink() {
+        return new Permalink(language, slug, key);
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public String dek() {
+        return dek;
+    }
+
+    public String dateline() {
+        return dateline;
+    }
+
+    public String byline() {
+        return byline;
+    }
+
+    public String creditLine() {
+        return creditLine;
+    }
+
+    public String deskName() {
+        return deskName;
+    }
+
+    public ZoneId zone() {
+        return ZoneId.of(zone);
+    }
+
+    public String contentHash() {
+        return HexFormat.of().formatHex(contentHash);
+    }
+
+    public Instant firstPublished() {
+        return firstPublished;
+    }
+
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    public List<BodyBlock> body() {
+        return List.copyOf(body);
+    }
+
+    /** A newer publication of the edition takes its place. */
+    public void supersede() {
+        current = false;
+    }
+}

@@ -1,0 +1,99 @@
+package news.dragoman.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.history.KeptText;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A named editor's approval of one content hash. An edition has at most one that is not void. */
+@Entity
+public class SignOff {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID editionId;
+    private UUID versionId;
+    private byte[] contentHash;
+    private UUID personId;
+    private Instant at;
+    private @Nullable Integer pinnedTo;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "pinned_reason_id")
+    private @Nullable KeptText pinnedReason;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "solo_reason_id")
+    private @Nullable KeptText soloReason;
+
+    private @Nullable Instant voidAt;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected SignOff() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    public SignOff(UUID editionId, UUID versionId, byte[] contentHash, UUID personId, Instant at) {
+        this.editionId = editionId;
+        this.versionId = versionId;
+        this.contentHash = contentHash.clone();
+        this.personId = personId;
+        this.at = at;
+    }
+
+    /** Signed although the source has a newer version, with the reason. */
+    public void asPinnedTo(int sourceVersion, KeptText reason) {
+        pinnedTo = sourceVersion;
+        pinnedReason = reason;
+    }
+
+    /** Signed by somebody who had a hand in the words, with the reason. */
+    public void solo(KeptText reason) {
+        soloReason = reason;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID editionId() {
+        return editionId;
+    }
+
+    public UUID versionId() {
+        return versionId;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public boolean approves(byte[] hash) {
+        return voidAt == null && Arrays.equals(contentHash, hash);
+    }
+
+    public Optional<Integer> pinnedTo() {
+        return Optional.ofNullable(pinnedTo);
+    }
+
+    public boolean solo() {
+        return soloReason != null;
+    }
+
+    public void becomeVoid(Instant now) {
+        voidAt = now;
+    }
+}

@@ -1,0 +1,74 @@
+package news.dragoman.story;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import news.dragoman.language.Language;
+
+/**
+ * Canonical form v1 of what a sign-off approves, and its SHA-256.
+ *
+ * <p>UTF-8 JSON without white space, members in this order: {@code v} (1), {@code language}, {@code byline} (the
+ * printed names), {@code dateline}, {@code blocks} (each {@code kind} and {@code text}, in order, the dateline and
+ * blank ones left out), {@code photos} (empty until there are photos), {@code note} (null until there are
+ * corrections). Credits and pins are no part of it: a credit may be added without a new reading.
+ */
+public final class CanonicalText {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private CanonicalText() {}
+
+    /** The canonical form itself, as somebody would hash it who wants to check a sign-off. */
+    public static String form(Language language, List<String> byline, List<Passage> passages) {
+        var blocks = new ArrayList<LinkedHashMap<String, String>>();
+        String dateline = "";
+        for (Passage passage : passages) {
+            if (passage.text().isBlank()) {
+                continue;
+            }
+            if (passage.kind() == BlockKind.DATELINE) {
+                dateline = passage.text();
+                continue;
+            }
+            var block = new LinkedHashMap<String, String>();
+            block.put("kind", passage.kind().name());
+            block.put("text", passage.text());
+            blocks.add(block);
+        }
+        var form = new LinkedHashMap<String, Object>();
+        form.put("v", 1);
+        form.put("language", language.tag());
+        form.put("byline", byline);
+        form.put("dateline", dateline);
+        form.put("blocks", blocks);
+        form.put("photos", List.of());
+        form.put("note", null);
+        try {
+            return JSON.writeValueAsString(form);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** SHA-256 of the canonical form. */
+    public static byte[] hash(Language language, List<String> byline, List<Passage> passages) {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest(form(language, byline, passages).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** A hash as it travels in forms and addresses. */
+    public static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+}

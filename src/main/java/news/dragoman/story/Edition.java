@@ -1,0 +1,220 @@
+package news.dragoman.story;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.language.Language;
+import news.dragoman.workflow.EditionKind;
+import news.dragoman.workflow.PublicState;
+import news.dragoman.workflow.Stage;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The story in one language. An ORIGINAL was written by reporters; a TRANSLATION is drawn from other editions of the
+ * story, each pinned to an exact version. It is moved by {@code newsroom} alone.
+ */
+@Entity
+public class Edition {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID storyId;
+    private String language;
+
+    @Enumerated(EnumType.STRING)
+    private EditionKind kind;
+
+    @Enumerated(EnumType.STRING)
+    private Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Stage leftStage;
+
+    @Enumerated(EnumType.STRING)
+    private PublicState publicState;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private String[] proposedTargets = {};
+
+    private @Nullable Instant due;
+    private UUID createdBy;
+    private Instant createdAt;
+    private Instant movedAt;
+
+    /** Counts stages, not saves: a page stays good while others type. Not Hibernate's version on purpose. */
+    private int version;
+
+    @ElementCollection
+    @CollectionTable(name = "edition_source", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    private List<Pin> sources = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "edition_reporter", joinColumns = @JoinColumn(name = "edition_id"))
+    private Set<EditionReporter> reporters = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "byline", joinColumns = @JoinColumn(name = "edition_id"))
+    @OrderColumn(name = "position")
+    private List<Credit> byline = new ArrayList<>();
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Edition() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    private Edition(
+            UUID storyId,
+            String language,
+            EditionKind kind,
+            Stage stage,
+            @Nullable Instant due,
+            UUID createdBy,
+            Instant now) {
+        this.storyId = storyId;
+        this.language = language;
+        this.kind = kind;
+        this.stage = stage;
+        this.publicState = PublicState.NONE;
+        this.due = due;
+        this.createdBy = createdBy;
+        this.createdAt = now;
+        this.movedAt = now;
+    }
+
+    /** A reporter's new draft. */
+    public static Edition original(UUID storyId, Language language, @Nullable Instant due, UUID reporter, Instant now) {
+        var edition = new Edition(storyId, language.tag(), EditionKind.ORIGINAL, Stage.DRAFT, due, reporter, now);
+        edition.reporters.add(new EditionReporter(reporter, reporter, now));
+        return edition;
+    }
+
+    /** A translation that waits for somebody to claim it. */
+    public static Edition translation(
+            UUID storyId, Language language, List<Pin> sources, @Nullable Instant due, UUID requester, Instant now) {
+        var edition =
+                new Edition(storyId, language.tag(), EditionKind.TRANSLATION, Stage.TRANSLATION, due, requester, now);
+        edition.sources.addAll(sources);
+        return edition;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID storyId() {
+        return storyId;
+    }
+
+    public Language language() {
+        return Language.of(language);
+    }
+
+    public EditionKind kind() {
+        return kind;
+    }
+
+    public boolean original() {
+        return kind == EditionKind.ORIGINAL;
+    }
+
+    public Stage stage() {
+        return stage;
+    }
+
+    public Optional<Stage> leftStage() {
+        return Optional.ofNullable(leftStage);
+    }
+
+    /** Where it stands, or stood before it was spiked. */
+    public Stage standing() {
+        return leftStage == null ? stage : leftStage;
+    }
+
+    public PublicState publicState() {
+        return publicState;
+    }
+
+    public Optional<Instant> due() {
+        return Optional.ofNullable(due);
+    }
+
+    public UUID createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** When it last changed its stage. */
+    public Instant movedAt() {
+        return movedAt;
+    }
+
+    public int version() {
+        return version;
+    }
+
+    public List<Pin> sources() {
+        return List.copyOf(sources);
+    }
+
+    public List<Credit> byline() {
+        return List.copyOf(byline);
+    }
+
+    public Set<UUID> reporters() {
+        return reporters.stream().map(EditionReporter::personId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    public Set<String> proposedTargets() {
+        return new TreeSet<>(List.of(proposedTargets));
+    }
+
+    /** For {@code newsroom} alone: the stage, with what must be remembered of the one it left. */
+    public void move(Stage to, Instant now) {
+        leftStage = to == Stage.SPIKED ? stage : null;
+        stage = to;
+        movedAt = now;
+        version++;
+    }
+
+    /** For {@code newsroom} alone. */
+    public void live() {
+        publicState = PublicState.LIVE;
+    }
+
+    public void plan(@Nullable Instant due, Collection<String> proposedTargets) {
+        this.due = due;
+        this.proposedTargets = new TreeSet<>(proposedTargets).toArray(String[]::new);
+    }
+
+    public void creditTo(List<Credit> credits) {
+        byline.clear();
+        byline.addAll(credits);
+    }
+
+    public void join(UUID person, UUID addedBy, Instant now) {
+        reporters.add(new EditionReporter(person, addedBy, now));
+    }
+}

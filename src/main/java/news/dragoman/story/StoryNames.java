@@ -1,0 +1,85 @@
+package news.dragoman.story;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dragoman.people.Desk;
+import news.dragoman.people.Person;
+import news.dragoman.people.Persona;
+
+/**
+ * What people are called in one story. Whoever works in it under a persona is called by it everywhere: there is no
+ * other way from a person's id to a name on a page about a story.
+ */
+public final class StoryNames {
+
+    private final Map<UUID, Person> people;
+    private final Map<UUID, Persona> personaOfPerson;
+    private final Map<UUID, Persona> personas;
+    private final Map<UUID, Desk> desks;
+
+    StoryNames(
+            Map<UUID, Person> people,
+            Map<UUID, Persona> personaOfPerson,
+            Map<UUID, Persona> personas,
+            Map<UUID, Desk> desks) {
+        this.people = people;
+        this.personaOfPerson = personaOfPerson;
+        this.personas = personas;
+        this.desks = desks;
+    }
+
+    /** What a person is called, in a language; empty for somebody this story does not know. */
+    public String of(UUID person, String language) {
+        var persona = personaOfPerson.get(person);
+        if (persona != null) {
+            return persona.nameIn(language);
+        }
+        var known = people.get(person);
+        return known == null ? "" : known.nameIn(language);
+    }
+
+    /** Whether the person has a name that can be printed in a language. */
+    public boolean named(UUID person, String language) {
+        var persona = personaOfPerson.get(person);
+        return persona != null
+                ? persona.hasNameIn(language)
+                : people.containsKey(person) && people.get(person).hasNameIn(language);
+    }
+
+    /** Whether the person works in this story under a persona. */
+    public boolean hidden(UUID person) {
+        return personaOfPerson.containsKey(person);
+    }
+
+    public String of(Credit credit, String language) {
+        return credit.personId()
+                .map(p -> of(p, language))
+                .or(() -> credit.personaId().map(p -> personas.get(p).nameIn(language)))
+                .or(() -> credit.deskId().map(d -> desks.get(d).nameIn(language)))
+                .orElse("");
+    }
+
+    public boolean named(Credit credit, String language) {
+        return credit.personId()
+                .map(p -> named(p, language))
+                .or(() -> credit.personaId().map(p -> personas.get(p).hasNameIn(language)))
+                .or(() -> credit.deskId().map(d -> desks.get(d).hasNameIn(language)))
+                .orElse(false);
+    }
+
+    /** Two letters for a small mark beside a name. */
+    public String initials(UUID person) {
+        var persona = personaOfPerson.get(person);
+        if (persona != null) {
+            return persona.initials();
+        }
+        return Stream.of(of(person, "en").split("[\\s·]+"))
+                .filter(word -> !word.isEmpty())
+                .limit(2)
+                .map(word -> word.substring(0, word.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining())
+                .toUpperCase(java.util.Locale.ROOT);
+    }
+}

@@ -1,0 +1,56 @@
+package news.dragoman.story;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dragoman.people.Desk;
+import news.dragoman.people.Desks;
+import news.dragoman.people.People;
+import news.dragoman.people.Person;
+import news.dragoman.people.Persona;
+import news.dragoman.people.Personas;
+
+/** Finds what people are called in a story. */
+@ApplicationScoped
+public class StoryNaming {
+
+    private final People people;
+    private final Personas personas;
+    private final Desks desks;
+
+    StoryNaming(People people, Personas personas, Desks desks) {
+        this.people = people;
+        this.personas = personas;
+        this.desks = desks;
+    }
+
+    /** The names of these people and credits in a story, in three statements however many they are. */
+    public StoryNames in(Story story, Collection<UUID> persons, Collection<Credit> credits) {
+        Set<UUID> wanted = new HashSet<>(persons);
+        credits.forEach(c -> c.personId().ifPresent(wanted::add));
+        Map<UUID, UUID> under = story.personas();
+        Set<UUID> masks = new HashSet<>(under.values());
+        credits.forEach(c -> c.personaId().ifPresent(masks::add));
+        var known = byId(masks.isEmpty() ? List.<Persona>of() : personas.list("id in ?1", masks), Persona::id);
+        var worn = new HashMap<UUID, Persona>();
+        under.forEach((person, persona) -> worn.put(person, known.get(persona)));
+        wanted.removeAll(worn.keySet());
+        Set<UUID> credited = credits.stream().flatMap(c -> c.deskId().stream()).collect(Collectors.toSet());
+        return new StoryNames(
+                byId(wanted.isEmpty() ? List.<Person>of() : people.list("id in ?1", wanted), Person::id),
+                worn,
+                known,
+                byId(credited.isEmpty() ? List.<Desk>of() : desks.list("id in ?1", credited), Desk::id));
+    }
+
+    private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {
+        return things.stream().collect(Collectors.toMap(id, t -> t));
+    }
+}

@@ -1,0 +1,143 @@
+package news.dragoman.story;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
+
+/** An edition's text at one moment, numbered and frozen: blocks, sentences, and for a translation its units. */
+@Entity
+@Immutable
+public class Version {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID editionId;
+    private int number;
+
+    @Enumerated(EnumType.STRING)
+    private CutAt cutAt;
+
+    private UUID authorId;
+    private Instant at;
+    private byte[] contentHash;
+
+    /** The byline as printed, one name a line. */
+    private String byline;
+
+    /** The source versions it was drawn from, one id a line. */
+    private String pins;
+
+    @ElementCollection
+    @CollectionTable(name = "version_block", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<FrozenBlock> blocks = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "segment", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<Segment> segments = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "version_unit", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<FrozenUnit> units = new ArrayList<>();
+
+    /** The step at which it was cut. */
+    public enum CutAt {
+        FILED,
+        SUBMITTED,
+        SIGNED
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Version() {}
+
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    public Version(
+            UUID editionId,
+            int number,
+            CutAt cutAt,
+            UUID authorId,
+            Instant at,
+            byte[] contentHash,
+            List<String> byline,
+            List<Pin> pins) {
+        this.editionId = editionId;
+        this.number = number;
+        this.cutAt = cutAt;
+        this.authorId = authorId;
+        this.at = at;
+        this.contentHash = contentHash.clone();
+        this.byline = String.join("\n", byline);
+        this.pins = String.join(
+                "\n", pins.stream().map(p -> p.versionId().toString()).toList());
+    }
+
+    public void freeze(List<FrozenBlock> blocks, List<Segment> segments, List<FrozenUnit> units) {
+        this.blocks.addAll(blocks);
+        this.segments.addAll(segments);
+        this.units.addAll(units);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID editionId() {
+        return editionId;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public CutAt cutAt() {
+        return cutAt;
+    }
+
+    public UUID authorId() {
+        return authorId;
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    public byte[] contentHash() {
+        return contentHash.clone();
+    }
+
+    public List<String> byline() {
+        return byline.isEmpty() ? List.of() : List.of(byline.split("\n"));
+    }
+
+    public List<FrozenBlock> blocks() {
+        return List.copyOf(blocks);
+    }
+
+    /** Its blocks as text. */
+    public List<Passage> passages() {
+        return blocks.stream().map(FrozenBlock::passage).toList();
+    }
+
+    public List<Segment> segments() {
+        return List.copyOf(segments);
+    }
+
+    public List<FrozenUnit> units() {
+        return List.copyOf(units);
+    }
+}

@@ -1,0 +1,46 @@
+package news.dragoman.story;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The frozen past of editions. */
+@ApplicationScoped
+public class Versions implements PanacheRepositoryBase<Version, UUID> {
+
+    /** An edition's versions, oldest first, without their texts. */
+    public List<Version> ofEdition(UUID editionId) {
+        return list("editionId = ?1 order by number", editionId);
+    }
+
+    public Optional<Version> latest(UUID editionId) {
+        return find("editionId = ?1 order by number desc", editionId).firstResultOptional();
+    }
+
+    /** The latest version that was cut at one of these steps. */
+    public Optional<Version> latest(UUID editionId, Collection<Version.CutAt> cutAt) {
+        return find("editionId = ?1 and cutAt in ?2 order by number desc", editionId, cutAt)
+                .firstResultOptional();
+    }
+
+    /** A version with its blocks and their words, in two statements however long it is. */
+    public Optional<Version> withBlocks(UUID id) {
+        return find("from Version v left join fetch v.blocks b left join fetch b.text where v.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    /** A version with its sentences and their words. */
+    public Optional<Version> withSegments(UUID id) {
+        return find("from Version v left join fetch v.segments s left join fetch s.text where v.id = ?1", id)
+                .firstResultOptional();
+    }
+
+    /** A version with its units and their words. */
+    public Optional<Version> withUnits(UUID id) {
+        return find("from Version v left join fetch v.units u left join fetch u.text where v.id = ?1", id)
+                .firstResultOptional();
+    }
+}

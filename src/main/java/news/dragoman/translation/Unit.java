@@ -1,0 +1,147 @@
+package news.dragoman.translation;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.story.BlockKind;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a translation: the source sentences it answers, and one target text. Units that share a block are composed
+ * into it, in their order.
+ */
+@Entity
+public class Unit {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID editionId;
+    private UUID blockId;
+
+    @Enumerated(EnumType.STRING)
+    private BlockKind kind;
+
+    private double position;
+
+    @Column(columnDefinition = "text")
+    private String text;
+
+    private boolean confirmed;
+    private @Nullable UUID translatorId;
+    private int version;
+    private @Nullable UUID changedBy;
+    private @Nullable Instant changedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "unit_segment", joinColumns = @JoinColumn(name = "unit_id"))
+    @OrderColumn(name = "position")
+    @Column(name = "segment_id")
+    private List<UUID> segments = new ArrayList<>();
+
+    /** What has been done about a unit so far. */
+    public enum State {
+        TODO,
+        DRAFT,
+        CONFIRMED
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Unit() {}
+
+    /** An empty unit for one source sentence. */
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    public Unit(UUID editionId, UUID blockId, BlockKind kind, double position, UUID segment) {
+        this.editionId = editionId;
+        this.blockId = blockId;
+        this.kind = kind;
+        this.position = position;
+        this.text = "";
+        this.segments.add(segment);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID editionId() {
+        return editionId;
+    }
+
+    /** The block that it is composed into. */
+    public UUID blockId() {
+        return blockId;
+    }
+
+    public BlockKind kind() {
+        return kind;
+    }
+
+    public double position() {
+        return position;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public State state() {
+        if (text.isBlank()) {
+            return State.TODO;
+        }
+        return confirmed ? State.CONFIRMED : State.DRAFT;
+    }
+
+    /** Whose words stand here: the last who changed them while it was translated, whoever edits later. */
+    public Optional<UUID> translatorId() {
+        return Optional.ofNullable(translatorId);
+    }
+
+    /** Grows with every saved change of the text or its confirmation. */
+    public int version() {
+        return version;
+    }
+
+    public Optional<UUID> changedBy() {
+        return Optional.ofNullable(changedBy);
+    }
+
+    public Optional<Instant> changedAt() {
+        return Optional.ofNullable(changedAt);
+    }
+
+    /** The source sentences it answers. */
+    public List<UUID> segments() {
+        return List.copyOf(segments);
+    }
+
+    /**
+     * Changes the words.
+     *
+     * @param confirmed whether the translator is done with it
+     * @param translating whether this is translating, so that the words become the person's own, or editing
+     */
+    public void write(String text, boolean confirmed, boolean translating, UUID by, Instant at) {
+        if (translating && !text.equals(this.text)) {
+            translatorId = by;
+        }
+        this.text = text;
+        this.confirmed = confirmed && !text.isBlank();
+        version++;
+        changedBy = by;
+        changedAt = at;
+    }
+}
