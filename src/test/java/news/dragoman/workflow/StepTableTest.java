@@ -1,0 +1,453 @@
+package news.dragoman.workflow;
+
+import static news.dragoman.workflow.Decision.Kind.NOT_NOW;
+import static news.dragoman.workflow.Decision.Kind.NOT_YET;
+import static news.dragoman.workflow.Decision.Kind.NOT_YOU;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The whole table, enumerated: every step from every stage, by everybody, with every combination of its conditions.
+ * What is expected is written here once more, from the design and not from the code.
+ */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class StepTableTest {
+
+    private static final UUID ME = new UUID(0, 1);
+    private static final UUID SOMEBODY = new UUID(0, 2);
+
+    /** A yes-or-no of a scenario. */
+    private enum Bit {
+        REPORTER,
+        ITS_REPORTER,
+        TRANSLATOR,
+        PAIR,
+        EDITOR,
+        LANGUAGE,
+        STORY_LANGUAGE,
+        CLOCK,
+        I_HOLD,
+        OTHER_HOLDS,
+        OVERDUE,
+        TRANSLATION,
+        EVER_FILED,
+        PUBLISHED,
+        NO_HEADLINE,
+        NO_BYLINE,
+        NO_PARAGRAPH,
+        UNACCOUNTED,
+        OTHER_TEXT,
+        UNNAMED,
+        NOT_FILED,
+        RECALLED,
+        SPIKED,
+        NEWER,
+        SOURCE_UNPUBLISHED,
+        LANGUAGE_TAKEN,
+        TRANSLATIONS_BUSY,
+        TRANSLATIONS_LATE,
+        OWN_WORK,
+        SOLO_ALLOWED,
+        ORIGINAL_FIRST,
+        AT_LIMIT,
+        REASON,
+        PINNED_REASON,
+        SOLO_REASON,
+        STRANGER
+    }
+
+    /** A reason that the design names: its code, its kind, and when it applies. */
+    private record Rule(String code, Decision.Kind kind, Predicate<Set<Bit>> broken, Set<Bit> bits) {}
+
+    private record Row(Set<Stage> from, Predicate<Set<Bit>> who, String whoCode, Set<Bit> whoBits, List<Rule> rules) {}
+
+    private static final Map<Step, Row> DESIGN = new LinkedHashMap<>();
+
+    private static void row(
+            Step step, Set<Stage> from, String whoCode, Predicate<Set<Bit>> who, Set<Bit> whoBits, Rule... rules) {
+        DESIGN.put(step, new Row(from, who, whoCode, whoBits, List.of(rules)));
+    }
+
+    private static Rule when(String code, Decision.Kind kind, Predicate<Set<Bit>> broken, Bit first, Bit... more) {
+        return new Rule(code, kind, broken, EnumSet.of(first, more));
+    }
+
+    private static Rule when(String code, Decision.Kind kind, Bit bit) {
+        return when(code, kind, s -> s.contains(bit), bit);
+    }
+
+    private static boolean editor(Set<Bit> s) {
+        return s.contains(Bit.EDITOR) && s.contains(Bit.LANGUAGE);
+    }
+
+    private static final Set<Bit> EDITOR_BITS = EnumSet.of(Bit.EDITOR, Bit.LANGUAGE);
+    private static final Set<Bit> HOLDER_BITS = EnumSet.of(Bit.I_HOLD, Bit.OTHER_HOLDS);
+
+    private static Set<Bit> both(Set<Bit> a, Set<Bit> b) {
+        var all = EnumSet.copyOf(a);
+        all.addAll(b);
+        return all;
+    }
+
+    private static final Rule CLAIMED = when(
+            "UNCLAIMED",
+            NOT_NOW,
+            s -> (s.contains(Bit.I_HOLD) || s.contains(Bit.OTHER_HOLDS)) && !s.contains(Bit.OVERDUE),
+            Bit.I_HOLD,
+            Bit.OTHER_HOLDS,
+            Bit.OVERDUE);
+
+    private static final Rule NO_REASON = when("REASON_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON);
+
+    static {
+        row(
+                Step.WRITE,
+                Set.of(),
+                "REPORTER",
+                s -> s.contains(Bit.REPORTER),
+                EnumSet.of(Bit.REPORTER),
+                when("MAY_READ_STORY", NOT_YOU, Bit.STRANGER),
+                when("LANGUAGE_FREE", NOT_NOW, Bit.LANGUAGE_TAKEN));
+        row(
+                Step.EDIT,
+                Set.of(Stage.DRAFT, Stage.TRANSLATION, Stage.EDIT),
+                "WRITER",
+                s -> false, // by stage, see below
+                both(HOLDER_BITS, EnumSet.of(Bit.ITS_REPORTER)));
+        row(
+                Step.FILE,
+                Set.of(Stage.DRAFT),
+                "ITS_REPORTER",
+                s -> s.contains(Bit.ITS_REPORTER),
+                EnumSet.of(Bit.ITS_REPORTER),
+                when("HAS_HEADLINE", NOT_YET, Bit.NO_HEADLINE),
+                when("HAS_BYLINE", NOT_YET, Bit.NO_BYLINE),
+                when("HAS_PARAGRAPH", NOT_YET, Bit.NO_PARAGRAPH));
+        row(
+                Step.RECALL,
+                Set.of(Stage.EDIT),
+                "ITS_REPORTER",
+                s -> s.contains(Bit.ITS_REPORTER),
+                EnumSet.of(Bit.ITS_REPORTER),
+                when("NEVER_PUBLISHED", NOT_NOW, Bit.PUBLISHED),
+                CLAIMED,
+                when("TRANSLATIONS_IDLE", NOT_NOW, Bit.TRANSLATIONS_BUSY),
+                when("TRANSLATIONS_EARLY", NOT_NOW, Bit.TRANSLATIONS_LATE));
+        row(
+                Step.REQUEST,
+                Set.of(),
+                "EDITOR_OF_STORY",
+                s -> s.contains(Bit.EDITOR) && s.contains(Bit.STORY_LANGUAGE),
+                EnumSet.of(Bit.EDITOR, Bit.STORY_LANGUAGE),
+                when("SOURCES_FILED", NOT_YET, Bit.NOT_FILED),
+                when("LANGUAGE_FREE", NOT_NOW, Bit.LANGUAGE_TAKEN));
+        row(
+                Step.CLAIM,
+                Set.of(Stage.TRANSLATION, Stage.EDIT),
+                "ENTITLED",
+                s -> false, // by stage, see below
+                EnumSet.of(Bit.TRANSLATOR, Bit.PAIR, Bit.EDITOR, Bit.LANGUAGE),
+                CLAIMED,
+                when(
+                        "BELOW_CLAIM_LIMIT",
+                        NOT_NOW,
+                        s -> s.contains(Bit.AT_LIMIT) && !s.contains(Bit.I_HOLD),
+                        Bit.AT_LIMIT,
+                        Bit.I_HOLD),
+                when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED));
+        for (Step step : List.of(Step.RENEW, Step.RELEASE)) {
+            row(
+                    step,
+                    Set.of(Stage.TRANSLATION, Stage.EDIT),
+                    "HOLDER",
+                    s -> s.contains(Bit.I_HOLD),
+                    HOLDER_BITS);
+        }
+        row(
+                Step.EXPIRE,
+                Set.of(Stage.TRANSLATION, Stage.EDIT),
+                "CLOCK",
+                s -> s.contains(Bit.CLOCK),
+                EnumSet.of(Bit.CLOCK),
+                when(
+                        "OVERDUE",
+                        NOT_NOW,
+                        s -> !(s.contains(Bit.OVERDUE) && (s.contains(Bit.OTHER_HOLDS) || s.contains(Bit.I_HOLD))),
+                        Bit.OVERDUE,
+                        Bit.OTHER_HOLDS));
+        row(
+                Step.SUBMIT,
+                Set.of(Stage.TRANSLATION),
+                "HOLDER",
+                s -> s.contains(Bit.I_HOLD),
+                HOLDER_BITS,
+                when("ALL_ACCOUNTED", NOT_YET, Bit.UNACCOUNTED));
+        row(
+                Step.RETURN,
+                Set.of(Stage.EDIT),
+                "EDITOR_HOLDING",
+                s -> editor(s) && s.contains(Bit.I_HOLD),
+                both(EDITOR_BITS, HOLDER_BITS),
+                NO_REASON);
+        row(
+                Step.SIGN_OFF,
+                Set.of(Stage.EDIT),
+                "EDITOR_HOLDING",
+                s -> editor(s) && s.contains(Bit.I_HOLD),
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                when("HAS_HEADLINE", NOT_YET, Bit.NO_HEADLINE),
+                when("HAS_BYLINE", NOT_YET, Bit.NO_BYLINE),
+                when("HAS_PARAGRAPH", NOT_YET, Bit.NO_PARAGRAPH),
+                when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
+                when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
+                when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
+                when(
+                        "PINNED_OR_CURRENT",
+                        NOT_YET,
+                        s -> s.contains(Bit.NEWER) && !s.contains(Bit.PINNED_REASON),
+                        Bit.NEWER,
+                        Bit.PINNED_REASON),
+                when("NAMES_PRESENT", NOT_YET, Bit.UNNAMED),
+                when(
+                        "FOUR_EYES",
+                        NOT_YOU,
+                        s -> s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED),
+                        Bit.OWN_WORK,
+                        Bit.SOLO_ALLOWED),
+                when(
+                        "SOLO_REASON",
+                        NOT_YET,
+                        s -> s.contains(Bit.OWN_WORK)
+                                && s.contains(Bit.SOLO_ALLOWED)
+                                && !s.contains(Bit.SOLO_REASON),
+                        Bit.SOLO_REASON));
+        row(Step.REOPEN, Set.of(Stage.READY), "EDITOR", StepTableTest::editor, EDITOR_BITS);
+        row(
+                Step.PUBLISH,
+                Set.of(Stage.READY),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
+                when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
+                when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
+                when(
+                        "ORIGINAL_FIRST",
+                        NOT_NOW,
+                        s -> s.contains(Bit.ORIGINAL_FIRST) && s.contains(Bit.SOURCE_UNPUBLISHED),
+                        Bit.ORIGINAL_FIRST,
+                        Bit.SOURCE_UNPUBLISHED));
+        row(
+                Step.SPIKE,
+                Set.of(Stage.DRAFT, Stage.TRANSLATION, Stage.EDIT, Stage.READY),
+                "OWNER",
+                s -> false, // by stage, see below
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED),
+                when("NEVER_PUBLISHED", NOT_NOW, Bit.PUBLISHED),
+                NO_REASON);
+        row(
+                Step.RESTORE,
+                Set.of(Stage.SPIKED),
+                "OWNER",
+                s -> false, // by stage, see below
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED));
+    }
+
+    @Test
+    void the_design_speaks_of_every_step() {
+        assertEquals(EnumSet.allOf(Step.class), DESIGN.keySet());
+    }
+
+    @Test
+    void every_step_from_every_stage_by_everybody_under_every_condition() {
+        long cases = 0;
+        var allowed = new LinkedHashMap<Step, Long>();
+        for (var design : DESIGN.entrySet()) {
+            var row = design.getValue();
+            var bits = EnumSet.copyOf(row.whoBits());
+            row.rules().forEach(r -> bits.addAll(r.bits()));
+            bits.add(Bit.TRANSLATION);
+            var relevant = new ArrayList<>(bits);
+            for (Standing standing : standings()) {
+                for (long mask = 0; mask < 1L << relevant.size(); mask++) {
+                    var scenario = EnumSet.noneOf(Bit.class);
+                    for (int i = 0; i < relevant.size(); i++) {
+                        if ((mask >> i & 1) == 1) {
+                            scenario.add(relevant.get(i));
+                        }
+                    }
+                    if (impossible(scenario, standing)) {
+                        continue;
+                    }
+                    check(design.getKey(), row, standing, scenario);
+                    cases++;
+                    if (design.getKey().decide(facts(standing, scenario)).allowed()) {
+                        allowed.merge(design.getKey(), 1L, Long::sum);
+                    }
+                }
+            }
+        }
+        System.out.println("Table of steps: " + cases + " cases, allowed by step " + allowed);
+        assertEquals(DESIGN.keySet(), allowed.keySet(), "every step can be taken by somebody");
+        assertTrue(cases > 100_000, "enumerated " + cases);
+    }
+
+    /** Where an edition stands, and what it left if it is spiked. */
+    private record Standing(@Nullable Stage stage, @Nullable Stage left) {}
+
+    private static List<Standing> standings() {
+        var all = new ArrayList<Standing>();
+        all.add(new Standing(null, null));
+        for (Stage stage : Stage.values()) {
+            if (stage != Stage.SPIKED) {
+                all.add(new Standing(stage, null));
+            }
+        }
+        for (Stage left : List.of(Stage.DRAFT, Stage.TRANSLATION, Stage.EDIT, Stage.READY)) {
+            all.add(new Standing(Stage.SPIKED, left));
+        }
+        return all;
+    }
+
+    private static boolean impossible(Set<Bit> scenario, Standing standing) {
+        var at = standing.stage() == Stage.SPIKED ? standing.left() : standing.stage();
+        return scenario.contains(Bit.I_HOLD) && scenario.contains(Bit.OTHER_HOLDS)
+                || scenario.contains(Bit.TRANSLATION) && at == Stage.DRAFT
+                || !scenario.contains(Bit.TRANSLATION) && at == Stage.TRANSLATION;
+    }
+
+    private static void check(Step step, Row row, Standing standing, Set<Bit> scenario) {
+        var expected = new TreeSet<String>();
+        var kind = NOT_YET;
+        boolean fitsStage = row.from().isEmpty()
+                ? standing.stage() == null
+                : standing.stage() != null && row.from().contains(standing.stage());
+        if (Set.of(Step.FILE, Step.RECALL).contains(step) && scenario.contains(Bit.TRANSLATION)) {
+            fitsStage = false;
+        }
+        if (!fitsStage) {
+            expected.add("STAGE");
+            kind = NOT_NOW;
+        }
+        if (!fits(step, row, standing, scenario)) {
+            expected.add(row.whoCode());
+            kind = NOT_YOU;
+        }
+        for (Rule rule : row.rules()) {
+            if (rule.broken().test(scenario)) {
+                expected.add(rule.code());
+                kind = rule.kind().compareTo(kind) < 0 ? rule.kind() : kind;
+            }
+        }
+        var decision = step.decide(facts(standing, scenario));
+        if (decision instanceof Decision.Refused refused) {
+            var codes = new TreeSet<>(refused.reasons().stream().map(Reason::code).toList());
+            assertEquals(expected, codes, () -> step + " " + standing + " " + scenario);
+            assertEquals(kind, refused.kind(), () -> step + " " + standing + " " + scenario);
+        } else {
+            assertEquals(Set.of(), expected, () -> step + " " + standing + " " + scenario);
+            assertEquals(
+                    target(step, standing, scenario),
+                    ((Decision.Allowed) decision).to(),
+                    () -> step + " " + standing + " " + scenario);
+        }
+    }
+
+    private static boolean fits(Step step, Row row, Standing standing, Set<Bit> s) {
+        var at = standing.stage() == Stage.SPIKED ? standing.left() : standing.stage();
+        return switch (step) {
+            case EDIT -> standing.stage() == Stage.DRAFT ? s.contains(Bit.ITS_REPORTER) : s.contains(Bit.I_HOLD);
+            case CLAIM -> standing.stage() == Stage.TRANSLATION
+                    ? s.contains(Bit.TRANSLATOR) && s.contains(Bit.PAIR)
+                    : editor(s);
+            case SPIKE, RESTORE -> at == Stage.DRAFT
+                    ? s.contains(Bit.ITS_REPORTER) || s.contains(Bit.EVER_FILED) && editor(s)
+                    : editor(s);
+            default -> row.who().test(s);
+        };
+    }
+
+    private static @Nullable Stage target(Step step, Standing standing, Set<Bit> s) {
+        return switch (step) {
+            case WRITE, RECALL -> Stage.DRAFT;
+            case REQUEST -> Stage.TRANSLATION;
+            case FILE, SUBMIT, REOPEN -> Stage.EDIT;
+            case EDIT, CLAIM, RENEW, RELEASE, EXPIRE -> standing.stage();
+            case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
+            case SIGN_OFF -> Stage.READY;
+            case PUBLISH -> Stage.PUBLISHED;
+            case SPIKE -> Stage.SPIKED;
+            case RESTORE -> standing.left() == Stage.READY ? Stage.EDIT : standing.left();
+        };
+    }
+
+    private static Facts facts(Standing standing, Set<Bit> s) {
+        var roles = EnumSet.noneOf(Role.class);
+        if (s.contains(Bit.REPORTER)) {
+            roles.add(Role.REPORTER);
+        }
+        if (s.contains(Bit.TRANSLATOR)) {
+            roles.add(Role.TRANSLATOR);
+        }
+        if (s.contains(Bit.EDITOR)) {
+            roles.add(Role.EDITOR);
+        }
+        UUID holder = s.contains(Bit.I_HOLD) ? ME : s.contains(Bit.OTHER_HOLDS) ? SOMEBODY : null;
+        return new Facts(
+                standing.stage(),
+                standing.left(),
+                s.contains(Bit.TRANSLATION) ? EditionKind.TRANSLATION : EditionKind.ORIGINAL,
+                s.contains(Bit.EVER_FILED),
+                s.contains(Bit.PUBLISHED),
+                new Facts.Lease(holder, s.contains(Bit.OVERDUE)),
+                new Facts.Text(
+                        !s.contains(Bit.NO_HEADLINE),
+                        !s.contains(Bit.NO_BYLINE),
+                        !s.contains(Bit.NO_PARAGRAPH),
+                        s.contains(Bit.UNACCOUNTED) ? List.of(SOMEBODY) : List.of(),
+                        !s.contains(Bit.OTHER_TEXT),
+                        s.contains(Bit.UNNAMED) ? List.of("He Zhou") : List.of()),
+                new Facts.Sources(
+                        !s.contains(Bit.NOT_FILED),
+                        s.contains(Bit.RECALLED),
+                        s.contains(Bit.SPIKED),
+                        s.contains(Bit.NEWER) ? List.of(2) : List.of(),
+                        !s.contains(Bit.SOURCE_UNPUBLISHED)),
+                new Facts.Family(
+                        !s.contains(Bit.LANGUAGE_TAKEN),
+                        !s.contains(Bit.TRANSLATIONS_BUSY),
+                        !s.contains(Bit.TRANSLATIONS_LATE)),
+                new Facts.Eyes(s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY)),
+                new Facts.Words(
+                        s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
+                new Facts.Policy(
+                        s.contains(Bit.SOLO_ALLOWED) ? FourEyes.SOLO_ALLOWED : FourEyes.REQUIRED,
+                        s.contains(Bit.ORIGINAL_FIRST),
+                        3),
+                s.contains(Bit.CLOCK)
+                        ? Actor.CLOCK
+                        : new Actor(
+                                ME,
+                                roles,
+                                s.contains(Bit.ITS_REPORTER),
+                                !s.contains(Bit.STRANGER),
+                                s.contains(Bit.PAIR),
+                                s.contains(Bit.LANGUAGE),
+                                s.contains(Bit.STORY_LANGUAGE),
+                                s.contains(Bit.AT_LIMIT) ? 3 : 2));
+    }
+}

@@ -1,0 +1,33 @@
+package news.dragoman.workflow;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts under which a step is allowed: everybody in one person, everything in order. */
+final class StepTableTestFacts {
+
+    private static final UUID ME = new UUID(0, 1);
+
+    private StepTableTestFacts() {}
+
+    static Facts allowing(Step step, @Nullable Stage stage) {
+        boolean held = EnumSet.of(Step.SUBMIT, Step.RETURN, Step.SIGN_OFF).contains(step);
+        return new Facts(
+                stage,
+                null,
+                EditionKind.ORIGINAL,
+                true,
+                false,
+                new Facts.Lease(held ? ME : null, false),
+                Facts.Text.COMPLETE,
+                new Facts.Sources(true, false, false, List.of(), true),
+                Facts.Family.QUIET,
+                new Facts.Eyes(Set.of()),
+                new Facts.Words(true, true, true),
+                new Facts.Policy(FourEyes.REQUIRED, false, 3),
+                new Actor(ME, EnumSet.allOf(Role.class), true, true, true, true, true, 0));
+    }
+}
