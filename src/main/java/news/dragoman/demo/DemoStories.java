@@ -1,0 +1,116 @@
+package news.dragoman.demo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import news.dragoman.workflow.Stage;
+
+/** The stories of the demo newsroom in the order of loading. The format is described in {@code demo/stories.txt}. */
+public record DemoStories(List<Story> stories) {
+
+    /** A story and its editions, the original first, a translation always after the edition it is drawn from. */
+    public record Story(String slugline, String desk, int urgency, List<Edition> editions) {
+        public Edition original() {
+            return editions.get(0);
+        }
+
+        public Optional<Edition> in(String language) {
+            return editions.stream().filter(e -> e.language().equals(language)).findFirst();
+        }
+    }
+
+    /** Whether somebody is at work on an edition, and what came last. */
+    public enum Turn {
+        /** A stage that nobody needs to claim, or one just begun by its writer. */
+        NONE,
+        WAITING,
+        CLAIMED,
+        /** An original back with its reporters, or a translation held again by its translator. */
+        RETURNED
+    }
+
+    /**
+     * The story in one language.
+     *
+     * @param from the language of the source; its own for an original
+     * @param byline logins, and personas as {@code persona:KEY}
+     * @param due from now, as is {@code at}, the time of the last step
+     * @param translator who holds the claim in TRANSLATION, and did the translation in every later stage
+     * @param editor who holds the claim in EDIT, or signed off and published
+     * @param reason of the return, the spike, or of one person having translated and signed
+     */
+    public record Edition(
+            String language,
+            String from,
+            Stage stage,
+            Turn turn,
+            List<String> byline,
+            List<String> targets,
+            Duration due,
+            Duration at,
+            Optional<String> translator,
+            Optional<String> editor,
+            Optional<String> returnedBy,
+            Optional<String> spikedBy,
+            Optional<Stage> spikedFrom,
+            Optional<String> reason,
+            DemoText text) {
+
+        public boolean isOriginal() {
+            return from.equals(language);
+        }
+    }
+
+    /** The stories of the demo newsroom as shipped. */
+    public static DemoStories load() {
+        return new DemoStories(files().stream()
+                .map(name -> story(DemoSection.resource("stories/" + name)))
+                .toList());
+    }
+
+    static List<String> files() {
+        return DemoSection.resource("stories.txt")
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("//"))
+                .toList();
+    }
+
+    /** @throws IllegalArgumentException saying which part of the text is at fault */
+    static Story story(String text) {
+        List<DemoSection> sections = DemoSection.read(text);
+        DemoSection head = sections.get(0);
+        String original = sections.get(1).key();
+        List<Edition> editions = new ArrayList<>();
+        for (DemoSection section : sections.subList(1, sections.size())) {
+            editions.add(edition(section, original));
+        }
+        return new Story(
+                head.required("slugline"),
+                head.required("desk"),
+                Integer.parseInt(head.required("urgency")),
+                List.copyOf(editions));
+    }
+
+    private static Edition edition(DemoSection s, String original) {
+        String[] state = s.required("state").split(" ", 2);
+        return new Edition(
+                s.key(),
+                s.optional("from").orElse(original),
+                Stage.valueOf(state[0]),
+                state.length == 1 ? Turn.NONE : Turn.valueOf(state[1].toUpperCase(Locale.ROOT)),
+                s.list("byline"),
+                s.list("targets"),
+                DemoOffset.parse(s.required("due")),
+                // A translation that nobody has begun has no last step of its own.
+                s.optional("at").map(DemoOffset::parse).orElse(Duration.ZERO),
+                s.optional("translator"),
+                s.optional("editor"),
+                s.optional("returned-by"),
+                s.optional("spiked-by"),
+                s.optional("spiked-from").map(Stage::valueOf),
+                s.optional("reason"),
+                DemoText.of(s));
+    }
+}
