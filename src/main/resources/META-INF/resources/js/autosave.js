@@ -1,0 +1,396 @@
+// Saves a text while it is written: <textarea data-autosave="address" data-version="n">, optionally with data-confirmed.
+// One request at a time per field, in order; every save has an id of its own, which it keeps when it is sent again. Text
+// that the server has not kept is kept on this computer. Nothing is ever sent, replaced or moved during composition.
+import { post, announce } from "./net.js";
+import * as unsent from "./unsent.js";
+import { newId } from "./new-id.js";
+
+const PAUSE = 800; // ms after the last key
+const RETRY = [2_000, 4_000, 8_000, 15_000, 30_000];
+const ANNOUNCED_EVERY = 30_000;
+
+const fields = new Map();
+
+/** Attaches saving to a textarea. Attaching twice does nothing. */
+export function autosave(field) {
+  if (!fields.has(field)) fields.set(field, new Saving(field));
+  return fields.get(field);
+}
+
+/** Saves now; with { confirmed: true } or false to say that with it. Answers when the server did, or cannot. */
+export function saveNow(field, { confirmed } = {}) {
+  const saving = autosave(field);
+  if (confirmed !== undefined) saving.confirmed = confirmed;
+  return saving.now(confirmed !== undefined);
+}
+
+/** How many fields hold text that the server has not kept. */
+export function pending() {
+  return [...fields.values()].filter((saving) => saving.unsent).length;
+}
+
+class Saving {
+  constructor(field) {
+    this.field = field;
+    this.url = field.dataset.autosave;
+    this.version = Number(field.dataset.version);
+    this.kept = field.defaultValue;
+    this.confirmed = "confirmed" in field.dataset ? field.dataset.confirmed === "true" : undefined;
+    this.keptConfirmed = this.confirmed;
+    this.composing = false;
+    this.inFlight = null;
+    this.save = null; // the save that was sent or is to be sent again: { id, base, text, confirmed }
+    this.tries = 0;
+    this.stopped = false; // the server refused or there is a conflict: nothing is sent until the person acts
+    field.addEventListener("compositionstart", () => (this.composing = true));
+    field.addEventListener("compositionend", () => {
+      this.composing = false;
+      this.typed();
+    });
+    field.addEventListener("input", (event) => !event.isComposing && this.typed());
+    field.addEventListener("blur", () => this.unsent && this.now());
+    this.restore();
+  }
+
+  get unsent() {
+    return this.field.value !== this.kept || this.confirmed !== this.keptConfirmed || this.save !== null;
+  }
+
+  typed() {
+    clearTimeout(this.timer);
+    if (this.refused) this.release();
+    if (this.field.value === this.kept && !this.save && !this.stopped) {
+      this.confirmed = this.keptConfirmed;
+      unsent.forget(this.url);
+      return show("clean");
+    }
+    // Changing the words takes a confirmation back until it is given again.
+    if (this.confirmed !== undefined && this.field.value !== this.kept) this.confirmed = false;
+    this.keep();
+    if (!this.stopped) this.timer = setTimeout(() => this.now(), PAUSE);
+  }
+
+  keep() {
+    this.onlyHere = !unsent.keep(this.url, {
+      text: this.field.value,
+      base: this.version,
+      confirmed: this.confirmed,
+      id: this.save?.text === this.field.value ? this.save.id : undefined,
+    });
+  }
+
+  /** Sends what is there; waits for the end of a composition and of the request before. */
+  async now() {
+    clearTimeout(this.timer);
+    if (this.composing) {
+      await new Promise((done) => this.field.addEventListener("compositionend", () => setTimeout(done), { once: true }));
+      return this.now();
+    }
+    if (this.inFlight) {
+      await this.inFlight;
+      return this.unsent ? this.now() : "kept";
+    }
+    if (this.stopped) return "stopped";
+    if (!this.unsent) return "kept";
+    this.inFlight = this.send().finally(() => (this.inFlight = null));
+    const outcome = await this.inFlight;
+    // What was typed meanwhile follows; a field that was left has no other reason to be sent.
+    if (outcome === "kept" && this.unsent && !this.timer) this.timer = setTimeout(() => this.now(), PAUSE);
+    return outcome;
+  }
+
+  async send() {
+    this.timer = null;
+    this.save ??= { id: newId(), base: this.version, text: this.field.value, confirmed: this.confirmed };
+    const save = this.save;
+    this.keep();
+    show("saving");
+    const data = new URLSearchParams({ text: save.text, base: save.base, saveId: save.id });
+    if (save.confirmed !== undefined) data.set("confirmed", save.confirmed);
+    const answer = await post(this.url, data).catch(() => ({ ok: false, status: 0, body: null }));
+    if (answer.ok && answer.body?.status === "kept") return this.wasKept(save, answer.body);
+    if (answer.body?.status === "stale") return this.isStale(answer.body);
+    if (answer.body?.kind === "STALE_FORM" && (await freshToken())) return this.send();
+    if ([0, 401, 429].includes(answer.status) || answer.status >= 500) return this.tryLater();
+    return this.isRefused(answer);
+  }
+
+  wasKept(save, body) {
+    this.save = null;
+    this.tries = 0;
+    this.version = body.version;
+    this.keptConfirmed = save.confirmed;
+    // The server joins lines and ends them its own way: what is kept counts as what was typed, unless typing went on.
+    this.kept = save.text;
+    if (body.text !== save.text && this.field.value === save.text && !this.composing) {
+      this.kept = body.text;
+      this.replace(body.text);
+    }
+    this.field.dataset.version = body.version;
+    if (this.unsent) this.keep();
+    else unsent.forget(this.url);
+    show("saved", body.clock);
+    this.emit("kept", { ...body, confirmed: save.confirmed });
+    return "kept";
+  }
+
+  isStale(body) {
+    this.save = null;
+    this.stopped = true;
+    this.keep();
+    show("unsaved");
+    conflict(this, body);
+    this.emit("stale", body);
+    return "stale";
+  }
+
+  isRefused(answer) {
+    this.save = null;
+    this.stopped = true;
+    this.refused = true;
+    this.keep();
+    show("unsaved");
+    refusal(this, answer.body?.reasons?.map((reason) => reason.text) ?? []);
+    this.emit("refused", answer.body ?? {});
+    return "refused";
+  }
+
+  tryLater() {
+    show("unsaved");
+    const wait = RETRY[Math.min(this.tries++, RETRY.length - 1)];
+    this.timer = setTimeout(() => this.now(), wait);
+    return "later";
+  }
+
+  /** After a refusal the person changed something, or presses for another try. */
+  release() {
+    this.refused = false;
+    this.stopped = false;
+    this.block?.remove();
+    this.block = null;
+    this.field.removeAttribute("aria-describedby");
+    this.field.removeAttribute("aria-invalid");
+  }
+
+  /** Goes on from the version that stands, with this text. */
+  resume(text, version, { send = true } = {}) {
+    this.release();
+    this.version = version;
+    this.field.dataset.version = version;
+    if (text !== this.field.value) this.replace(text);
+    if (send) return this.now();
+    this.keep();
+    show("unsaved");
+  }
+
+  replace(text) {
+    const end = this.field.selectionEnd;
+    this.field.value = text;
+    if (document.activeElement === this.field) this.field.setSelectionRange(Math.min(end, text.length), Math.min(end, text.length));
+    this.emit("text", {});
+  }
+
+  /** Puts back what a page that is gone could not send. */
+  restore() {
+    const all = unsent.left(this.url).sort((a, b) => b.seen - a.seen);
+    const news = all.filter((entry) => entry.text !== this.field.value);
+    all.filter((entry) => !news.includes(entry)).forEach((entry) => entry.drop());
+    if (news.length === 0) {
+      const wish = all.find((entry) => entry.confirmed !== undefined && entry.confirmed !== this.confirmed);
+      if (wish) {
+        this.confirmed = wish.confirmed;
+        this.now();
+      }
+      return;
+    }
+    const [entry, ...older] = news;
+    const standing = this.field.value;
+    if (entry.confirmed !== undefined) this.confirmed = entry.confirmed;
+    this.replace(entry.text);
+    if (entry.base === this.version) {
+      if (entry.id) this.save = { id: entry.id, base: entry.base, text: entry.text, confirmed: this.confirmed };
+      this.keep();
+      entry.drop();
+      notice(this, older);
+      this.now();
+    } else {
+      this.stopped = true;
+      this.keep();
+      entry.drop();
+      show("unsaved");
+      conflict(this, { theirs: standing, version: this.version, by: "", clock: "" }, older);
+    }
+    this.emit("restored", {});
+  }
+
+  /** Shows something right after the field, or where the page wants it. */
+  beside(block) {
+    this.block?.remove();
+    this.block = block;
+    const place = this.field.closest("[data-save-place]");
+    if (place) place.append(block);
+    else this.field.after(block);
+  }
+
+  emit(name, detail) {
+    this.field.dispatchEvent(new CustomEvent(`dragoman:${name}`, { bubbles: true, detail }));
+  }
+}
+
+let serial = 0;
+
+/** Both texts side by side; yours is chosen beforehand, and nothing happens until the person says so. */
+function conflict(saving, body, older = []) {
+  const block = clone("conflict");
+  const { field } = saving;
+  const name = `choice-${++serial}`;
+  const heading = block.querySelector("h2");
+  heading.id = `${name}-h`;
+  block.setAttribute("aria-labelledby", heading.id);
+  block.querySelectorAll("input").forEach((input) => (input.name = name));
+  const who = block.querySelector("[data-who]");
+  who.textContent = body.by ? filled(who.dataset.words, body) : who.dataset.unknown;
+  const both = { mine: saving.field.value, theirs: body.theirs ?? "" };
+  block.querySelectorAll("[data-text]").forEach((place) => {
+    place.lang = field.lang;
+    place.dir = field.dir || "auto";
+    place.textContent = both[place.dataset.text];
+    if (place.dataset.text === "theirs" && body.theirs === null) place.textContent = place.dataset.gone;
+  });
+  older.forEach((entry) => block.querySelector("[data-older]").append(oldText(entry, field)));
+  // While the choice is open the field goes on being yours.
+  const follow = () => (block.querySelector('[data-text="mine"]').textContent = both.mine = field.value);
+  field.addEventListener("input", follow);
+  block.querySelector("[data-go]").addEventListener("click", () => {
+    field.removeEventListener("input", follow);
+    older.forEach((entry) => entry.drop());
+    const choice = block.querySelector("input:checked").value;
+    if (choice === "mine") saving.resume(field.value, body.version);
+    else if (choice === "theirs") {
+      saving.resume(both.theirs, body.version, { send: false });
+      saving.kept = both.theirs;
+      saving.confirmed = saving.keptConfirmed;
+      unsent.forget(saving.url);
+      show("clean");
+      saving.emit("taken", { text: both.theirs, version: body.version });
+    } else {
+      const apart = field.dataset.joinWith ?? "\n";
+      saving.resume([both.mine, both.theirs].filter(Boolean).join(apart), body.version, { send: false });
+    }
+    field.focus();
+  });
+  field.setAttribute("aria-describedby", heading.id);
+  saving.beside(block);
+}
+
+function refusal(saving, reasons) {
+  const block = clone("refusal");
+  const id = `refusal-${++serial}`;
+  block.querySelector("[data-reasons]").id = id;
+  block.querySelector("[data-reasons]").append(
+    ...reasons.map((text) => {
+      const line = document.createElement("span");
+      line.textContent = `${text} `;
+      return line;
+    }),
+  );
+  block.querySelector("[data-again]").addEventListener("click", () => {
+    saving.release();
+    saving.field.focus();
+    saving.now();
+  });
+  saving.field.setAttribute("aria-describedby", id);
+  saving.field.setAttribute("aria-invalid", "true");
+  saving.beside(block);
+}
+
+function notice(saving, older) {
+  const block = clone("restored");
+  older.forEach((entry) => block.querySelector("[data-older]").append(oldText(entry, saving.field)));
+  block.querySelector("[data-close]").addEventListener("click", () => {
+    older.forEach((entry) => entry.drop());
+    block.remove();
+    saving.field.focus();
+  });
+  saving.beside(block);
+}
+
+/** More than one page was closed with text unsent: the older texts are shown, to copy from. */
+function oldText(entry, field) {
+  const text = document.createElement("p");
+  text.className = "story typed";
+  text.lang = field.lang;
+  text.dir = field.dir || "auto";
+  text.textContent = entry.text;
+  return text;
+}
+
+function clone(name) {
+  return document.querySelector(`template[data-save="${name}"]`).content.firstElementChild.cloneNode(true);
+}
+
+/** A sentence of the page with what is known in its places: %by, %clock. */
+function filled(words, values) {
+  return words.replace(/%(\w+)/g, (place, name) => values[name] ?? place);
+}
+
+let shown = "";
+let lastClock = "";
+let announcedAt = 0;
+let announcement;
+
+/** The one line about saving. "saved" and "clean" are only said when nothing of the page is unsent. */
+function show(state, clock) {
+  const waiting = [...fields.values()];
+  if (state !== "saving" && waiting.some((saving) => saving.stopped || saving.tries > 0)) state = "unsaved";
+  if (state === "clean") state = shown.startsWith("saved") ? "" : shown === "unsaved" ? "saved" : "";
+  if (clock) lastClock = clock;
+  if (!state || (state === "saved" && !lastClock)) return;
+  const storage = waiting.some((saving) => saving.onlyHere && saving.unsent);
+  const words = document.querySelector(`template[data-save="${state === "unsaved" && storage ? "only-here" : state}"]`);
+  if (!words) return;
+  document.querySelectorAll("[data-save-status]").forEach((line) => {
+    line.replaceChildren(words.content.cloneNode(true));
+    line.dataset.state = state;
+    line.querySelectorAll("[data-words]").forEach((place) => (place.textContent = filled(place.dataset.words, { clock: lastClock })));
+  });
+  if (state === "saving" || state === shown) return;
+  shown = state;
+  clearTimeout(announcement);
+  announcement = setTimeout(
+    () => {
+      announcedAt = Date.now();
+      announce(document.querySelector("[data-save-status]")?.textContent.trim() ?? "");
+    },
+    Math.max(0, announcedAt + ANNOUNCED_EVERY - Date.now()),
+  );
+}
+
+/** A page that stood open too long: another copy of it brings a fresh token. Once a minute at most. */
+let refreshedAt = 0;
+async function freshToken() {
+  if (Date.now() - refreshedAt < 60_000) return false;
+  refreshedAt = Date.now();
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+    const token = page.querySelector('meta[name="csrf-token"]').content;
+    document.querySelector('meta[name="csrf-token"]').content = token;
+    document.querySelectorAll('input[name="csrf-token"]').forEach((input) => (input.value = token));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function sendWaiting() {
+  fields.forEach((saving) => {
+    if (saving.unsent && !saving.stopped && !saving.inFlight && !saving.composing) saving.now();
+  });
+}
+
+addEventListener("online", sendWaiting);
+addEventListener("focus", () => [...fields.values()].some((saving) => saving.tries > 0) && sendWaiting());
+document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && sendWaiting());
+addEventListener("beforeunload", (event) => {
+  if ([...fields.values()].some((saving) => saving.onlyHere && saving.unsent)) event.preventDefault();
+});

@@ -1,0 +1,78 @@
+// What was typed and not yet kept by the server, kept on this computer: per person, field and opened page, so that two
+// windows of one person never write over each other.
+import { newId } from "./new-id.js";
+
+const PREFIX = "dragoman:unsent:";
+const PAGE = newId();
+
+// A page that is still open says so every few seconds; what a silent page left behind is adopted by the next one.
+const HEARTBEAT = 5_000;
+const SILENT_AFTER = 15_000;
+
+const person = document.querySelector('meta[name="person"]')?.content ?? "";
+
+// The page that stood in this tab before a reload is gone for certain.
+const before = session(() => sessionStorage.getItem("dragoman:page"));
+session(() => sessionStorage.setItem("dragoman:page", PAGE));
+
+/** Keeps a text; answers whether the browser could. */
+export function keep(url, entry) {
+  return local(() => {
+    localStorage.setItem(key(url, PAGE), JSON.stringify({ ...entry, seen: Date.now() }));
+    return true;
+  });
+}
+
+/** Forgets the text of a field: the server has it. */
+export function forget(url) {
+  local(() => localStorage.removeItem(key(url, PAGE)));
+}
+
+/** What pages that are gone left unsent: for one field, or for all. Each stays until it is dropped. */
+export function left(url) {
+  return entries().filter((entry) => url === undefined || entry.url === url);
+}
+
+function entries() {
+  const found = [];
+  local(() => {
+    for (let i = 0; i < localStorage.length; i++) {
+      const name = localStorage.key(i);
+      if (!name?.startsWith(`${PREFIX}${person}:`)) continue;
+      const [page, ...url] = name.slice(`${PREFIX}${person}:`.length).split(":");
+      if (page === PAGE) continue;
+      const entry = JSON.parse(localStorage.getItem(name));
+      if (page === before || Date.now() - entry.seen > SILENT_AFTER) {
+        found.push({ ...entry, url: url.join(":"), drop: () => local(() => localStorage.removeItem(name)) });
+      }
+    }
+  });
+  return found;
+}
+
+setInterval(() => {
+  local(() => {
+    for (let i = 0; i < localStorage.length; i++) {
+      const name = localStorage.key(i);
+      if (!name?.startsWith(`${PREFIX}${person}:${PAGE}:`)) continue;
+      localStorage.setItem(name, JSON.stringify({ ...JSON.parse(localStorage.getItem(name)), seen: Date.now() }));
+    }
+  });
+}, HEARTBEAT);
+
+function key(url, page) {
+  return `${PREFIX}${person}:${page}:${url}`;
+}
+
+/** A browser may forbid or run out of storage; then the page itself is the only place, and says so. */
+function local(action) {
+  try {
+    return action();
+  } catch {
+    return false;
+  }
+}
+
+function session(action) {
+  return local(action) || null;
+}
