@@ -21,7 +21,7 @@ final class Abbreviations {
     private static final Set<String> OF_TIME = words("a.m p.m A.M P.M am pm");
     /** In mid-sentence or at its end: only the next word can tell. */
     private static final Set<String> ANYWHERE = words(
-            "Inc Corp Co Cos Ltd Bros Jr Sr etc al Ave Blvd Rd Sq Dept Univ Assn Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec "
+            "Inc Corp Co Cos Ltd Bros Jr Sr al Ave Blvd Rd Sq Dept Univ Assn Jan Feb Mar Apr Aug Sept Sep Oct Nov Dec "
                     + "Mon Tue Wed Thu Fri Sat Sun Ala Ariz Calif Colo Conn Del Fla Ga Ill Ind Kan Mass Mich Minn Miss Mo "
                     + "Mont Neb Nev Okla Ore Pa Tenn Tex Va Vt Wash Wis Wyo Ph.D M.D B.A M.A i.e e.g min max est ed eds");
 
@@ -79,9 +79,14 @@ final class Abbreviations {
 
     private static String lastWord(String before) {
         int i = before.length();
-        while (i > 0 && (Character.isLetter(before.charAt(i - 1)) || ".-".indexOf(before.charAt(i - 1)) >= 0)) {
+        while (i > 0 && (isAlphabetic(before.charAt(i - 1)) || ".-".indexOf(before.charAt(i - 1)) >= 0)) {
             i--;
         }
         return before.substring(i);
+    }
+
+    /** A letter of an alphabet: after Han or Hangul a Latin abbreviation begins anew. */
+    private static boolean isAlphabetic(char c) {
+        return Character.isLetter(c) && Character.getType(c) != Character.OTHER_LETTER;
     }
 }

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
  *
  * <ul>
  *   <li>A quotation that has ended is followed by the words that say who spoke: {@code “快走。”他说，“别回头。”} is one
- *       sentence up to the next stop. They count as such words when their clause ends with a verb of speech; a clause
- *       that goes on to say something of its own ({@code 他表示，当局不会让步}) begins a sentence.
+ *       sentence up to the next stop. They count as such words when their clause ends with a verb of speech and nothing
+ *       has said it before: after {@code 他说：“……。”} a new sentence begins.
  *   <li>A quotation in the middle of a clause, as a slogan or a term is, is part of it: {@code 写有“还我土地！”的标语}.
  *   <li>A title 《…》 never ends a sentence.
  *   <li>An ellipsis ends a sentence after a whole clause, not after an interjection or a stammer: {@code 我……我不知道}.
@@ -16,15 +16,21 @@ import java.util.regex.Pattern;
  */
 final class ChineseSentences implements SentenceRule {
 
-    private static final String SAID =
-            "(?:说道?|說道?|表示|称|稱|指出|[问問喊叫答讲講写寫骂罵叹嘆喝]道?|追问道?|追問道?|反问道?|反問道?|质问道?|質問道?|强调|強調|补充[说道]?|補充[說道]?"
-                    + "|透露|回应[说道]?|回應[說道]?|解释[说道]?|解釋[說道]?|回答[说道]?|回答[說道]?|感叹道?|感嘆道?|回忆[说道]?|回憶[說道]?|呼吁|呼籲|认为|認為"
-                    + "|告诉(?:本[报台])?记者|告訴(?:本[報台])?記者|告诉我们|告訴我們|对(?:本[报台])?记者[说表示]{1,2}|對(?:本[報台])?記者[說表示]{1,2}|話)";
+    /** Verbs of speech, simplified and traditional, and the Cantonese 話. */
+    private static final String SAID = "(?:[说說][道着著到]?|表示|[称稱]|指出|[问問喊叫讲講写寫骂罵叹嘆喝]道?|答道|[追反质質][问問]道?|[强強][调調]|透露"
+            + "|(?:[补補]充|回[应應]|解[释釋]|回答|回[忆憶])[说說道]?|感[叹嘆]道?|呼[吁籲]|[认認][为為]"
+            + "|告[诉訴](?:(?:本[报報台])?[记記]者|我[们們]?)|[报報][道導]|話)";
+    /** The words between a quotation and the verb: who, and how. */
+    private static final String CLAUSE = "[^，。：:；！？“”「」『』…,]";
+
     private static final Pattern WHO_SAID =
-            Pattern.compile("[^，。：:；！？“”「」『』…,]{0,24}" + SAID + "(?:[。！…]|[，,]\\s*[“「『\"].*|$).*", Pattern.DOTALL);
-    /** With 道 the verb belongs to what was just quoted, whatever the clause goes on to tell. */
-    private static final Pattern WHO_CRIED =
-            Pattern.compile("[^，。：:；！？“”「」『』…,]{0,20}[说說问問喊叫答写寫骂罵叹嘆]道[，,].*", Pattern.DOTALL);
+            Pattern.compile(CLAUSE + "{0,24}" + SAID + "(?:[。！…，,]|$).*", Pattern.DOTALL);
+    /** "X said." is no sentence of its own, wherever the quotation began. */
+    private static final Pattern ONLY_SAID = Pattern.compile(CLAUSE + "{0,24}" + SAID + "[。！].*", Pattern.DOTALL);
+    /** 道 after any verb, as in 摇头道, closes a quotation. */
+    private static final Pattern DAO = Pattern.compile(CLAUSE + "{1,16}(?<!知)道[，,。].*", Pattern.DOTALL);
+
+    private static final Pattern TAKES_UP = Pattern.compile("[的等].*", Pattern.DOTALL);
     /** What follows a quotation that is a word of its clause. */
     private static final Pattern GOES_ON = Pattern.compile("[的等一这這那字为為是和与與及并並或来來而也时時後后之在被].*", Pattern.DOTALL);
 
@@ -50,36 +56,36 @@ final class ChineseSentences implements SentenceRule {
         if (closesInsertion(stop)) {
             return false;
         }
-        int quote = stop.quoteClosed();
-        if (quote >= 0) {
-            return endsAfterQuote(stop, quote);
+        if (stop.closesQuote()) {
+            return endsAfterQuote(stop, stop.quoteClosed());
         }
         return !isEllipsis(stop) || endsAfterEllipsis(stop);
     }
 
     private static boolean endsAfterQuote(Stop stop, int quote) {
         String after = stop.after();
-        boolean outerStop = SentenceRule.isStop(stop.lastChar());
-        if (outerStop) {
+        if (SentenceRule.isStop(stop.lastChar())) {
             return true;
         }
         if (isWord(stop, quote)) {
             return !GOES_ON.matcher(after).matches() && stop.before().matches("(?s).*" + SAID + "[“「『\"‘][^”」』\"’]*");
         }
-        return !(GOES_ON.matcher(after).matches() && isIntroduced(stop, quote))
-                && !WHO_SAID.matcher(after).matches()
-                && !WHO_CRIED.matcher(after).matches();
+        return isIntroduced(stop, quote)
+                ? !TAKES_UP.matcher(after).matches()
+                        && !ONLY_SAID.matcher(after).matches()
+                : !WHO_SAID.matcher(after).matches() && !DAO.matcher(after).matches();
     }
 
     /** Whether the quotation stands in a clause as a word does: right after a letter, without a colon or comma. */
     private static boolean isWord(Stop stop, int quote) {
-        return Passage.isQuote(stop.text().charAt(quote))
-                && quote > stop.start()
+        return quote > stop.start()
+                && Passage.isQuote(stop.text().charAt(quote))
                 && Character.isLetterOrDigit(stop.text().charAt(quote - 1));
     }
 
+    /** Whether a colon or comma leads to the quotation, as it does after the words that say who speaks. */
     private static boolean isIntroduced(Stop stop, int quote) {
-        return quote > stop.start() && "：:".indexOf(stop.text().charAt(quote - 1)) >= 0;
+        return quote > 0 && "：:，,".indexOf(stop.text().charAt(quote - 1)) >= 0;
     }
 
     /** The run closes a bracket or title that opened in mid-sentence, and nothing stops after it. */

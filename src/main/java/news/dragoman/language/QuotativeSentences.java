@@ -11,6 +11,9 @@ final class QuotativeSentences implements SentenceRule {
     /** A longer quotation is cut into its sentences all the same: no one translates a speech in one piece. */
     private static final int LONGEST = 150;
 
+    private static final Pattern SHORT_FORM =
+            Pattern.compile("(?s)(?:.*[\\s.«“(])?(?!(?:ئۇ|بۇ|شۇ)$)(?:(?!\\p{IsHangul})\\p{Lo}\\p{M}*){1,2}");
+
     private final Pattern quotative;
     private final SpacedSentences spaced = new SpacedSentences();
 
@@ -30,14 +33,17 @@ final class QuotativeSentences implements SentenceRule {
                 return false;
             }
         }
-        if (quotative.matcher(stop.after()).matches() && (stop.quoteClosed() >= 0)) {
+        if (quotative.matcher(stop.after()).matches() && stop.closesQuote()) {
             return false;
         }
         return !isShortForm(stop) && spaced.ends(stop);
     }
 
-    /** One or two letters and a full stop are an initial or a shortened title in scripts without capitals. */
+    /**
+     * One or two letters and a full stop are an initial or a shortened title in scripts without capitals. Not so a
+     * syllable of Hangul, nor the Uyghur words for he, this and that, which may end a sentence.
+     */
     private static boolean isShortForm(Stop stop) {
-        return stop.isLoneDot() && stop.before().matches("(?s)(?:.*[\\s.«“(])?\\p{Lo}\\p{M}*(?:\\p{Lo}\\p{M}*)?");
+        return stop.isLoneDot() && SHORT_FORM.matcher(stop.before()).matches();
     }
 }

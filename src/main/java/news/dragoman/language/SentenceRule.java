@@ -1,12 +1,18 @@
 package news.dragoman.language;
 
 import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
 
 /** Whether a stop ends the sentence, in the languages of one writing tradition. */
 @FunctionalInterface
 interface SentenceRule {
 
     boolean ends(Stop stop);
+
+    /** Whether the sentence ends at a space without any stop: the run is empty. */
+    default boolean endsBare(Stop stop) {
+        return false;
+    }
 
     static SentenceRule of(Language language) {
         return switch (language.base()) {
@@ -26,9 +32,12 @@ interface SentenceRule {
         return ",;:，；：、،؛၊៖-–—~～·".indexOf(c) >= 0;
     }
 
-    /** A stop of Unicode's sentence boundaries (UAX #29), an ellipsis or a Tibetan shad. */
+    /** A stop of Unicode's sentence boundaries (UAX #29) but the Burmese comma ၊; an ellipsis; a Tibetan shad. */
     static boolean isStop(int c) {
-        int kind = UCharacter.getIntPropertyValue(c, com.ibm.icu.lang.UProperty.SENTENCE_BREAK);
+        if (c == '၊') {
+            return false;
+        }
+        int kind = UCharacter.getIntPropertyValue(c, UProperty.SENTENCE_BREAK);
         return kind == UCharacter.SentenceBreak.STERM
                 || kind == UCharacter.SentenceBreak.ATERM
                 || "…⋯།༎༏༐༑༔".indexOf(c) >= 0;

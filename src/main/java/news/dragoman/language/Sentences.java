@@ -1,5 +1,6 @@
 package news.dragoman.language;
 
+import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,9 @@ import java.util.TreeSet;
  */
 public final class Sentences {
 
+    /** Stops and closing marks that are looked at together; more of them is no writing. */
+    private static final int LONGEST_RUN = 64;
+
     private Sentences() {}
 
     /**
@@ -27,15 +31,15 @@ public final class Sentences {
         }
         Passage passage = new Passage(paragraph);
         SentenceRule rule = SentenceRule.of(language);
-        int lastVisible = lastVisible(paragraph);
+        int lastWord = lastWord(paragraph);
         int start = 0;
+        int firstWord = firstWord(paragraph, start);
         for (int end : proposals(passage, language)) {
-            if (end > start && ends(passage, start, end, rule)) {
-                String part = paragraph.substring(start, end);
-                if (end <= lastVisible && !PlainText.isBlank(part)) {
-                    parts.add(trim(part));
-                    start = end;
-                }
+            // Marks alone are no sentence: a stray quotation mark stays with its neighbour.
+            if (firstWord < end && end <= lastWord && ends(passage, start, end, rule)) {
+                parts.add(trim(paragraph.substring(start, end)));
+                start = end;
+                firstWord = firstWord(paragraph, start);
             }
         }
         parts.add(trim(paragraph.substring(start)));
@@ -62,9 +66,17 @@ public final class Sentences {
         return paragraph.toString();
     }
 
-    private static int lastVisible(String text) {
+    private static int firstWord(String text, int from) {
+        int i = from;
+        while (i < text.length() && !UCharacter.isLetterOrDigit(text.codePointAt(i))) {
+            i += Character.charCount(text.codePointAt(i));
+        }
+        return i;
+    }
+
+    private static int lastWord(String text) {
         int i = text.length();
-        while (i > 0 && PlainText.isBlank(text.substring(text.offsetByCodePoints(i, -1), i))) {
+        while (i > 0 && !UCharacter.isLetterOrDigit(text.codePointBefore(i))) {
             i = text.offsetByCodePoints(i, -1);
         }
         return i - 1;
@@ -99,7 +111,7 @@ public final class Sentences {
             proposals.add(back(text, at));
         }
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) == '\n') {
+            if (text.charAt(i) == '\n' || text.charAt(i) == ' ' && TibetanSentences.dropsShad(text, i)) {
                 proposals.add(i);
             } else if (SentenceRule.isStop(text.charAt(i))) {
                 i = runEnd(passage, i);
@@ -148,7 +160,7 @@ public final class Sentences {
     private static int runStart(Passage passage, int start, int end) {
         String text = passage.text();
         int i = end;
-        while (i > start
+        while (i > Math.max(start, end - LONGEST_RUN)
                 && (SentenceRule.isStop(text.charAt(i - 1))
                         || passage.isCloser(i - 1)
                         || text.charAt(i - 1) == '\''
@@ -169,10 +181,10 @@ public final class Sentences {
         }
         int from = forth(text, start);
         int mark = runStart(passage, from, end);
-        if (mark == end) {
-            return false;
-        }
         Stop stop = new Stop(passage, from, mark, end, next);
+        if (mark == end) {
+            return rule.endsBare(stop);
+        }
         return !stop.isInsideInsertion() && !stop.isOmission() && !stop.isLabel() && rule.ends(stop);
     }
 

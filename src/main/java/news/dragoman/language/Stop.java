@@ -53,11 +53,21 @@ record Stop(Passage passage, int start, int mark, int end, int next) {
         return end == mark + 1 && text().charAt(mark) == '.';
     }
 
-    /** Where the quotation opens that the run closes; -1 if it closes none. */
+    /** Whether the run closes a quotation, be it one that opened in an earlier paragraph. */
+    boolean closesQuote() {
+        return quoteEnd() >= 0;
+    }
+
+    /** Where the quotation opens that the run closes; -1 if in an earlier paragraph, or if the run closes none. */
     int quoteClosed() {
+        int closer = quoteEnd();
+        return closer < 0 ? -1 : passage.partner(closer);
+    }
+
+    private int quoteEnd() {
         for (int i = mark; i < end; i++) {
-            if (Passage.isQuote(text().charAt(i)) && passage.partner(i) >= 0 && passage.partner(i) < mark) {
-                return passage.partner(i);
+            if (Passage.isQuote(text().charAt(i)) && passage.partner(i) < mark) {
+                return i;
             }
         }
         return -1;

@@ -1,0 +1,45 @@
+package news.dragoman.language;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class WordsTest {
+
+    @Test
+    void numbers_stay_whole() {
+        assertTrue(Words.tokens("Some 32,000 left, 3.2 percent.", Language.of("en"))
+                .containsAll(List.of("32,000", "3.2")));
+        assertTrue(Words.tokens("约32,000人，占3.2%。", Language.of("zh-Hans")).containsAll(List.of("32,000", "3.2", "%")));
+    }
+
+    @Test
+    void chinese_is_cut_into_words() {
+        assertEquals(List.of("抗议", "者", "离开", "北京", "。"), Words.tokens("抗议者离开北京。", Language.of("zh-Hans")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "th, ประเทศไทยสวยงาม",
+        "km, អ្នកភូមិគ្មានទឹក",
+        "my, ရွာသားများထွက်ပြေး",
+        "lo, ລັດຖະບານລາວປະກາດ",
+        "ja, 東京で地震が起きた"
+    })
+    void scripts_without_spaces_are_cut_by_dictionary(String tag, String text) {
+        List<String> tokens = Words.tokens(text, Language.of(tag));
+        assertTrue(tokens.size() > 1 && tokens.size() < text.length(), tokens::toString);
+    }
+
+    @Test
+    void a_face_made_of_several_characters_stays_whole() {
+        assertEquals(List.of("go", " ", "👩‍🚒"), Words.tokens("go 👩‍🚒", Language.of("en")));
+    }
+}
