@@ -1,0 +1,118 @@
+package news.dragoman.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How this request came: by a page or by a script, from where, and with what typed into it. */
+@RequestScoped
+public class Asking {
+    /** As long as a sign-in can last. Keep it with {@code quarkus.rest-csrf.cookie-max-age}. */
+    private static final Duration TOKEN_LASTS = Duration.ofDays(7);
+
+    /** The size that quarkus-rest-csrf makes and accepts. */
+    private static final int TOKEN_BYTES = 16;
+
+    private static final String TOKEN_HEADER = "X-CSRF-TOKEN";
+
+    /** Where quarkus-rest-csrf leaves the token of this request. */
+    private static final String TOKEN_KEY = "csrf_token";
+
+    private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final RoutingContext request;
+    private @Nullable KeptForm form;
+
+    Asking(RoutingContext request) {
+        this.request = request;
+    }
+
+    /** What was typed, for a request that sent a form. */
+    public Optional<KeptForm> form() {
+        return Optional.ofNullable(form);
+    }
+
+    void sent(KeptForm form) {
+        this.form = form;
+    }
+
+    boolean changesSomething() {
+        return !SAFE.contains(request.request().method());
+    }
+
+    /** Whether a script of ours asks, which wants JSON, not a page. */
+    public boolean byScript() {
+        String accept = request.request().getHeader("Accept");
+        return "dragoman".equals(request.request().getHeader("X-Requested-With"))
+                || accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+
+    /** Path and query. */
+    public String address() {
+        return request.request().uri();
+    }
+
+    public boolean inNewsroom() {
+        String path = request.request().path();
+        return path != null && (path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/"));
+    }
+
+    /** Whether another site's page sent this. Browsers say so; what is not a browser says nothing and has the token. */
+    boolean fromElsewhere() {
+        String site = request.request().getHeader("Sec-Fetch-Site");
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        String origin = request.request().getHeader("Origin");
+        return origin != null && !origin.endsWith("://" + request.request().authority());
+    }
+
+    /** Whether the form carries the token that its page was given. */
+    boolean carriesToken(@Nullable String fromForm) {
+        Cookie cookie = request.request().getCookie(Cookies.CSRF);
+        String header = request.request().getHeader(TOKEN_HEADER);
+        String given = header != null ? header : fromForm;
+        return cookie != null
+                && given != null
+                && MessageDigest.isEqual(cookie.getValue().getBytes(), given.getBytes());
+    }
+
+    /** The token for the forms of the page in answer; a browser without one gets its cookie along with the page. */
+    public String token() {
+        String token = request.get(TOKEN_KEY);
+        if (token == null) {
+            token = Optional.ofNullable(request.request().getCookie(Cookies.CSRF))
+                    .map(Cookie::getValue)
+                    .filter(Asking::wellFormed)
+                    .orElseGet(this::fresh);
+            request.put(TOKEN_KEY, token);
+        }
+        return token;
+    }
+
+    private String fresh() {
+        byte[] bytes = new byte[TOKEN_BYTES];
+        RANDOM.nextBytes(bytes);
+        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        Cookies.add(
+                request,
+                Cookie.cookie(Cookies.CSRF, token)
+                        .setSameSite(CookieSameSite.STRICT)
+                        .setMaxAge(TOKEN_LASTS.toSeconds()));
+        return token;
+    }
+
+    private static boolean wellFormed(String token) {
+        return token.matches("[A-Za-z0-9_-]{22}");
+    }
+}

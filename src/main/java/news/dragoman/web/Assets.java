@@ -1,0 +1,70 @@
+package news.dragoman.web;
+
+import io.quarkus.runtime.LaunchMode;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/** The addresses of stylesheets and scripts, each with a mark of its contents: kept for good, and new after a change. */
+@Named("assets")
+@ApplicationScoped
+public class Assets {
+    private static final List<String> SHARED = Stream.of(
+                    "tokens",
+                    "base",
+                    "components/topbar",
+                    "components/button",
+                    "components/field",
+                    "components/notice",
+                    "components/menu",
+                    "components/avatar",
+                    "components/marks",
+                    "components/seg",
+                    "components/rail",
+                    "components/card",
+                    "components/banner",
+                    "components/pane",
+                    "components/text",
+                    "components/dialog",
+                    "components/bar")
+            .map(name -> "css/" + name + ".css")
+            .toList();
+
+    private final Map<String, String> marks = new ConcurrentHashMap<>();
+
+    /** The stylesheets that every page of the newsroom loads, in their order. */
+    public List<String> getShared() {
+        return SHARED.stream().map(this::href).toList();
+    }
+
+    /** The address of a file below {@code META-INF/resources}, such as {@code css/screens/desk.css}. */
+    public String href(String file) {
+        String mark =
+                LaunchMode.current() == LaunchMode.DEVELOPMENT ? mark(file) : marks.computeIfAbsent(file, Assets::mark);
+        return "/" + file + "?v=" + mark;
+    }
+
+    private static String mark(String file) {
+        try (InputStream contents =
+                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/" + file)) {
+            if (contents == null) {
+                throw new IllegalArgumentException("There is no " + file);
+            }
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(contents.readAllBytes());
+            return HexFormat.of().formatHex(digest, 0, 6);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

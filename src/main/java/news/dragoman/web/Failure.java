@@ -1,0 +1,33 @@
+package news.dragoman.web;
+
+/** The ways in which a request can end without what was asked for, each with its HTTP status and its words. */
+public enum Failure {
+    /** Not there, or not for this person to know of. */
+    NOT_FOUND(404),
+    NOT_YOU(403),
+    NOT_NOW(409),
+    NOT_YET(422),
+    /** The page stood open too long. */
+    STALE_FORM(403),
+    FOREIGN_FORM(403),
+    TOO_LARGE(413),
+    /** The browser or a program asked in a way that no page here uses. */
+    ODD_REQUEST(400),
+    DATABASE_AWAY(503),
+    BROKEN(500);
+
+    private final int status;
+
+    Failure(int status) {
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** Whether sending the same again can help. */
+    public boolean worthRepeating() {
+        return this == STALE_FORM || this == DATABASE_AWAY || this == BROKEN;
+    }
+}

@@ -1,0 +1,82 @@
+package news.dragoman.web;
+
+import jakarta.ws.rs.NotAllowedException;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Refusal;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Which exception is which failure. */
+class FailureMappers {
+    private static final Logger LOG = Logger.getLogger(FailureMappers.class);
+
+    private final Failures failures;
+
+    FailureMappers(Failures failures) {
+        this.failures = failures;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal) {
+        Failure failure = switch (refusal.refused().kind()) {
+            case NOT_YOU -> Failure.NOT_YOU;
+            case NOT_NOW -> Failure.NOT_NOW;
+            case NOT_YET -> Failure.NOT_YET;
+        };
+        return failures.answer(failure, refusal.refused().reasons(), "");
+    }
+
+    @ServerExceptionMapper
+    Response notReadable(NotReadable none) {
+        return failures.answer(Failure.NOT_FOUND);
+    }
+
+    @ServerExceptionMapper
+    Response notFound(NotFoundException none) {
+        return failures.answer(Failure.NOT_FOUND);
+    }
+
+    @ServerExceptionMapper
+    Response stale(StaleForm stale) {
+        return failures.answer(Failure.STALE_FORM);
+    }
+
+    @ServerExceptionMapper
+    Response foreign(ForeignForm foreign) {
+        return failures.answer(Failure.FOREIGN_FORM);
+    }
+
+    @ServerExceptionMapper
+    Response odd(WebApplicationException odd) {
+        Response response = odd.getResponse();
+        int status = response.getStatus();
+        if (status >= 500) {
+            return broken(odd);
+        }
+        if (status < 400) {
+            return response;
+        }
+        Failure failure = status == Failure.TOO_LARGE.status() ? Failure.TOO_LARGE : Failure.ODD_REQUEST;
+        Response page = failures.answer(failure);
+        Response.ResponseBuilder answer = Response.fromResponse(page).status(status);
+        if (odd instanceof NotAllowedException) {
+            answer.header("Allow", response.getHeaderString("Allow"));
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
+    Response broken(Throwable fault) {
+        String reference = Failures.newReference();
+        if (DatabaseAway.isBehind(fault)) {
+            LOG.errorf("%s The database does not answer: %s", reference, Faults.named(fault));
+            return failures.answer(Failure.DATABASE_AWAY, List.of(), reference);
+        }
+        LOG.errorf("%s %s", reference, Faults.traced(fault));
+        return failures.answer(Failure.BROKEN, List.of(), reference);
+    }
+}

@@ -1,0 +1,70 @@
+package news.dragoman.web;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ResourceInfo;
+import java.util.Optional;
+import news.dragoman.people.Sessions;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerRequestFilter;
+import org.jboss.resteasy.reactive.server.WithFormRead;
+import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
+import org.jboss.resteasy.reactive.server.core.multipart.FormData;
+import org.jboss.resteasy.reactive.server.multipart.FormValue;
+import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestContext;
+import org.jspecify.annotations.Nullable;
+
+/** Stands before every endpoint: who is asking, may they, and did the form come from a page of ours. */
+class Gate {
+    private static final Logger LOG = Logger.getLogger(Gate.class);
+
+    private final Sessions sessions;
+    private final CurrentPerson current;
+    private final Asking asking;
+
+    Gate(Sessions sessions, CurrentPerson current, Asking asking) {
+        this.sessions = sessions;
+        this.current = current;
+        this.asking = asking;
+    }
+
+    @WithFormRead
+    @ServerRequestFilter(priority = Priorities.AUTHENTICATION)
+    public void stand(ResteasyReactiveContainerRequestContext request, ResourceInfo endpoint, RoutingContext routing) {
+        Audience.Of audience = audience(endpoint).orElseThrow(() -> {
+            LOG.errorf("%s does not say who may call it", endpoint.getResourceMethod());
+            return new NotFoundException();
+        });
+        FormData form = formOf(request);
+        if (asking.changesSomething()) {
+            asking.sent(KeptForm.of(asking.address(), form));
+            if (asking.fromElsewhere()) {
+                throw new ForeignForm();
+            }
+        }
+        Cookies.session(routing).flatMap(sessions::find).ifPresent(current::is);
+        if (audience == Audience.Of.NEWSROOM && current.optional().isEmpty()) {
+            throw new SignedOut(asking.form().orElse(null));
+        }
+        // quarkus-rest-csrf checks again after this and would answer with a bare 400 and lose what was typed.
+        if (asking.changesSomething() && !asking.carriesToken(tokenIn(form))) {
+            throw new StaleForm(asking.form().orElseThrow());
+        }
+    }
+
+    static Optional<Audience.Of> audience(ResourceInfo endpoint) {
+        return Optional.ofNullable(endpoint.getResourceMethod().getAnnotation(Audience.class))
+                .or(() -> Optional.ofNullable(endpoint.getResourceClass().getAnnotation(Audience.class)))
+                .map(Audience::value);
+    }
+
+    private static @Nullable FormData formOf(ResteasyReactiveContainerRequestContext request) {
+        return ((ResteasyReactiveRequestContext) request.getServerRequestContext()).getFormData();
+    }
+
+    private static @Nullable String tokenIn(@Nullable FormData form) {
+        FormValue value = form == null ? null : form.getFirst(Cookies.CSRF);
+        return value == null ? null : value.getValue();
+    }
+}

@@ -1,0 +1,112 @@
+package news.dragoman.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * Why a step or a save was refused, by the code of the reason, HAS_HEADLINE as hasHeadline: what stands in the way, then what to do.
+ */
+@MessageBundle("refusal")
+public interface RefusalMessages {
+    @Message("You cannot read that story. Ask its desk.")
+    String mayReadStory();
+
+    @Message("The story already exists in that language. Open it from the story page.")
+    String languageFree();
+
+    @Message("It has no headline. Write one.")
+    String hasHeadline();
+
+    @Message("It has no byline. Name who wrote it, or the desk.")
+    String hasByline();
+
+    @Message("It has no text. Write at least one paragraph.")
+    String hasParagraph();
+
+    @Message("It has been published already.")
+    String neverPublished();
+
+    @Message("{about} has it in hand. Wait until it is released, or talk to them.")
+    String unclaimed(String about);
+
+    @Message("The time of the claim is not over.")
+    String overdue();
+
+    @Message("You hold {about} already, as many as the desk allows. Submit or release one first.")
+    String belowClaimLimit(String about);
+
+    @Message("Somebody is working on a translation of it. Ask them to release it first.")
+    String translationsIdle();
+
+    @Message("A translation of it is already further along.")
+    String translationsEarly();
+
+    @Message("What it would be translated from has not been filed. Wait until it is.")
+    String sourcesFiled();
+
+    @Message("Its reporter has taken the original back. Wait until it is filed again.")
+    String sourcesNotRecalled();
+
+    @Message("What it is translated from has been spiked. Restore that first.")
+    String sourcesNotSpiked();
+
+    @Message("Sentences without a translation or an omission: {about}. Finish them, or mark them as left out.")
+    String allAccounted(String about);
+
+    @Message("Give a reason: the others see it in the history.")
+    String reasonGiven();
+
+    @Message("The text has changed since you opened this page. Load it again and read what changed.")
+    String textAsRead();
+
+    @Message("There is a newer version of the source: {about}. Take it in, or say why it can go as it is.")
+    String pinnedOrCurrent(String about);
+
+    @Message("No name in this language for: {about}. Add one, or change the byline.")
+    String namesPresent(String about);
+
+    @Message("Somebody who had no hand in this text must sign it off. Ask another editor.")
+    String fourEyes();
+
+    @Message("You would be signing off your own work. The desk allows it with a reason, which stays on record.")
+    String soloReason();
+
+    @Message("This desk publishes the original first.")
+    String originalFirst();
+
+    @Message("Only a reporter can do this.")
+    String reporter();
+
+    @Message("Only its reporters can do this.")
+    String itsReporter();
+
+    @Message("Only its reporters can change the draft, and afterwards only whoever has it in hand. Claim it first.")
+    String writer();
+
+    @Message("Only whoever has it in hand can do this. Claim it first.")
+    String holder();
+
+    @Message("Only a translator of this language pair, or in edit an editor of this language, can do this.")
+    String entitled();
+
+    @Message("Only an editor of this language can do this.")
+    String editor();
+
+    @Message("Only an editor of this language who has it in hand can do this. Claim it first.")
+    String editorHolding();
+
+    @Message("Only an editor of one of the story’s languages can do this.")
+    String editorOfStory();
+
+    @Message("Only its reporter, or once it is filed an editor of this language, can do this.")
+    String owner();
+
+    @Message("This happens by itself when its time comes.")
+    String clock();
+
+    @Message("It is at “{about}” now, and this cannot be done there. Load the page again.")
+    String stage(String about);
+
+    @Message("It has moved on since you opened this page. Load it again.")
+    String movedOn();
+}

@@ -1,0 +1,82 @@
+package news.dragoman.web;
+
+import io.vertx.core.http.Cookie;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import news.dragoman.people.Person;
+import news.dragoman.workflow.Role;
+
+/** What the layout shows around every page: languages, colours, the person, and the token for its forms. */
+@Named("shell")
+@RequestScoped
+public class Shell {
+    private final CurrentPerson current;
+    private final Asking asking;
+    private final RoutingContext request;
+
+    Shell(CurrentPerson current, Asking asking, RoutingContext request) {
+        this.current = current;
+        this.asking = asking;
+        this.request = request;
+    }
+
+    /** BCP 47 tag of the interface. */
+    public String getLang() {
+        return current.face().tag();
+    }
+
+    public List<Interface> getLanguages() {
+        return List.of(Interface.values());
+    }
+
+    public boolean speaks(Interface language) {
+        return current.face() == language;
+    }
+
+    public Theme getTheme() {
+        return Optional.ofNullable(request.request().getCookie(Cookies.THEME))
+                .map(Cookie::getValue)
+                .flatMap(Theme::of)
+                .orElse(Theme.SYSTEM);
+    }
+
+    public List<Theme> getThemes() {
+        return List.of(Theme.values());
+    }
+
+    public boolean isSignedIn() {
+        return current.optional().isPresent();
+    }
+
+    public boolean isReporter() {
+        return current.optional()
+                .filter(person -> person.roles().contains(Role.REPORTER))
+                .isPresent();
+    }
+
+    public String getName() {
+        return current.optional().map(person -> person.nameIn(getLang())).orElse("");
+    }
+
+    public Face getFace() {
+        return current.optional()
+                .map(person -> Face.of(person.id(), person.nameIn(getLang())))
+                .orElse(Face.NOBODY);
+    }
+
+    public String getLogin() {
+        return current.optional().map(Person::login).orElse("");
+    }
+
+    public String getToken() {
+        return asking.token();
+    }
+
+    /** Where to come back to after a change of language or colours. */
+    public String getAddress() {
+        return asking.changesSomething() ? Cookies.PATH : asking.address();
+    }
+}

@@ -1,0 +1,116 @@
+package news.dragoman.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words that all pages share. */
+@MessageBundle("web")
+public interface WebMessages {
+    @Message("Dragoman")
+    String product();
+
+    @Message("Dragoman, go to the desk")
+    String toTheDesk();
+
+    @Message("Skip to the content")
+    String skip();
+
+    @Message("Where you are")
+    String breadcrumb();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("New story")
+    String newStory();
+
+    @Message("{name}, account")
+    String account(String name);
+
+    @Message("Sign out")
+    String signOut();
+
+    @Message("Language of the interface")
+    String interfaceLanguage();
+
+    @Message("Colours")
+    String colours();
+
+    @Message("{#when theme}{#is SYSTEM}As on this device{#is LIGHT}Light{#is DARK}Dark{/when}")
+    String theme(Theme theme);
+
+    @Message("Change")
+    String change();
+
+    @Message("Close")
+    String close();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("Show all keys")
+    String showKeys();
+
+    @Message("to")
+    String to();
+
+    @Message(
+            "{#when mark}{#is DRAFT}Draft{#is AWAITING_TRANSLATION}Awaiting translation{#is IN_TRANSLATION}In translation{#is AWAITING_EDIT}Awaiting edit{#is IN_EDIT}In edit{#is READY}Ready{#is PUBLISHED}Published{#is SPIKED}Spiked{/when}")
+    String stage(StageMark mark);
+
+    @Message("Due")
+    String due();
+
+    @Message("{#if days > 0}{days}d {hours}h{#else if hours > 0}{hours}h {minutes}m{#else}{minutes}m{/if} left")
+    String left(long days, int hours, int minutes);
+
+    @Message("{#if days > 0}{days}d {hours}h{#else if hours > 0}{hours}h {minutes}m{#else}{minutes}m{/if} late")
+    String late(long days, int hours, int minutes);
+
+    @Message(", ")
+    String listComma();
+
+    @Message("Please check this")
+    String errorsTitle();
+
+    @Message("Why not yet")
+    String whyNot();
+
+    @Message("You are signed out.")
+    String signedOut();
+
+    @Message("Nothing you typed is lost as long as this page stays open. Sign in again in a new tab, then go on here.")
+    String signedOutText();
+
+    @Message("Sign in")
+    String signIn();
+
+    @Message("The newsroom does not answer.")
+    String offline();
+
+    @Message("What you typed is kept on this page. It is sent as soon as there is an answer.")
+    String offlineText();
+
+    @Message(
+            "{#when failure}{#is NOT_FOUND}There is no such page{#is NOT_YOU}This is not yours to do{#is NOT_NOW}Not now{#is NOT_YET}Not yet{#is STALE_FORM}This page stood open too long{#is FOREIGN_FORM}Another site sent this{#is TOO_LARGE}That is too much at once{#is ODD_REQUEST}This could not be understood{#is DATABASE_AWAY}The newsroom’s database does not answer{#is BROKEN}Something went wrong here{/when}")
+    String failureTitle(Failure failure);
+
+    @Message(
+            "{#when failure}{#is NOT_FOUND}It may have been moved, or it is not open to you. Check the address, or go on from the desk.{#is NOT_YOU}Nothing was changed. Somebody else on the desk can do it:{#is NOT_NOW}Nothing was changed. This is what stands in the way:{#is NOT_YET}Nothing was changed. This is still missing:{#is STALE_FORM}Nothing was changed. What you typed is below: look it over and send it again.{#is FOREIGN_FORM}A page that is not part of this newsroom tried to act in your name. Nothing was changed.{#is TOO_LARGE}Nothing was changed. Go back, where what you typed still stands, and send less at a time.{#is ODD_REQUEST}Nothing was changed. Go back and try again from the page itself.{#is DATABASE_AWAY}What was saved before is safe. Wait a moment, then try again.{#is BROKEN}What was saved before is safe. Try again; if it fails again, give the desk the reference below.{/when}")
+    String failureText(Failure failure);
+
+    @Message("Try again")
+    String tryAgain();
+
+    @Message("Send it again")
+    String sendAgain();
+
+    @Message("What you typed")
+    String whatYouTyped();
+
+    @Message("Go back")
+    String goBack();
+
+    @Message("Reference:")
+    String reference();
+}

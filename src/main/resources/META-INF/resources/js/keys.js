@@ -1,0 +1,66 @@
+// The keys of a page: an element names its own in data-key ("n", "g d", "Alt+ArrowDown", "Ctrl+Enter"), and pressing it
+// does what a click does, or puts the focus into a field. Others join with on(). "?" lists them all.
+const actions = new Map();
+let started = "";
+
+/** Adds a key that no element stands for; the label is shown in the list. */
+export function on(key, label, action) {
+  actions.set(normal(key), { key, label, action });
+}
+
+export function keys(root) {
+  root.querySelectorAll("[data-key]").forEach((element) => {
+    const key = element.dataset.key;
+    const label = element.getAttribute("aria-label") ?? element.textContent.replace(/\s+/g, " ").trim();
+    element.setAttribute("aria-keyshortcuts", key.replaceAll(" ", " "));
+    on(key, label, () => (element.matches("input, select, textarea") ? element.focus() : element.click()));
+  });
+  root.addEventListener("keydown", pressed);
+}
+
+function pressed(event) {
+  if (event.isComposing || event.defaultPrevented) return;
+  const chord = normal(
+    [event.ctrlKey && "ctrl", event.altKey && "alt", event.metaKey && "meta", event.shiftKey && event.key.length > 1 && "shift", event.key]
+      .filter(Boolean)
+      .join("+"),
+  );
+  // Single letters belong to the text while somebody is writing.
+  const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
+  if (plain && event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
+  if (plain && chord === "?") {
+    event.preventDefault();
+    return help();
+  }
+  const sequence = started ? `${started} ${chord}` : chord;
+  const found = actions.get(sequence) ?? actions.get(chord);
+  if (found) {
+    event.preventDefault();
+    started = "";
+    return found.action(event);
+  }
+  started = plain && [...actions.keys()].some((key) => key.startsWith(`${chord} `)) ? chord : "";
+}
+
+function help() {
+  const dialog = document.querySelector("[data-keys-help]");
+  if (!dialog || dialog.open) return;
+  dialog.querySelector("dl").replaceChildren(
+    ...[...actions.values()].flatMap(({ key, label }) => {
+      const term = document.createElement("dt");
+      key.split(" ").forEach((part) => {
+        const cap = document.createElement("kbd");
+        cap.textContent = part;
+        term.append(cap);
+      });
+      const meaning = document.createElement("dd");
+      meaning.textContent = label;
+      return [term, meaning];
+    }),
+  );
+  dialog.showModal();
+}
+
+function normal(key) {
+  return key.toLowerCase();
+}

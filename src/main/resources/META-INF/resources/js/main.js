@@ -1,0 +1,21 @@
+// Attaches a behaviour to every element that asks for it by a data attribute. Nothing here is needed to do the work.
+import { menu } from "./menu.js";
+import { showPassword } from "./show-password.js";
+import { keys } from "./keys.js";
+
+const behaviours = {
+  "[data-menu]": menu,
+  "[data-show-password]": showPassword,
+  "[data-submit-on-change]": submitOnChange,
+  "[data-focus-first]": (summary) => summary.focus(),
+};
+
+for (const [selector, attach] of Object.entries(behaviours)) {
+  document.querySelectorAll(selector).forEach(attach);
+}
+keys(document);
+
+function submitOnChange(form) {
+  form.querySelectorAll("button").forEach((button) => (button.hidden = true));
+  form.addEventListener("change", () => form.requestSubmit());
+}
