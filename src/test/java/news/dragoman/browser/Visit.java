@@ -1,0 +1,159 @@
+package news.dragoman.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.deque.html.axecore.args.AxeRuleOptions;
+import com.deque.html.axecore.args.AxeRunOptions;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotAnimations;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * One visitor in a browser context of his own. Whatever the page complains of on the console is kept and fails the test
+ * at its end.
+ */
+public final class Visit {
+
+    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    /** How Chromium reports an answer of 400 or more. */
+    private static final String ANSWERED = "the server responded with a status of ";
+
+    private final BrowserContext context;
+    private final Page page;
+    private final Look look;
+    private final List<ConsoleMessage> errors = new ArrayList<>();
+    private final List<String> faults = new ArrayList<>();
+    private final Set<String> documents = new HashSet<>();
+    private final Set<Integer> expected = new HashSet<>();
+
+    Visit(BrowserContext context, Look look) {
+        this.context = context;
+        this.look = look;
+        this.page = context.newPage();
+        context.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                errors.add(message);
+            }
+        });
+        context.onWebError(error -> faults.add(error.error()));
+        context.onResponse(response -> {
+            if (response.request().isNavigationRequest()) {
+                documents.add(response.url());
+            }
+        });
+    }
+
+    /** Playwright's page, for everything else. */
+    public Page page() {
+        return page;
+    }
+
+    /** Playwright's context: cookies, offline, a second page. */
+    public BrowserContext context() {
+        return context;
+    }
+
+    public Look look() {
+        return look;
+    }
+
+    /** Opens a path of the site and expects it to be there. */
+    public Visit open(String path) {
+        return open(path, 200);
+    }
+
+    /** Opens a path of the site and expects that status in the end. */
+    public Visit open(String path, int status) {
+        Response response = page.navigate(path);
+        assertEquals(status, response.status(), () -> "GET " + path);
+        return this;
+    }
+
+    /** Answers of these statuses to the page's own requests (a refused save) are no fault in this visit. */
+    public Visit expecting(Integer... statuses) {
+        expected.addAll(List.of(statuses));
+        return this;
+    }
+
+    /** No violation of WCAG 2.2 AA that axe can find, and no part of the page beyond its edge. */
+    public Visit accessible() {
+        var targets = new AxeRuleOptions();
+        targets.setEnabled(true);
+        var options = new AxeRunOptions();
+        // Axe leaves this rule of WCAG 2.2 out unless it is asked for by name.
+        options.setRules(Map.of("target-size", targets));
+        List<Rule> violations = new AxeBuilder(page)
+                .options(options)
+                .withTags(WCAG_22_AA)
+                .setLegacyMode(true)
+                .analyze()
+                .getViolations();
+        assertTrue(
+                violations.isEmpty(),
+                () -> where() + violations.stream().map(Visit::readable).collect(Collectors.joining()));
+        int beyond = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
+        assertTrue(beyond <= 0, () -> where() + "\nThe page is " + beyond + " px wider than the screen.");
+        return this;
+    }
+
+    /** Keeps what is seen as {@code target/screenshots/<name>-<look>.png}, the whole length of the page. */
+    public Visit shoot(String name) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENSHOTS.resolve(name + "-" + look + ".png"))
+                .setFullPage(true)
+                .setAnimations(ScreenshotAnimations.DISABLED));
+        return this;
+    }
+
+    /** What went wrong up to now and nobody expected. */
+    List<String> complaints() {
+        return Stream.concat(
+                        faults.stream(),
+                        errors.stream()
+                                .filter(error -> !wasExpected(error))
+                                .map(error -> error.location() + " " + error.text()))
+                .toList();
+    }
+
+    /** Ends the visit; gives what went wrong in it. */
+    List<String> leave() {
+        context.close();
+        return complaints();
+    }
+
+    private boolean wasExpected(ConsoleMessage error) {
+        String text = error.text();
+        if (!text.contains(ANSWERED)) {
+            return false;
+        }
+        String url = error.location().split("#")[0].replaceAll(":\\d+:\\d+$", "");
+        return documents.contains(url) || expected.stream().anyMatch(status -> text.contains(ANSWERED + status));
+    }
+
+    private String where() {
+        return page.url() + " (" + look + ")";
+    }
+
+    private static String readable(Rule rule) {
+        String nodes = rule.getNodes().stream()
+                .map(node -> "\n    " + node.getHtml() + "\n      at " + node.getTarget() + "\n      "
+                        + node.getFailureSummary().replace("\n", "\n      "))
+                .collect(Collectors.joining());
+        return "\n  " + rule.getId() + " (" + rule.getImpact() + "): " + rule.getHelp() + "\n  " + rule.getHelpUrl()
+                + nodes;
+    }
+}
