@@ -5,16 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,7 +25,9 @@ import news.dragoman.demo.DemoPeople.Person;
 import news.dragoman.demo.DemoStories.Edition;
 import news.dragoman.demo.DemoStories.Story;
 import news.dragoman.demo.DemoStories.Turn;
+import news.dragoman.language.Language;
 import news.dragoman.language.PlainText;
+import news.dragoman.language.Sentences;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
@@ -44,9 +45,8 @@ class DemoNewsroomTest {
     private final List<Story> stories = DemoStories.load().stories();
 
     @Test
-    void there_are_forty_stories_and_every_file_is_listed() throws IOException, URISyntaxException {
-        Path folder = Path.of(
-                Objects.requireNonNull(getClass().getResource("/demo/stories")).toURI());
+    void there_are_forty_stories_and_every_file_is_listed() throws IOException {
+        Path folder = Path.of("src/main/resources/demo/stories");
         try (Stream<Path> files = Files.list(folder)) {
             assertEquals(
                     DemoStories.files(),
@@ -274,6 +274,28 @@ class DemoNewsroomTest {
     }
 
     @Test
+    void paragraphs_of_every_source_split_into_the_lines_they_are_written_in() {
+        List<String> wrong = new ArrayList<>();
+        for (Story story : stories) {
+            for (Edition source : sources(story)) {
+                Language language = Language.of(source.language());
+                Stream<DemoText.Paragraph> paragraphs =
+                        Stream.concat(source.text().body().stream(), source.text().atFirst().body().stream());
+                for (DemoText.Paragraph paragraph : paragraphs.distinct().toList()) {
+                    List<String> lines = paragraph.sentences().stream()
+                            .map(DemoText.Sentence::text)
+                            .toList();
+                    List<String> split = Sentences.split(Sentences.join(lines, language), language);
+                    if (!split.equals(lines)) {
+                        wrong.add(story.slugline() + "\n  written " + lines + "\n  split   " + split);
+                    }
+                }
+            }
+        }
+        assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
+    }
+
+    @Test
     void bodies_are_of_a_newspapers_length() {
         List<Integer> lengths = stories.stream()
                 .filter(s -> s.original().stage() != Stage.DRAFT)
@@ -316,6 +338,14 @@ class DemoNewsroomTest {
 
     private Stream<Edition> editions() {
         return stories.stream().flatMap(s -> s.editions().stream());
+    }
+
+    /** The original, and a translation that another is drawn from. */
+    private static List<Edition> sources(Story story) {
+        Set<String> from = story.editions().stream().map(Edition::from).collect(Collectors.toSet());
+        return story.editions().stream()
+                .filter(e -> e.isOriginal() || from.contains(e.language()))
+                .toList();
     }
 
     private static boolean solo(Edition e) {
