@@ -63,9 +63,15 @@ public class Access {
                 && versions.latest(edition.id()).isPresent();
     }
 
-    /** Whether the person may read anything of the edition; who may not is told that it does not exist. */
+    /**
+     * Whether the person may know that the edition exists, where it stands and who holds it: whoever may read some text
+     * of it, and for a translation whoever may know one of its sources. So a second translator who claims is told who
+     * was first, though the words are not hers to read. To anybody else it does not exist.
+     */
     public boolean knows(Person person, Edition edition, Story story) {
-        return readsWorkingCopy(person, edition, story) || readsVersions(person, edition, story);
+        return readsWorkingCopy(person, edition, story)
+                || readsVersions(person, edition, story)
+                || edition.sources().stream().anyMatch(pin -> knows(person, editions.findById(pin.sourceId()), story));
     }
 
     private Reading.Reader reader(Person person, Edition edition, Story story) {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Turns passwords into hashes and checks them, in the same time whether the login exists or not. */
 @ApplicationScoped
@@ -15,10 +16,17 @@ public class Passwords {
     /** bcrypt silently ignores what comes after 72 bytes, so a longer password is refused rather than cut. */
     public static final int MOST_BYTES = 72;
 
-    /** 2^12 rounds: about a quarter of a second on a small server. */
-    private static final int COST = 12;
+    private final int cost;
+    private final String nobodys;
 
-    private final String nobodys = BcryptUtil.bcryptHash("nobody has this password", COST);
+    /**
+     * @param cost bcrypt's: the default of 12, 2^12 rounds, is about a quarter of a second on a small server. Tests
+     *     take less, since they take on hundreds of people.
+     */
+    Passwords(@ConfigProperty(name = "dragoman.password-cost", defaultValue = "12") int cost) {
+        this.cost = cost;
+        this.nobodys = BcryptUtil.bcryptHash("nobody has this password", cost);
+    }
 
     /** Why a password cannot be taken. */
     public enum Fault {
@@ -39,7 +47,7 @@ public class Passwords {
         faultOf(password).ifPresent(fault -> {
             throw new IllegalArgumentException("The password is " + fault);
         });
-        return BcryptUtil.bcryptHash(normal(password), COST);
+        return BcryptUtil.bcryptHash(normal(password), cost);
     }
 
     boolean matches(String password, Optional<Person> person) {

@@ -69,8 +69,10 @@ public final class Actor {
     /** Follows a link within a part of the page. */
     public Actor follows(Element within, String linkText) {
         var links = named(within.select("a[href]"), linkText);
-        assertFalse(links.isEmpty(), () -> "No link “" + linkText + "” on " + address + ": "
-                + within.select("a[href]").eachText());
+        assertFalse(
+                links.isEmpty(),
+                () -> "No link “" + linkText + "” on " + address + ": "
+                        + within.select("a[href]").eachText());
         return opens(resolve(links.get(0).attr("href")));
     }
 
@@ -87,12 +89,12 @@ public final class Actor {
     /** Presses a button within a part of the page. */
     public Actor presses(Element within, String buttonText, Map<String, String> fields) {
         var buttons = named(within.select("button:not([type=button])"), buttonText);
-        assertFalse(buttons.isEmpty(), () -> "No button “" + buttonText + "” on " + address + ": "
-                + within.select("button").eachText());
+        assertFalse(
+                buttons.isEmpty(),
+                () -> "No button “" + buttonText + "” on " + address + ": "
+                        + within.select("button").eachText());
         var button = buttons.get(0);
-        var form = button.hasAttr("form")
-                ? page().getElementById(button.attr("form"))
-                : button.closest("form");
+        var form = button.hasAttr("form") ? page().getElementById(button.attr("form")) : button.closest("form");
         return sends(form, button, fields);
     }
 
@@ -132,8 +134,10 @@ public final class Actor {
     /** Expects words on the page. */
     public Actor sees(String... words) {
         for (String word : words) {
-            assertTrue(page().text().contains(word), () -> "“" + word + "” is not on " + address + ":\n"
-                    + page().body().text());
+            assertTrue(
+                    page().text().contains(word),
+                    () -> "“" + word + "” is not on " + address + ":\n"
+                            + page().body().text());
         }
         return this;
     }
@@ -156,8 +160,9 @@ public final class Actor {
         assertTrue(form != null, () -> "A button without a form on " + address);
         var sent = new LinkedHashMap<String, List<String>>();
         for (Element field : fieldsOf(form)) {
-            values(field).forEach(value -> sent.computeIfAbsent(field.attr("name"), n -> new ArrayList<>())
-                    .add(value));
+            values(field)
+                    .forEach(value -> sent.computeIfAbsent(field.attr("name"), n -> new ArrayList<>())
+                            .add(value));
         }
         if (button != null && button.hasAttr("name")) {
             sent.put(button.attr("name"), List.of(button.attr("value")));
@@ -168,14 +173,15 @@ public final class Actor {
                     () -> "The form " + form.attr("action") + " has no field " + name);
             sent.put(name, List.of(value));
         });
-        String action = button != null && button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
+        String action =
+                button != null && button.hasAttr("formaction") ? button.attr("formaction") : form.attr("action");
         String to = resolve(action.isEmpty() ? address : action);
         if (form.attr("method").equalsIgnoreCase("post")) {
             return arrives(to, post(to, sent), HOPS);
         }
         var query = new ArrayList<String>();
-        sent.forEach((name, list) -> list.forEach(value -> query.add(name + "="
-                + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))));
+        sent.forEach((name, list) -> list.forEach(value ->
+                query.add(name + "=" + java.net.URLEncoder.encode(value, java.nio.charset.StandardCharsets.UTF_8))));
         return opens(to.replaceAll("\\?.*", "") + "?" + String.join("&", query));
     }
 
@@ -192,13 +198,15 @@ public final class Actor {
         return switch (field.normalName()) {
             case "select" -> selected(field);
             case "textarea" -> List.of(field.wholeText().replaceFirst("^\n", ""));
-            default -> switch (field.attr("type")) {
-                case "checkbox", "radio" -> field.hasAttr("checked")
-                        ? List.of(field.hasAttr("value") ? field.attr("value") : "on")
-                        : List.of();
-                case "submit", "button", "file", "image", "reset" -> List.of();
-                default -> List.of(field.attr("value"));
-            };
+            default ->
+                switch (field.attr("type")) {
+                    case "checkbox", "radio" ->
+                        field.hasAttr("checked")
+                                ? List.of(field.hasAttr("value") ? field.attr("value") : "on")
+                                : List.of();
+                    case "submit", "button", "file", "image", "reset" -> List.of();
+                    default -> List.of(field.attr("value"));
+                };
         };
     }
 
@@ -213,10 +221,8 @@ public final class Actor {
     }
 
     private Response post(String path, Map<String, List<String>> fields) {
-        var request = given().redirects()
-                .follow(false)
-                .cookies(cookies)
-                .contentType(ContentType.URLENC.withCharset("UTF-8"));
+        var request =
+                given().redirects().follow(false).cookies(cookies).contentType(ContentType.URLENC.withCharset("UTF-8"));
         fields.forEach((name, values) -> request.formParam(name, values.toArray()));
         return request.post(path);
     }
@@ -234,7 +240,8 @@ public final class Actor {
         if (status >= 300 && status < 400 && answer.header("Location") != null) {
             assertTrue(hops > 0, () -> "Redirected in a circle at " + at);
             String to = resolve(answer.header("Location"));
-            return arrives(to, given().redirects().follow(false).cookies(cookies).get(to), hops - 1);
+            return arrives(
+                    to, given().redirects().follow(false).cookies(cookies).get(to), hops - 1);
         }
         page = Jsoup.parse(answer.asString());
         return this;
@@ -247,7 +254,9 @@ public final class Actor {
 
     private static List<Element> named(Elements candidates, String text) {
         return candidates.stream()
-                .filter(e -> e.attr("aria-label").equals(text) || e.ownText().equals(text) || e.text().equals(text)
+                .filter(e -> e.attr("aria-label").equals(text)
+                        || e.ownText().equals(text)
+                        || e.text().equals(text)
                         || e.text().startsWith(text + " "))
                 .sorted(java.util.Comparator.comparing(e -> !e.text().equals(text)))
                 .toList();

@@ -24,12 +24,13 @@ class LifecycleDocumentTest {
             Files.writeString(DOCUMENT, fromTable);
         }
         assertEquals(
-                fromTable, Files.readString(DOCUMENT), "write it anew: ./mvnw test -Dtest=LifecycleDocumentTest -Dlifecycle.write=true");
+                fromTable,
+                Files.readString(DOCUMENT),
+                "write it anew: ./mvnw test -Dtest=LifecycleDocumentTest -Dlifecycle.write=true");
     }
 
     private static String document() {
-        var text = new StringBuilder(
-                """
+        var text = new StringBuilder("""
                 # The life of an edition
 
                 Made from the table in `workflow/Step.java`; a test keeps it true. The stage is where the working copy
@@ -44,7 +45,10 @@ class LifecycleDocumentTest {
                             words(step),
                             step.from().isEmpty()
                                     ? "–"
-                                    : step.from().stream().sorted().map(Stage::name).collect(Collectors.joining(", ")),
+                                    : step.from().stream()
+                                            .sorted()
+                                            .map(Stage::name)
+                                            .collect(Collectors.joining(", ")),
                             to(step),
                             words(step.who()),
                             step.guards().isEmpty()
@@ -55,9 +59,11 @@ class LifecycleDocumentTest {
                             words(step.held()))
                     .replace("\r", ""));
         }
-        text.append("\nA refusal is *not you* (403), *not now* (409) or *not yet* (422), by the gravest of its reasons:\n\n");
+        text.append(
+                "\nA refusal is *not you* (403), *not now* (409) or *not yet* (422), by the gravest of its reasons:\n\n");
         for (Guard guard : Guard.values()) {
-            text.append("- %s: %s%n".formatted(words(guard), words(guard.kind())).replace("\r", ""));
+            text.append(
+                    "- %s: %s%n".formatted(words(guard), words(guard.kind())).replace("\r", ""));
         }
         text.append("\nTo be in another stage is *not now*; not to be among those who may is *not you*.\n");
         return text.toString();

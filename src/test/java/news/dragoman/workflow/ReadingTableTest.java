@@ -35,8 +35,7 @@ class ReadingTableTest {
     void a_working_copy_is_a_draft_then_filed_then_signed() {
         assertEquals(Reading.DRAFT, Reading.ofWorkingCopy(EditionKind.ORIGINAL, Stage.DRAFT));
         assertEquals(Reading.FILED, Reading.ofWorkingCopy(EditionKind.ORIGINAL, Stage.EDIT));
-        assertEquals(
-                Reading.WORKING_TRANSLATION, Reading.ofWorkingCopy(EditionKind.TRANSLATION, Stage.TRANSLATION));
+        assertEquals(Reading.WORKING_TRANSLATION, Reading.ofWorkingCopy(EditionKind.TRANSLATION, Stage.TRANSLATION));
         assertEquals(Reading.WORKING_TRANSLATION, Reading.ofWorkingCopy(EditionKind.TRANSLATION, Stage.EDIT));
         for (EditionKind kind : EditionKind.values()) {
             assertEquals(Reading.FILED, Reading.ofWorkingCopy(kind, Stage.READY));

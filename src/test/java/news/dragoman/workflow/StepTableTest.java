@@ -170,12 +170,7 @@ class StepTableTest {
                         Bit.I_HOLD),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED));
         for (Step step : List.of(Step.RENEW, Step.RELEASE)) {
-            row(
-                    step,
-                    Set.of(Stage.TRANSLATION, Stage.EDIT),
-                    "HOLDER",
-                    s -> s.contains(Bit.I_HOLD),
-                    HOLDER_BITS);
+            row(step, Set.of(Stage.TRANSLATION, Stage.EDIT), "HOLDER", s -> s.contains(Bit.I_HOLD), HOLDER_BITS);
         }
         row(
                 Step.EXPIRE,
@@ -231,9 +226,7 @@ class StepTableTest {
                 when(
                         "SOLO_REASON",
                         NOT_YET,
-                        s -> s.contains(Bit.OWN_WORK)
-                                && s.contains(Bit.SOLO_ALLOWED)
-                                && !s.contains(Bit.SOLO_REASON),
+                        s -> s.contains(Bit.OWN_WORK) && s.contains(Bit.SOLO_ALLOWED) && !s.contains(Bit.SOLO_REASON),
                         Bit.SOLO_REASON));
         row(Step.REOPEN, Set.of(Stage.READY), "EDITOR", StepTableTest::editor, EDITOR_BITS);
         row(
@@ -355,7 +348,8 @@ class StepTableTest {
         }
         var decision = step.decide(facts(standing, scenario));
         if (decision instanceof Decision.Refused refused) {
-            var codes = new TreeSet<>(refused.reasons().stream().map(Reason::code).toList());
+            var codes =
+                    new TreeSet<>(refused.reasons().stream().map(Reason::code).toList());
             assertEquals(expected, codes, () -> step + " " + standing + " " + scenario);
             assertEquals(kind, refused.kind(), () -> step + " " + standing + " " + scenario);
         } else {
@@ -371,12 +365,10 @@ class StepTableTest {
         var at = standing.stage() == Stage.SPIKED ? standing.left() : standing.stage();
         return switch (step) {
             case EDIT -> standing.stage() == Stage.DRAFT ? s.contains(Bit.ITS_REPORTER) : s.contains(Bit.I_HOLD);
-            case CLAIM -> standing.stage() == Stage.TRANSLATION
-                    ? s.contains(Bit.TRANSLATOR) && s.contains(Bit.PAIR)
-                    : editor(s);
-            case SPIKE, RESTORE -> at == Stage.DRAFT
-                    ? s.contains(Bit.ITS_REPORTER) || s.contains(Bit.EVER_FILED) && editor(s)
-                    : editor(s);
+            case CLAIM ->
+                standing.stage() == Stage.TRANSLATION ? s.contains(Bit.TRANSLATOR) && s.contains(Bit.PAIR) : editor(s);
+            case SPIKE, RESTORE ->
+                at == Stage.DRAFT ? s.contains(Bit.ITS_REPORTER) || s.contains(Bit.EVER_FILED) && editor(s) : editor(s);
             default -> row.who().test(s);
         };
     }
@@ -432,8 +424,7 @@ class StepTableTest {
                         !s.contains(Bit.TRANSLATIONS_BUSY),
                         !s.contains(Bit.TRANSLATIONS_LATE)),
                 new Facts.Eyes(s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY)),
-                new Facts.Words(
-                        s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
+                new Facts.Words(s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
                 new Facts.Policy(
                         s.contains(Bit.SOLO_ALLOWED) ? FourEyes.SOLO_ALLOWED : FourEyes.REQUIRED,
                         s.contains(Bit.ORIGINAL_FIRST),

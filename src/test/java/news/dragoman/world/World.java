@@ -43,6 +43,7 @@ public class World {
 
     /** A desk with its people: two reporters, two translators, two editors, and those who only look on. */
     public record Newsroom(
+            int number,
             Desk desk,
             Person lin,
             Person zhou,
@@ -133,6 +134,7 @@ public class World {
         desks.persist(desk);
         desks.flush();
         return new Newsroom(
+                n,
                 desk,
                 person(n, desk, "Lin Ruochuan", "林若川", Set.of(Role.REPORTER), Set.of("zh-Hans")),
                 person(n, desk, "He Zhou", "何舟", Set.of(Role.REPORTER), Set.of("zh-Hans")),
