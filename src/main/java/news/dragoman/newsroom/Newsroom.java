@@ -338,6 +338,9 @@ public class Newsroom {
     }
 
     private static Ask checked(Ask ask) {
+        if (ask.looking()) {
+            throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON); // looking gives every reason, a step does not
+        }
         return new Ask(
                 ask.version(),
                 ask.contentHash(),

@@ -67,6 +67,9 @@ public interface WebMessages {
     @Message("{#if days > 0}{days}d {hours}h{#else if hours > 0}{hours}h {minutes}m{#else}{minutes}m{/if} late")
     String late(long days, int hours, int minutes);
 
+    @Message("Somebody")
+    String somebody();
+
     @Message(", ")
     String listComma();
 

@@ -8,8 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import news.dragoman.people.People;
-import news.dragoman.people.Person;
+import java.util.function.Function;
 import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Stage;
@@ -17,12 +16,10 @@ import news.dragoman.workflow.Stage;
 /** Words from the message bundles, for Java code that must speak. Templates use the bundles by themselves. */
 @ApplicationScoped
 public class Words {
-    private final People people;
     private final Template plain;
     private final Template withArgument;
 
-    Words(Engine engine, People people) {
-        this.people = people;
+    Words(Engine engine) {
         this.plain = engine.parse("{refusal:message(key)}");
         this.withArgument = engine.parse("{refusal:message(key, about)}");
     }
@@ -34,12 +31,21 @@ public class Words {
                 : MessageBundles.get(bundle, Localized.Literal.of(language.tag()));
     }
 
-    /** A reason for a refusal, worded: by its code, with what it speaks of. */
+    /** A reason for a refusal, worded: by its code, with what it speaks of. It names nobody. */
     public String reason(Reason reason, Interface language) {
+        return reason(reason, language, person -> "");
+    }
+
+    /**
+     * A reason for a refusal, worded.
+     *
+     * @param names what a person is called in the story that it is about: never more than the story shows
+     */
+    public String reason(Reason reason, Interface language, Function<UUID, String> names) {
         String key = key(reason.code());
         var template = reason.args().isEmpty() ? plain : withArgument;
         return template.data("key", key)
-                .data("about", about(reason, language))
+                .data("about", about(reason, language, names))
                 .setLocale(language.locale())
                 .render();
     }
@@ -53,15 +59,14 @@ public class Words {
         return key.toString();
     }
 
-    private String about(Reason reason, Interface language) {
+    private String about(Reason reason, Interface language, Function<UUID, String> names) {
         List<String> args = reason.args();
         if (args.isEmpty()) {
             return "";
         }
         if (reason.code().equals(Guard.UNCLAIMED.name())) {
-            return people.findByIdOptional(UUID.fromString(args.get(0)))
-                    .map((Person person) -> person.nameIn(language.tag()))
-                    .orElse("");
+            String name = names.apply(UUID.fromString(args.get(0)));
+            return name.isEmpty() ? in(WebMessages.class, language).somebody() : name;
         }
         if (reason.code().equals(Reason.STAGE)) {
             return in(WebMessages.class, language).stage(StageMark.of(Stage.valueOf(args.get(0)), true));

@@ -1,0 +1,48 @@
+package news.dragoman.pages.steps;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import news.dragoman.web.Failure;
+import news.dragoman.web.StepForm;
+
+/**
+ * Says why a step was not taken, keeps what was typed, and shows the way on.
+ *
+ * @param slugline the story's
+ * @param language the edition's, in the interface's words
+ * @param reasons worded for the person
+ * @param again whether sending the same form again can help once something is added or somebody else has moved
+ * @param back the page it came from
+ * @param story the story's page
+ */
+@CheckedTemplate(basePath = "steps", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record RefusedPage(
+        Failure failure,
+        StepForm step,
+        String slugline,
+        String language,
+        List<String> reasons,
+        Kept kept,
+        boolean again,
+        String back,
+        String story)
+        implements TemplateInstance {
+
+    /**
+     * The form as it was sent.
+     *
+     * @param asksReason whether its free words are shown: where they are asked for, or were given
+     */
+    record Kept(
+            String action,
+            String version,
+            String hash,
+            String back,
+            boolean asksReason,
+            String reason,
+            boolean asksPinned,
+            String pinnedReason,
+            boolean asksSolo,
+            String soloReason) {}
+}

@@ -1,0 +1,162 @@
+package news.dragoman.pages.steps;
+
+import static news.dragoman.pages.steps.StepFields.text;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.newsroom.Access;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.story.Stories;
+import news.dragoman.story.StoryNaming;
+import news.dragoman.web.Addresses;
+import news.dragoman.web.Audience;
+import news.dragoman.web.Cookies;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Failure;
+import news.dragoman.web.StepForm;
+import news.dragoman.web.Words;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Reason;
+import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** Takes one step on one edition and leads on to the page where the person goes on. */
+@Path("/desk/editions/{id}")
+@Produces(MediaType.TEXT_HTML)
+@Audience(Audience.Of.NEWSROOM)
+public class StepsResource {
+
+    /** What sending the same form again cannot mend: its page is old. */
+    private static final Set<String> OLD_PAGE =
+            Set.of(Reason.MOVED_ON, Reason.STAGE, Guard.TEXT_AS_READ.name(), Guard.NEVER_PUBLISHED.name());
+
+    private final Newsroom newsroom;
+    private final Editions editions;
+    private final Stories stories;
+    private final StoryNaming naming;
+    private final Access access;
+    private final CurrentPerson current;
+    private final Words words;
+
+    StepsResource(
+            Newsroom newsroom,
+            Editions editions,
+            Stories stories,
+            StoryNaming naming,
+            Access access,
+            CurrentPerson current,
+            Words words) {
+        this.newsroom = newsroom;
+        this.editions = editions;
+        this.stories = stories;
+        this.naming = naming;
+        this.access = access;
+        this.current = current;
+        this.words = words;
+    }
+
+    /** Takes the step, or answers 403, 409 or 422 with every reason. */
+    @POST
+    @Path("{step: file|recall|claim|renew|release|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
+            + "|reopen|publish|spike|restore}")
+    public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
+        var form = StepForm.of(step).orElseThrow(NotFoundException::new);
+        try {
+            var edition = take(form, id, fields);
+            return Response.seeOther(URI.create(onward(form, edition, fields))).build();
+        } catch (Refusal refusal) {
+            var page = QuarkusTransaction.requiringNew().call(() -> refused(form, id, fields, refusal));
+            return Response.status(page.failure().status())
+                    .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                    .entity(page.setLocale(current.uiLocale()).render())
+                    .build();
+        }
+    }
+
+    private Edition take(StepForm form, UUID id, StepFields fields) {
+        var person = current.person();
+        return switch (form) {
+            case SUBMIT_AND_EDIT -> newsroom.submitAndEdit(id, person, fields.ask());
+            case SIGN_OFF_AND_PUBLISH -> newsroom.signOffAndPublish(id, person, fields.ask());
+            default -> newsroom.take(Step.valueOf(form.name()), id, person, fields.ask());
+        };
+    }
+
+    private static String onward(StepForm form, Edition edition, StepFields fields) {
+        String at = Cookies.PATH + "/editions/" + edition.id();
+        String story = Cookies.PATH + "/stories/" + edition.storyId();
+        return switch (form) {
+            case CLAIM -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
+            case REOPEN, SUBMIT_AND_EDIT -> at + "/review";
+            case RENEW -> Addresses.inNewsroom(text(fields.back)).orElse(story);
+            default -> story + "?done=" + form.word();
+        };
+    }
+
+    private RefusedPage refused(StepForm form, UUID id, StepFields fields, Refusal refusal) {
+        var edition = editions.findByIdOptional(id).orElseThrow(NotReadable::new);
+        var story = stories.findById(edition.storyId());
+        if (!access.knows(current.person(), edition, story)) {
+            throw new NotReadable();
+        }
+        var language = current.face();
+        var refused = refusal.refused();
+        var codes = refused.reasons().stream().map(Reason::code).collect(Collectors.toSet());
+        var holders = refused.reasons().stream()
+                .filter(r -> r.code().equals(Guard.UNCLAIMED.name()))
+                .map(r -> UUID.fromString(r.args().get(0)))
+                .toList();
+        var names = naming.in(story, holders, List.of());
+        String storyAddress = Cookies.PATH + "/stories/" + story.id();
+        return new RefusedPage(
+                switch (refused.kind()) {
+                    case NOT_YOU -> Failure.NOT_YOU;
+                    case NOT_NOW -> Failure.NOT_NOW;
+                    case NOT_YET -> Failure.NOT_YET;
+                },
+                form,
+                story.slugline(),
+                edition.language().nameIn(current.uiLocale()),
+                refused.reasons().stream()
+                        .map(r -> words.reason(r, language, p -> names.of(p, language.tag())))
+                        .toList(),
+                kept(form, id, fields, codes),
+                refused.kind() != Decision.Kind.NOT_YOU && codes.stream().noneMatch(OLD_PAGE::contains),
+                Addresses.inNewsroom(text(fields.back)).orElse(storyAddress),
+                storyAddress);
+    }
+
+    private static RefusedPage.Kept kept(StepForm form, UUID id, StepFields fields, Set<String> codes) {
+        return new RefusedPage.Kept(
+                form.address(id),
+                text(fields.version),
+                text(fields.hash),
+                text(fields.back),
+                codes.contains(Guard.REASON_GIVEN.name())
+                        || !text(fields.reason).isBlank(),
+                text(fields.reason),
+                codes.contains(Guard.PINNED_OR_CURRENT.name())
+                        || !text(fields.pinnedReason).isBlank(),
+                text(fields.pinnedReason),
+                codes.contains(Guard.SOLO_REASON.name())
+                        || !text(fields.soloReason).isBlank(),
+                text(fields.soloReason));
+    }
+}

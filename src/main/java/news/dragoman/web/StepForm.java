@@ -1,0 +1,39 @@
+package news.dragoman.web;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** The steps as pages send them, each by a form of its own to {@code /desk/editions/{id}/{word}}. */
+public enum StepForm {
+    FILE,
+    RECALL,
+    CLAIM,
+    RENEW,
+    RELEASE,
+    SUBMIT,
+    SUBMIT_AND_EDIT,
+    RETURN,
+    SIGN_OFF,
+    SIGN_OFF_AND_PUBLISH,
+    REOPEN,
+    PUBLISH,
+    SPIKE,
+    RESTORE;
+
+    /** The step with that word in its address. */
+    public static Optional<StepForm> of(String word) {
+        return Stream.of(values()).filter(one -> one.word().equals(word)).findFirst();
+    }
+
+    /** Its word in the address: {@code sign-off}. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** Where its form is sent. */
+    public String address(UUID edition) {
+        return Cookies.PATH + "/editions/" + edition + "/" + word();
+    }
+}

@@ -1,0 +1,34 @@
+package news.dragoman.web;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words on the buttons that take a step, the same on every screen. */
+@MessageBundle("step")
+public interface StepMessages {
+    @Message(
+            "{#when step}{#is FILE}File{#is RECALL}Recall{#is CLAIM}Claim{#is RENEW}Extend{#is RELEASE}Release{#is SUBMIT}Submit{#is SUBMIT_AND_EDIT}Submit and edit{#is RETURN}Return{#is SIGN_OFF}Sign off{#is SIGN_OFF_AND_PUBLISH}Sign off and publish{#is REOPEN}Reopen{#is PUBLISH}Publish{#is SPIKE}Spike{#is RESTORE}Restore{/when}")
+    String press(StepForm step);
+
+    @Message(
+            "{#when step}{#is FILE}Filed. The desk has it now.{#is RECALL}Recalled. It is a draft again.{#is CLAIM}Claimed. It is yours until the time shown.{#is RENEW}Extended. The claim ends at the new time shown.{#is RELEASE}Released. Your text is kept, and somebody else can claim it.{#is SUBMIT}Submitted. An editor can claim it now.{#is SUBMIT_AND_EDIT}Submitted. You are editing it.{#is RETURN}Returned, with your reason.{#is SIGN_OFF}Signed off. It is ready to be published.{#is SIGN_OFF_AND_PUBLISH}Signed off and published. Readers see it now.{#is REOPEN}Reopened. The sign-off no longer holds.{#is PUBLISH}Published. Readers see it now.{#is SPIKE}Spiked. Its text is kept and it can be restored.{#is RESTORE}Restored to where it was.{/when}")
+    String done(StepForm step);
+
+    @Message("Why do you return it?")
+    String reasonReturn();
+
+    @Message("Why do you spike it?")
+    String reasonSpike();
+
+    @Message("Reason")
+    String reason();
+
+    @Message("Everybody who may read the story sees it in the history.")
+    String reasonHint();
+
+    @Message("Why can it go as it is, without the newer source?")
+    String pinnedReason();
+
+    @Message("Why do you do it alone?")
+    String soloReason();
+}
