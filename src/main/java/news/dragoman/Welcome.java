@@ -1,6 +1,7 @@
 package news.dragoman;
 
 import io.quarkus.runtime.LaunchMode;
+import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
@@ -14,7 +15,12 @@ import java.util.concurrent.CopyOnWriteArrayList;
 @Singleton
 public class Welcome {
 
+    private final HttpServer server;
     private final List<String> lines = new CopyOnWriteArrayList<>();
+
+    Welcome(HttpServer server) {
+        this.server = server;
+    }
 
     /** Adds a line below the address; call it from an observer of {@code StartupEvent}. */
     public void add(String line) {
@@ -26,7 +32,7 @@ public class Welcome {
             return;
         }
         StringBuilder text = new StringBuilder("\nDragoman is ready: open ")
-                .append(address(started.options().getHost(), started.options().getPort()))
+                .append(address(started.options().getHost(), server.getPort()))
                 .append(" in your browser. Ctrl+C stops it.\n");
         lines.forEach(line -> text.append(line).append('\n'));
         System.out.println(text);

@@ -1,0 +1,3 @@
+/** The database, tried in this process and around the packaged application. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.database;
