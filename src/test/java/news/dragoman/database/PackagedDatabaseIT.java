@@ -33,20 +33,20 @@ class PackagedDatabaseIT {
     @Test
     void a_killed_application_finds_its_server_again_and_a_stopped_one_leaves_none() throws Exception {
         Path data = folder.resolve("data");
-        long server;
+        PidFile server;
         try (DragomanProcess first = DragomanProcess.start(data)) {
-            server = first.server().pid();
+            server = first.server();
             write(first);
             first.kill();
-            assertTrue(first.server().alive(), "the server outlives a killed application");
+            assertTrue(server.isPostgres(), "the server outlives a killed application");
 
             try (DragomanProcess second = DragomanProcess.start(data)) {
-                assertEquals(server, second.server().pid(), "adopted, not started anew");
+                assertEquals(server, second.server(), "adopted, not started anew");
                 assertEquals(1, rows(second));
                 second.stop();
             }
             assertTrue(DragomanProcess.server(data).isEmpty(), "an adopted server is stopped as well");
-            assertFalse(ProcessHandle.of(server).map(ProcessHandle::isAlive).orElse(false));
+            assertFalse(server.isPostgres());
         }
     }
 
