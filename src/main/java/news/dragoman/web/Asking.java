@@ -13,25 +13,28 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** How this request came: by a page or by a script, from where, and with what typed into it. */
+/**
+ * How this request came: by a page or by a script, from where, and with what typed into it.
+ *
+ * <p>The token of a form stands in the page and in a cookie that no other site can read or set; a form is ours if both
+ * agree. quarkus-rest-csrf does the same, but answers a mistake with a bare 400 that loses what was typed, and gives its
+ * cookie to readers too.
+ */
 @RequestScoped
 public class Asking {
-    /** As long as a sign-in can last. Keep it with {@code quarkus.rest-csrf.cookie-max-age}. */
+    /** As long as a sign-in can last; each page prolongs it. */
     private static final Duration TOKEN_LASTS = Duration.ofDays(7);
 
-    /** The size that quarkus-rest-csrf makes and accepts. */
     private static final int TOKEN_BYTES = 16;
 
     private static final String TOKEN_HEADER = "X-CSRF-TOKEN";
-
-    /** Where quarkus-rest-csrf leaves the token of this request. */
-    private static final String TOKEN_KEY = "csrf_token";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoutingContext request;
     private @Nullable KeptForm form;
+    private @Nullable String token;
 
     Asking(RoutingContext request) {
         this.request = request;
@@ -87,29 +90,28 @@ public class Asking {
                 && MessageDigest.isEqual(cookie.getValue().getBytes(), given.getBytes());
     }
 
-    /** The token for the forms of the page in answer; a browser without one gets its cookie along with the page. */
+    /** The token for the forms of the page in answer, whose cookie goes along with it; a reader's page has none. */
     public String token() {
-        String token = request.get(TOKEN_KEY);
         if (token == null) {
             token = Optional.ofNullable(request.request().getCookie(Cookies.CSRF))
                     .map(Cookie::getValue)
                     .filter(Asking::wellFormed)
-                    .orElseGet(this::fresh);
-            request.put(TOKEN_KEY, token);
+                    .orElseGet(Asking::fresh);
+            if (inNewsroom()) {
+                Cookies.add(
+                        request,
+                        Cookie.cookie(Cookies.CSRF, token)
+                                .setSameSite(CookieSameSite.STRICT)
+                                .setMaxAge(TOKEN_LASTS.toSeconds()));
+            }
         }
         return token;
     }
 
-    private String fresh() {
+    private static String fresh() {
         byte[] bytes = new byte[TOKEN_BYTES];
         RANDOM.nextBytes(bytes);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-        Cookies.add(
-                request,
-                Cookie.cookie(Cookies.CSRF, token)
-                        .setSameSite(CookieSameSite.STRICT)
-                        .setMaxAge(TOKEN_LASTS.toSeconds()));
-        return token;
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
     private static boolean wellFormed(String token) {

@@ -47,7 +47,6 @@ class Gate {
         if (audience == Audience.Of.NEWSROOM && current.optional().isEmpty()) {
             throw new SignedOut(asking.form().orElse(null));
         }
-        // quarkus-rest-csrf checks again after this and would answer with a bare 400 and lose what was typed.
         if (asking.changesSomething() && !asking.carriesToken(tokenIn(form))) {
             throw new StaleForm(asking.form().orElseThrow());
         }

@@ -44,9 +44,6 @@ class Headers {
         boolean newsroom = path != null && (path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/"));
         if (newsroom) {
             answer.putHeader("Cache-Control", "no-store");
-        } else {
-            // quarkus-rest-csrf gives its cookie along with any page; readers get none.
-            request.addHeadersEndHandler(done -> answer.removeCookie(Cookies.CSRF, false));
         }
         if (isAsset(path)) {
             // Overrides the static files' own rule, which would keep yesterday's script for a day.

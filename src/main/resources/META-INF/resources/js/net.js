@@ -7,7 +7,7 @@ const token = () => document.querySelector('meta[name="csrf-token"]').content;
  */
 export async function post(url, data) {
   const form = data instanceof FormData || data instanceof URLSearchParams;
-  const headers = { Accept: "application/json", "X-Requested-With": "dragoman", "X-CSRF-TOKEN": token() };
+  const headers = { Accept: "application/json, text/html;q=0.5", "X-Requested-With": "dragoman", "X-CSRF-TOKEN": token() };
   if (!form) headers["Content-Type"] = "application/json";
   let response;
   try {

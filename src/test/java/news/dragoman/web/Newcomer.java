@@ -1,0 +1,37 @@
+package news.dragoman.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import news.dragoman.people.Person;
+import news.dragoman.people.PersonAccounts;
+import news.dragoman.people.PersonDetails;
+import news.dragoman.workflow.Role;
+
+/** Takes somebody on for a test, so that tests do not meet in one account. */
+@ApplicationScoped
+public class Newcomer {
+    public static final String PASSWORD = "seven quiet rivers";
+
+    private final PersonAccounts accounts;
+
+    Newcomer(PersonAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    public Person reporter() {
+        return accounts.create(
+                new PersonDetails(
+                        "reporter-" + UUID.randomUUID(),
+                        Set.of(Role.REPORTER),
+                        Set.of("zh-Hans"),
+                        Set.of(),
+                        Map.of("en", "Tove Almgren", "zh-Hans", "陶薇"),
+                        null,
+                        "en",
+                        ZoneId.of("Europe/Stockholm")),
+                PASSWORD);
+    }
+}

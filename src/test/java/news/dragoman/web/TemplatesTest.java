@@ -1,0 +1,95 @@
+package news.dragoman.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Words of the interface stand in message bundles, never in a template. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TemplatesTest {
+    private static final Path TEMPLATES = Path.of("src/main/resources/templates");
+    private static final Pattern COMMENT = Pattern.compile("\\{!.*?!}", Pattern.DOTALL);
+    private static final Pattern BODY_CLASS = Pattern.compile("\\{#bodyclass}.*?\\{/bodyclass}");
+    private static final Pattern EXPRESSION = Pattern.compile("\\{(?:[^{}]|\\{[^{}]*})*}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}");
+    private static final Set<String> SPOKEN = Set.of("aria-label", "title", "placeholder", "alt", "label");
+
+    /** Names of keys are the same in every language. */
+    private static final Set<String> NOT_WORDS = Set.of("kbd", "script", "style", "code");
+
+    @Test
+    void no_template_has_words_of_its_own() throws IOException {
+        List<String> found = new ArrayList<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                words(Files.readString(file)).forEach(word -> found.add(TEMPLATES.relativize(file) + ": " + word));
+            }
+        }
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void no_template_has_a_style_or_a_handler_that_the_content_policy_would_refuse() throws IOException {
+        Pattern refused = Pattern.compile("\\sstyle=\"|\\son\\w+=\"|javascript:|<style|<script(?![^>]*\\ssrc=)");
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                assertFalse(refused.matcher(Files.readString(file)).find(), file.toString());
+            }
+        }
+    }
+
+    @Test
+    void every_form_that_posts_carries_the_token() throws IOException {
+        Pattern form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+                form.matcher(Files.readString(file))
+                        .results()
+                        .forEach(match -> assertEquals(true, match.group().contains("{#csrf /}"), file.toString()));
+            }
+        }
+    }
+
+    @Test
+    void words_are_found_where_they_hide() {
+        assertEquals(List.of("Save"), words("<button>{#icon name=\"x\" /}Save {n}</button>"));
+        assertEquals(List.of("Close"), words("<a aria-label=\"Close\">{web:close}</a>"));
+        assertEquals(List.of(), words("{#if a}<b>{web:x('y')}</b> · {/if}<kbd>Ctrl</kbd>"));
+    }
+
+    private static List<String> words(String template) {
+        String shown = BODY_CLASS.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll("");
+        String bare = EXPRESSION.matcher(shown).replaceAll("");
+        List<String> found = new ArrayList<>();
+        for (Element element : Jsoup.parse(bare, "", Parser.xmlParser()).getAllElements()) {
+            if (NOT_WORDS.contains(element.tagName())) {
+                continue;
+            }
+            element.attributes().asList().stream()
+                    .filter(attribute -> SPOKEN.contains(attribute.getKey()))
+                    .filter(attribute -> WORD.matcher(attribute.getValue()).find())
+                    .forEach(attribute -> found.add(attribute.getValue()));
+            for (TextNode text : element.textNodes()) {
+                if (WORD.matcher(text.text()).find()) {
+                    found.add(text.text().strip());
+                }
+            }
+        }
+        return found;
+    }
+}
