@@ -3,7 +3,7 @@ package news.dragoman;
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
-import java.time.Clock;
+import news.dragoman.history.TellingClock;
 
 /** The one clock that everything asks; a test puts its own in its place. */
 @ApplicationScoped
@@ -11,7 +11,7 @@ class TimeSource {
     @Produces
     @DefaultBean
     @ApplicationScoped
-    Clock clock() {
-        return Clock.systemUTC();
+    TellingClock clock() {
+        return new TellingClock();
     }
 }

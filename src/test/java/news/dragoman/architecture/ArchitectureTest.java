@@ -13,8 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ArchitectureTest {
-    private static final JavaClasses CODE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("news.dragoman");
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("news.dragoman");
 
     @TestFactory
     Stream<DynamicTest> the_house_keeps_its_rules() {

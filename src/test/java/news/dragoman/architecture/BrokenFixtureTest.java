@@ -25,8 +25,7 @@ class BrokenFixtureTest {
     private static final Map<String, ArchRule> MUST_FAIL = Map.ofEntries(
             Map.entry("workflow.WorkflowWithDatabase", RULES.workflow_imports_nothing_of_ours_and_no_framework()),
             Map.entry(
-                    "language.LanguageWithStories",
-                    RULES.language_imports_nothing_of_ours_and_no_framework_but_ICU()),
+                    "language.LanguageWithStories", RULES.language_imports_nothing_of_ours_and_no_framework_but_ICU()),
             Map.entry("story.Edition", RULES.packages_have_no_cycles()),
             Map.entry("story.StoryKnowingItsPage", RULES.nothing_imports_pages_or_the_API()),
             Map.entry("pages.desk.DeskPage", RULES.screens_do_not_import_each_other()),

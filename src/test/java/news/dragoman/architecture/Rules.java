@@ -35,8 +35,8 @@ import news.dragoman.web.Audience;
  * @param root such as {@code news.dragoman}
  */
 record Rules(String root) {
-    private static final Set<String> CLOCKLESS =
-            Set.of("java.lang.System.currentTimeMillis", "java.time.Clock.systemUTC", "java.time.Clock.systemDefaultZone");
+    private static final Set<String> CLOCKLESS = Set.of(
+            "java.lang.System.currentTimeMillis", "java.time.Clock.systemUTC", "java.time.Clock.systemDefaultZone");
 
     ArchRule workflow_imports_nothing_of_ours_and_no_framework() {
         return onlyImports("workflow", "java..", "org.jspecify..");
@@ -61,7 +61,10 @@ record Rules(String root) {
     }
 
     ArchRule screens_do_not_import_each_other() {
-        return slices().matching(root + ".pages.(*)..").should().notDependOnEachOther().allowEmptyShould(true);
+        return slices().matching(root + ".pages.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .allowEmptyShould(true);
     }
 
     ArchRule only_pages_the_API_and_web_speak_HTTP() {
@@ -136,7 +139,8 @@ record Rules(String root) {
             boolean now = access.getName().equals("now")
                     && owner.startsWith("java.time.")
                     && access instanceof JavaCall<?> call
-                    && call.getTarget().getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+                    && call.getTarget().getRawParameterTypes().stream()
+                            .noneMatch(type -> type.isEquivalentTo(Clock.class));
             boolean date = owner.equals(Date.class.getName())
                     && access instanceof JavaCall<?> call
                     && call.getTarget().getRawParameterTypes().isEmpty();
@@ -165,10 +169,8 @@ record Rules(String root) {
                     @Override
                     public void check(JavaClass entity, ConditionEvents events) {
                         boolean open = entity.getFields().stream()
-                                .anyMatch(field -> !field.getModifiers()
-                                                .contains(JavaModifier.PRIVATE)
-                                        && !field.getModifiers()
-                                                .contains(JavaModifier.STATIC));
+                                .anyMatch(field -> !field.getModifiers().contains(JavaModifier.PRIVATE)
+                                        && !field.getModifiers().contains(JavaModifier.STATIC));
                         boolean active = entity.isAssignableTo("io.quarkus.hibernate.orm.panache.PanacheEntityBase");
                         events.add(new SimpleConditionEvent(entity, !open && !active, entity.getName() + " is open"));
                     }

@@ -68,7 +68,8 @@ class GateTest {
         assertEquals(403, refused.statusCode());
         assertEquals("This page stood open too long", page.select("h1").text());
         assertEquals(TEXT, page.select("textarea.kept").text());
-        assertEquals(TEXT + "|x", browser.send(Browser.form(page, PROBE), Map.of()).asString());
+        assertEquals(
+                TEXT + "|x", browser.send(Browser.form(page, PROBE), Map.of()).asString());
     }
 
     @Test
@@ -77,7 +78,8 @@ class GateTest {
         browser.forget("csrf-token");
         Document page = Browser.page(browser.send(PROBE, Map.of("csrf-token", old, "text", TEXT, "other", "x")));
 
-        assertEquals(TEXT + "|x", browser.send(Browser.form(page, PROBE), Map.of()).asString());
+        assertEquals(
+                TEXT + "|x", browser.send(Browser.form(page, PROBE), Map.of()).asString());
     }
 
     @Test
@@ -110,7 +112,8 @@ class GateTest {
                     .post(PROBE);
 
             assertEquals(403, refused.statusCode());
-            assertEquals("Another site sent this", Browser.page(refused).select("h1").text());
+            assertEquals(
+                    "Another site sent this", Browser.page(refused).select("h1").text());
             assertFalse(refused.asString().contains(TEXT));
         }
     }
@@ -150,9 +153,12 @@ class GateTest {
     void a_database_that_is_away_is_said_so_and_what_was_typed_can_be_sent_again() {
         Document page = Browser.page(fail("database", 503));
 
-        assertEquals("The newsroom’s database does not answer", page.select("h1").text());
+        assertEquals(
+                "The newsroom’s database does not answer", page.select("h1").text());
         assertEquals(TEXT, page.select("textarea.kept").text());
-        assertEquals(TEXT, Browser.form(page, PROBE + "/database").select("[name=text]").val());
+        assertEquals(
+                TEXT,
+                Browser.form(page, PROBE + "/database").select("[name=text]").val());
     }
 
     @Test
@@ -178,7 +184,9 @@ class GateTest {
 
     @Test
     void a_stylesheet_marked_with_its_contents_is_kept_and_any_other_is_asked_for_again() {
-        String marked = Browser.page(browser.get("/desk/nothing")).select("link[href*=base]").attr("href");
+        String marked = Browser.page(browser.get("/desk/nothing"))
+                .select("link[href*=base]")
+                .attr("href");
 
         assertTrue(browser.get(marked).header("Cache-Control").contains("immutable"));
         assertEquals("no-cache", browser.get("/js/net.js").header("Cache-Control"));
@@ -201,7 +209,9 @@ class GateTest {
 
         browser.send("/desk/preferences", Map.of("csrf-token", token(), "language", "zh-Hans", "back", PROBE));
         assertEquals("zh-Hans", people.findByLogin(tove.login()).orElseThrow().uiLanguage());
-        assertEquals("没有这个页面", Browser.page(browser.get("/desk/nothing")).select("h1").text());
+        assertEquals(
+                "没有这个页面",
+                Browser.page(browser.get("/desk/nothing")).select("h1").text());
     }
 
     @Test
@@ -219,7 +229,9 @@ class GateTest {
     void colours_are_remembered_by_the_browser() {
         browser.send("/desk/preferences", Map.of("csrf-token", token(), "theme", "dark", "back", PROBE));
 
-        assertEquals("dark", Browser.page(browser.get("/desk/nothing")).select("html").attr("data-theme"));
+        assertEquals(
+                "dark",
+                Browser.page(browser.get("/desk/nothing")).select("html").attr("data-theme"));
     }
 
     @Test
@@ -229,13 +241,17 @@ class GateTest {
         Response refused = browser.send(PROBE, Map.of("text", enormous, "other", "x"));
 
         assertEquals(403, refused.statusCode());
-        assertEquals(enormous, Browser.form(Browser.page(refused), PROBE).select("[name=text]").val());
+        assertEquals(
+                enormous,
+                Browser.form(Browser.page(refused), PROBE).select("[name=text]").val());
     }
 
     private void assertRefused(String fault, int status, String reason) {
         Document page = Browser.page(fail(fault, status));
 
-        assertTrue(page.select(".state__why").text().contains(reason), page.select(".state__why").text());
+        assertTrue(
+                page.select(".state__why").text().contains(reason),
+                page.select(".state__why").text());
         assertEquals(TEXT, page.select("textarea.kept").text());
     }
 

@@ -59,7 +59,8 @@ class MessagesTest {
                 .flatMap(part -> part);
 
         assertEquals(
-                List.of(), codes.filter(code -> !worded.contains(Words.key(code))).toList());
+                List.of(),
+                codes.filter(code -> !worded.contains(Words.key(code))).toList());
     }
 
     private static void compare(Class<?> bundle, Interface language) throws IOException {
@@ -71,7 +72,8 @@ class MessagesTest {
         Map<String, String> english = new TreeMap<>();
         for (Method method : bundle.getDeclaredMethods()) {
             if (method.isAnnotationPresent(Message.class)) {
-                english.put(method.getName(), method.getAnnotation(Message.class).value());
+                english.put(
+                        method.getName(), method.getAnnotation(Message.class).value());
             }
         }
         assertFalse(english.isEmpty());
@@ -92,8 +94,7 @@ class MessagesTest {
 
     private static List<Class<?>> bundles() {
         return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("news.dragoman").stream()
+                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("news.dragoman").stream()
                         .filter(type -> type.isAnnotatedWith(MessageBundle.class))
                         .<Class<?>>map(JavaClass::reflect)
                         .toList();

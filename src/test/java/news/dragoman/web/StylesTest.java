@@ -53,18 +53,21 @@ class StylesTest {
         assertEquals(Set.of("--x"), found(USED, "a { color: var(--x); b: var(--y, red) }"));
         Stream.of("margin-left: 1px", "  left: 0", "text-align: right", "border-top-right-radius: 1px")
                 .forEach(rule -> assertEquals(true, PHYSICAL.matcher(rule).find(), rule));
-        assertEquals(true, ELSEWHERE.matcher("url(https://fonts.example/a.woff2)").find());
+        assertEquals(
+                true, ELSEWHERE.matcher("url(https://fonts.example/a.woff2)").find());
     }
 
     @Test
     void every_font_comes_with_its_licence() throws IOException {
         try (Stream<Path> fonts = Files.list(STYLES.resolveSibling("fonts"))) {
-            List<String> names = fonts.map(font -> font.getFileName().toString()).toList();
+            List<String> names =
+                    fonts.map(font -> font.getFileName().toString()).toList();
             names.stream()
                     .filter(name -> name.endsWith(".woff2"))
                     .forEach(name -> assertEquals(
                             true,
-                            names.stream().anyMatch(other -> other.startsWith("OFL-") && name.startsWith(family(other))),
+                            names.stream()
+                                    .anyMatch(other -> other.startsWith("OFL-") && name.startsWith(family(other))),
                             name));
         }
     }
@@ -85,18 +88,22 @@ class StylesTest {
     }
 
     private static Set<String> found(Pattern pattern, String text) {
-        return pattern.matcher(text).results().map((MatchResult match) -> match.group(1)).collect(Collectors.toCollection(TreeSet::new));
+        return pattern.matcher(text)
+                .results()
+                .map((MatchResult match) -> match.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Map<Path, String> styles() {
         try (Stream<Path> files = Files.walk(STYLES)) {
-            return files.filter(file -> file.toString().endsWith(".css")).collect(Collectors.toMap(file -> file, file -> {
-                try {
-                    return COMMENT.matcher(Files.readString(file)).replaceAll("");
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                }
-            }));
+            return files.filter(file -> file.toString().endsWith(".css"))
+                    .collect(Collectors.toMap(file -> file, file -> {
+                        try {
+                            return COMMENT.matcher(Files.readString(file)).replaceAll("");
+                        } catch (IOException e) {
+                            throw new UncheckedIOException(e);
+                        }
+                    }));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -36,7 +36,8 @@ class TemplatesTest {
     void no_template_has_words_of_its_own() throws IOException {
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 words(Files.readString(file)).forEach(word -> found.add(TEMPLATES.relativize(file) + ": " + word));
             }
         }
@@ -47,7 +48,8 @@ class TemplatesTest {
     void no_template_has_a_style_or_a_handler_that_the_content_policy_would_refuse() throws IOException {
         Pattern refused = Pattern.compile("\\sstyle=\"|\\son\\w+=\"|javascript:|<style|<script(?![^>]*\\ssrc=)");
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 assertFalse(refused.matcher(Files.readString(file)).find(), file.toString());
             }
         }
@@ -57,7 +59,8 @@ class TemplatesTest {
     void every_form_that_posts_carries_the_token() throws IOException {
         Pattern form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
                 form.matcher(Files.readString(file))
                         .results()
                         .forEach(match -> assertEquals(true, match.group().contains("{#csrf /}"), file.toString()));
@@ -73,7 +76,8 @@ class TemplatesTest {
     }
 
     private static List<String> words(String template) {
-        String shown = BODY_CLASS.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll("");
+        String shown =
+                BODY_CLASS.matcher(COMMENT.matcher(template).replaceAll("")).replaceAll("");
         String bare = EXPRESSION.matcher(shown).replaceAll("");
         List<String> found = new ArrayList<>();
         for (Element element : Jsoup.parse(bare, "", Parser.xmlParser()).getAllElements()) {

@@ -90,7 +90,8 @@ public class SignInResource {
                     : Response.seeOther(URI.create(safe(next))).build();
         }
         if (outcome instanceof SignIn.Wait wait) {
-            long seconds = Math.max(1, Duration.between(clock.instant(), wait.until()).toSeconds());
+            long seconds =
+                    Math.max(1, Duration.between(clock.instant(), wait.until()).toSeconds());
             Response page = door.open(TOO_MANY_REQUESTS, safe(next), who, say().wait(timeOf(wait.until())), kept);
             return Response.fromResponse(page).header("Retry-After", seconds).build();
         }

@@ -1,0 +1,405 @@
+package news.dragoman.demo;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import news.dragoman.demo.DemoStories.Edition;
+import news.dragoman.demo.DemoStories.Turn;
+import news.dragoman.history.Ids;
+import news.dragoman.history.TellingClock;
+import news.dragoman.language.Language;
+import news.dragoman.language.Sentences;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.BlockWriting;
+import news.dragoman.newsroom.Drafting;
+import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.NewStory;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.Planning;
+import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.UnitWriting;
+import news.dragoman.people.Desks;
+import news.dragoman.people.People;
+import news.dragoman.people.Person;
+import news.dragoman.story.Block;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Blocks;
+import news.dragoman.story.CanonicalText;
+import news.dragoman.story.Editions;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.Role;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays the demo stories: everybody does what the story says through the newsroom's own steps, at the time the story
+ * says, so that stages, claims, versions and the record are true.
+ */
+@ApplicationScoped
+class DemoPlay {
+
+    /** How long before its last step the earlier ones of a story happen. */
+    private static final Duration A_WHILE = Duration.ofMinutes(25);
+
+    private final DemoTroupe troupe;
+    private final Newsroom newsroom;
+    private final Drafting drafting;
+    private final BlockWriting blockWriting;
+    private final UnitWriting unitWriting;
+    private final Planning planning;
+    private final Gatherer gatherer;
+    private final Editions editions;
+    private final Blocks blocks;
+    private final Units units;
+    private final People people;
+    private final Desks desks;
+    private final TellingClock clock;
+
+    DemoPlay(
+            DemoTroupe troupe,
+            Newsroom newsroom,
+            Drafting drafting,
+            BlockWriting blockWriting,
+            UnitWriting unitWriting,
+            Planning planning,
+            Gatherer gatherer,
+            Editions editions,
+            Blocks blocks,
+            Units units,
+            People people,
+            Desks desks,
+            TellingClock clock) {
+        this.troupe = troupe;
+        this.newsroom = newsroom;
+        this.drafting = drafting;
+        this.blockWriting = blockWriting;
+        this.unitWriting = unitWriting;
+        this.planning = planning;
+        this.gatherer = gatherer;
+        this.editions = editions;
+        this.blocks = blocks;
+        this.units = units;
+        this.people = people;
+        this.desks = desks;
+        this.clock = clock;
+    }
+
+    void perform() {
+        Instant now = Clock.systemUTC().instant();
+        var deeds = new ArrayList<Deed>();
+        DemoStories.load().stories().forEach(story -> new Scene(story, now, deeds).stage());
+        // All stories at once and in the order of time, so that nobody holds more at a time than people may.
+        deeds.sort(Comparator.comparing(Deed::when));
+        deeds.forEach(d -> clock.at(d.when(), d.doing()));
+    }
+
+    /** Something that is done at a time. */
+    private record Deed(Instant when, Runnable doing) {}
+
+    /** One story: puts what is done in it, and when, into the list of deeds. */
+    private class Scene {
+        private final DemoStories.Story story;
+        private final Instant now;
+        private final List<Deed> deeds;
+        private Instant reached = Instant.MIN;
+
+        /** Since when an edition can be translated, by its language. */
+        private final Map<String, Instant> readable = new HashMap<>();
+
+        private @Nullable UUID draft;
+
+        Scene(DemoStories.Story story, Instant now, List<Deed> deeds) {
+            this.story = story;
+            this.now = now;
+            this.deeds = deeds;
+        }
+
+        void stage() {
+            var original = story.original();
+            boolean twice =
+                    original.turn() != Turn.RETURNED && original.returnedBy().isPresent();
+            Instant last = now.plus(original.at());
+            Instant filed = twice ? last.minus(Duration.ofHours(5)) : last.minus(A_WHILE.multipliedBy(2));
+            var reporter = reporter(original);
+            at(
+                    filed.minus(A_WHILE),
+                    () -> write(original, twice ? original.text().atFirst() : original.text()));
+            if (original.stage() == Stage.DRAFT && original.turn() == Turn.NONE) {
+                return;
+            }
+            if (original.stage() == Stage.SPIKED && original.spikedFrom().orElseThrow() == Stage.DRAFT) {
+                spike(original);
+                return;
+            }
+            boolean waits = original.stage() == Stage.EDIT && original.turn() == Turn.WAITING && !twice;
+            at(waits ? last : filed, () -> take(Step.FILE, original, reporter, ""));
+            if (original.returnedBy().isPresent()) {
+                var editor = person(original.returnedBy().get());
+                Instant returned = twice ? filed.plus(Duration.ofHours(2)) : last;
+                at(returned.minusSeconds(900), () -> take(Step.CLAIM, original, editor, ""));
+                at(
+                        returned,
+                        () -> take(
+                                Step.RETURN, original, editor, original.reason().orElseThrow()));
+                if (!twice) {
+                    return;
+                }
+                at(last.minusSeconds(300), () -> body(edition(original), original.text(), reporter));
+                at(last, () -> take(Step.FILE, original, reporter, ""));
+            }
+            readable.put(original.language(), twice ? filed : reached);
+            finish(original, last);
+            for (Edition translation :
+                    story.editions().subList(1, story.editions().size())) {
+                reached = readable.get(translation.from());
+                translate(translation);
+            }
+        }
+
+        private void write(Edition original, DemoText text) {
+            var writer = reporter(original);
+            var begun = drafting.write(
+                    new NewStory(
+                            story.slugline(),
+                            in(() -> desks.findByCode(story.desk()).orElseThrow())
+                                    .id(),
+                            Language.of(original.language()),
+                            story.urgency(),
+                            now.plus(original.due()),
+                            Set.copyOf(original.targets())),
+                    writer);
+            draft = begun.id();
+            credit(begun.id(), begun.storyId(), original, writer);
+            fill(begun.id(), BlockKind.HEADLINE, text.headline(), writer);
+            fill(begun.id(), BlockKind.DEK, text.dek(), writer);
+            fill(begun.id(), BlockKind.DATELINE, text.dateline(), writer);
+            body(begun.id(), text, writer);
+        }
+
+        /** Everybody in the byline joins the draft, and those with a pen name put it on. */
+        private void credit(UUID edition, UUID storyId, Edition original, Person writer) {
+            for (String name : original.byline()) {
+                var persona = persona(name);
+                var colleague = person(persona.map(troupe::behind).orElse(name));
+                drafting.addReporter(edition, colleague.id(), writer);
+                persona.ifPresent(
+                        key -> drafting.workUnder(storyId, troupe.mask(key).id(), colleague));
+            }
+        }
+
+        private void fill(UUID edition, BlockKind kind, String text, Person by) {
+            if (!text.isEmpty()) {
+                var block =
+                        written(edition).stream().filter(b -> b.kind() == kind).findFirst();
+                save(edition, block.orElseThrow(), text, by);
+            }
+        }
+
+        /** Writes the body into the blocks there are, and adds those that are missing. */
+        private void body(UUID edition, DemoText text, Person by) {
+            var there = written(edition).stream().filter(b -> b.kind().body()).toList();
+            UUID after = null;
+            for (int i = 0; i < text.body().size(); i++) {
+                var paragraph = text.body().get(i);
+                var kind = paragraph.subhead() ? BlockKind.SUBHEAD : BlockKind.PARAGRAPH;
+                var words = Sentences.join(
+                        paragraph.sentences().stream()
+                                .map(DemoText.Sentence::text)
+                                .toList(),
+                        Language.of(story.original().language()));
+                if (i < there.size()) {
+                    after = there.get(i).id();
+                    if (!there.get(i).text().equals(words)) {
+                        save(edition, there.get(i), words, by);
+                    }
+                } else {
+                    var id = Ids.next();
+                    blockWriting.insert(edition, id, after, kind, words, by);
+                    after = id;
+                }
+            }
+        }
+
+        private void translate(Edition wanted) {
+            at(reached.plusSeconds(60), () -> open(wanted));
+            if (wanted.stage() == Stage.SPIKED && wanted.translator().isEmpty()) {
+                spike(wanted);
+                return;
+            }
+            if (wanted.stage() == Stage.TRANSLATION && wanted.turn() == Turn.WAITING) {
+                return;
+            }
+            Instant last = now.plus(wanted.at());
+            boolean working = wanted.stage() == Stage.TRANSLATION && wanted.turn() == Turn.CLAIMED;
+            var translator = person(wanted.translator().orElseThrow());
+            // While an original is back with its reporters nobody claims what is drawn from it.
+            boolean refiled = story.original().returnedBy().isPresent();
+            Instant submitted = refiled ? reached.plus(A_WHILE.multipliedBy(2)) : last.minus(A_WHILE);
+            at(working ? last : submitted.minus(A_WHILE), () -> {
+                take(Step.CLAIM, wanted, translator, "");
+                type(wanted, translator);
+            });
+            if (working) {
+                return;
+            }
+            if (wanted.stage() == Stage.SPIKED && wanted.spikedFrom().orElseThrow() == Stage.TRANSLATION) {
+                spike(wanted);
+                return;
+            }
+            boolean waits = wanted.stage() == Stage.EDIT && wanted.turn() == Turn.WAITING;
+            at(waits ? last : submitted, () -> take(Step.SUBMIT, wanted, translator, ""));
+            readable.put(wanted.language(), reached);
+            if (wanted.turn() == Turn.RETURNED) {
+                var editor = person(wanted.returnedBy().orElseThrow());
+                at(last.minusSeconds(600), () -> take(Step.CLAIM, wanted, editor, ""));
+                at(last, () -> take(Step.RETURN, wanted, editor, wanted.reason().orElseThrow()));
+                return;
+            }
+            finish(wanted, last);
+        }
+
+        /** From EDIT onwards, the same for originals and translations. */
+        private void finish(Edition wanted, Instant last) {
+            if (wanted.stage() == Stage.SPIKED) {
+                spike(wanted);
+                return;
+            }
+            if (wanted.stage() == Stage.EDIT && wanted.turn() == Turn.WAITING) {
+                return;
+            }
+            var editor = person(wanted.editor().orElseThrow());
+            at(
+                    wanted.stage() == Stage.EDIT ? last : last.minusSeconds(600),
+                    () -> take(Step.CLAIM, wanted, editor, ""));
+            if (wanted.stage() == Stage.EDIT) {
+                return;
+            }
+            at(last, () -> {
+                var ask = Ask.at(version(edition(wanted)))
+                        .reading(hash(edition(wanted), editor))
+                        .alone(wanted.reason().orElse(""));
+                if (wanted.stage() == Stage.PUBLISHED) {
+                    newsroom.signOffAndPublish(edition(wanted), editor, ask);
+                } else {
+                    newsroom.take(Step.SIGN_OFF, edition(wanted), editor, ask);
+                }
+            });
+        }
+
+        private void spike(Edition wanted) {
+            var spiker = person(wanted.spikedBy().orElseThrow());
+            at(
+                    now.plus(wanted.at()),
+                    () -> take(Step.SPIKE, wanted, spiker, wanted.reason().orElseThrow()));
+        }
+
+        /** Asks for the language where filing has not opened it, and says when it is due. */
+        private void open(Edition wanted) {
+            var editor = editorOf(wanted.language());
+            Instant due = now.plus(wanted.due());
+            if (inLanguage(wanted.language()).isEmpty()) {
+                newsroom.request(inLanguage(wanted.from()).orElseThrow(), Language.of(wanted.language()), due, editor);
+            } else {
+                planning.due(edition(wanted), due, editor);
+            }
+        }
+
+        private void type(Edition wanted, Person by) {
+            var edition = edition(wanted);
+            var rows = wanted.text().rows();
+            var from = story.in(wanted.from()).orElseThrow().text().atFirst().rows();
+            var todo = in(() -> units.ofEdition(edition)).iterator();
+            for (int i = 0; i < from.size() && todo.hasNext(); i++) {
+                if (from.get(i).isEmpty()) {
+                    continue; // a heading that the source does not have, so nobody translates it
+                }
+                Unit unit = todo.next();
+                String words = i < rows.size() ? rows.get(i) : "";
+                if (!words.isEmpty()) {
+                    unitWriting.save(edition, unit.id(), new Save(Ids.next(), unit.version(), words), true, by);
+                }
+            }
+        }
+
+        private void take(Step step, Edition wanted, Person person, String reason) {
+            newsroom.take(
+                    step,
+                    edition(wanted),
+                    person,
+                    Ask.at(version(edition(wanted))).because(reason));
+        }
+
+        private UUID edition(Edition wanted) {
+            return inLanguage(wanted.language()).orElseThrow();
+        }
+
+        private Optional<UUID> inLanguage(String language) {
+            return in(() -> editions.ofStory(editions.findById(draft).storyId()).stream()
+                    .filter(e -> e.language().tag().equals(language))
+                    .map(news.dragoman.story.Edition::id)
+                    .findFirst());
+        }
+
+        /** Never before what has happened already, never in the future. */
+        private void at(Instant moment, Runnable deed) {
+            Instant when = moment.isBefore(reached) ? reached.plusSeconds(20) : moment;
+            reached = when.isAfter(now) ? now : when;
+            deeds.add(new Deed(reached, deed));
+        }
+    }
+
+    private void save(UUID edition, Block block, String words, Person by) {
+        blockWriting.save(edition, block.id(), new Save(Ids.next(), block.version(), words), by);
+    }
+
+    private Person reporter(Edition original) {
+        String first = original.byline().get(0);
+        return person(persona(first).map(troupe::behind).orElse(first));
+    }
+
+    private static Optional<String> persona(String name) {
+        return name.startsWith("persona:") ? Optional.of(name.substring("persona:".length())) : Optional.empty();
+    }
+
+    private Person person(String login) {
+        return in(() -> people.findByLogin(login).orElseThrow(() -> new IllegalArgumentException(login)));
+    }
+
+    private Person editorOf(String language) {
+        return in(() -> people.listAll().stream()
+                .filter(p -> p.roles().contains(Role.EDITOR))
+                .filter(p -> p.languages().contains(language))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private List<Block> written(UUID edition) {
+        return in(() -> blocks.ofEdition(edition));
+    }
+
+    private int version(UUID edition) {
+        return in(() -> editions.findById(edition).version());
+    }
+
+    private String hash(UUID edition, Person reader) {
+        return in(() -> CanonicalText.hex(
+                gatherer.looking(editions.findById(edition), reader).contentHash()));
+    }
+
+    private static <T extends @Nullable Object> T in(Supplier<T> reading) {
+        return QuarkusTransaction.requiringNew().call(reading::get);
+    }
+}
