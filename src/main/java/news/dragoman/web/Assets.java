@@ -35,6 +35,7 @@ public class Assets {
                     "components/pane",
                     "components/text",
                     "components/dialog",
+                    "components/saving",
                     "components/bar")
             .map(name -> "css/" + name + ".css")
             .toList();

@@ -109,4 +109,21 @@ public interface RefusalMessages {
 
     @Message("It has moved on since you opened this page. Load it again.")
     String movedOn();
+
+    @Message("Character {about} is a null character, which cannot be kept. Delete it; it often comes with pasted text.")
+    String textNul(String about);
+
+    @Message("Character {about} is half of a character. Delete it and type it again.")
+    String textUnpairedSurrogate(String about);
+
+    @Message(
+            "Character {about} is an invisible mark that turns the direction of the text. Delete it; it often comes with pasted text.")
+    String textBidiOverride(String about);
+
+    @Message(
+            "Character {about} is an invisible control character, which no page can show. Delete it; it often comes with pasted text.")
+    String textControl(String about);
+
+    @Message("This is too long for one piece: {about} characters. Shorten it, or spread it over several.")
+    String textTooLong(String about);
 }

@@ -71,6 +71,11 @@ public class Shell {
         return current.optional().map(Person::login).orElse("");
     }
 
+    /** The person's id, or an empty text: what a browser keeps for one person is not shown to the next. */
+    public String getPerson() {
+        return current.optional().map(person -> person.id().toString()).orElse("");
+    }
+
     public String getToken() {
         return asking.token();
     }

@@ -5,10 +5,12 @@ import io.quarkus.qute.Template;
 import io.quarkus.qute.i18n.Localized;
 import io.quarkus.qute.i18n.MessageBundles;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Stage;
@@ -16,6 +18,9 @@ import news.dragoman.workflow.Stage;
 /** Words from the message bundles, for Java code that must speak. Templates use the bundles by themselves. */
 @ApplicationScoped
 public class Words {
+    /** Arguments: how long the text is, and how long it may be. */
+    private static final String TOO_LONG = "TEXT_TOO_LONG";
+
     private final Template plain;
     private final Template withArgument;
 
@@ -70,6 +75,10 @@ public class Words {
         }
         if (reason.code().equals(Reason.STAGE)) {
             return in(WebMessages.class, language).stage(StageMark.of(Stage.valueOf(args.get(0)), true));
+        }
+        if (reason.code().equals(TOO_LONG)) {
+            var numbers = NumberFormat.getIntegerInstance(language.locale());
+            return args.stream().map(Long::parseLong).map(numbers::format).collect(Collectors.joining(" / "));
         }
         return String.join(in(WebMessages.class, language).listComma(), args);
     }

@@ -34,7 +34,7 @@ class Saving {
     this.field = field;
     this.url = field.dataset.autosave;
     this.version = Number(field.dataset.version);
-    this.kept = field.defaultValue;
+    this.kept = field.defaultValue; // the words the server has, as far as is known here
     this.confirmed = "confirmed" in field.dataset ? field.dataset.confirmed === "true" : undefined;
     this.keptConfirmed = this.confirmed;
     this.composing = false;
@@ -287,8 +287,9 @@ function refusal(saving, reasons) {
   const block = clone("refusal");
   const id = `refusal-${++serial}`;
   block.querySelector("[data-reasons]").id = id;
+  const otherwise = block.querySelector("[data-reasons]").dataset.otherwise;
   block.querySelector("[data-reasons]").append(
-    ...reasons.map((text) => {
+    ...(reasons.length ? reasons : [otherwise]).map((text) => {
       const line = document.createElement("span");
       line.textContent = `${text} `;
       return line;

@@ -19,7 +19,8 @@ export function keys(root) {
 }
 
 function pressed(event) {
-  if (event.isComposing || event.defaultPrevented) return;
+  // 229: the key went to an input method, which some browsers tell in no other way.
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return;
   const chord = normal(
     [event.ctrlKey && "ctrl", event.altKey && "alt", event.metaKey && "meta", event.shiftKey && event.key.length > 1 && "shift", event.key]
       .filter(Boolean)

@@ -83,7 +83,10 @@ public final class Visit {
         return this;
     }
 
-    /** Answers of these statuses to the page's own requests (a refused save) are no fault in this visit. */
+    /**
+     * Answers of these statuses to the page's own requests (a refused save) are no fault in this visit; 0 stands for no
+     * answer at all.
+     */
     public Visit expecting(Integer... statuses) {
         expected.addAll(List.of(statuses));
         return this;
@@ -137,6 +140,9 @@ public final class Visit {
 
     private boolean wasExpected(ConsoleMessage error) {
         String text = error.text();
+        if (text.contains("net::ERR_")) {
+            return expected.contains(0);
+        }
         if (!text.contains(ANSWERED)) {
             return false;
         }

@@ -1,0 +1,114 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dragoman.language.Language;
+import news.dragoman.people.Person;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Editions;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.StoryNaming;
+import news.dragoman.story.Versions;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.NotReadable;
+
+/** What a translator needs on the bench: units, and the sentences they answer from the pinned versions. */
+@ApplicationScoped
+public class Workbench {
+
+    private final Editions editions;
+    private final Versions versions;
+    private final Units units;
+    private final Gatherer gatherer;
+    private final Access access;
+    private final StoryNaming naming;
+    private final Clock clock;
+
+    Workbench(
+            Editions editions,
+            Versions versions,
+            Units units,
+            Gatherer gatherer,
+            Access access,
+            StoryNaming naming,
+            Clock clock) {
+        this.editions = editions;
+        this.versions = versions;
+        this.units = units;
+        this.gatherer = gatherer;
+        this.access = access;
+        this.naming = naming;
+        this.clock = clock;
+    }
+
+    /**
+     * A translation as it lies on the bench.
+     *
+     * @param sentences the source sentences by segment
+     * @param names of whoever holds it and whoever changed a unit last
+     * @param lease how long a claim lasts at this stage, renewed by work
+     */
+    public record Bench(
+            Situation situation,
+            List<Source> sources,
+            Map<UUID, Sentence> sentences,
+            List<Unit> units,
+            StoryNames names,
+            Duration lease,
+            Instant now) {}
+
+    /** A source with the number of the version it is pinned to. */
+    public record Source(Language language, int pinned) {}
+
+    /** A source sentence. */
+    public record Sentence(String text, Language language) {}
+
+    /**
+     * The bench of a translation, in a number of statements that does not grow with its length.
+     *
+     * @throws NotReadable if there is none, or the person may not read its working copy
+     */
+    @Transactional
+    public Bench of(UUID editionId, Person person) {
+        var edition =
+                editions.findByIdOptional(editionId).filter(e -> !e.original()).orElseThrow(NotReadable::new);
+        var situation = gatherer.looking(edition, person);
+        if (!access.readsWorkingCopy(person, edition, situation.story())) {
+            throw new NotReadable();
+        }
+        var sources = new ArrayList<Source>();
+        var sentences = new HashMap<UUID, Sentence>();
+        for (var pin : edition.sources()) {
+            var language = editions.findById(pin.sourceId()).language();
+            var version = versions.withSegments(pin.versionId()).orElseThrow();
+            sources.add(new Source(language, version.number()));
+            version.segments().forEach(s -> sentences.put(s.id(), new Sentence(s.text(), language)));
+        }
+        var rows = units.ofEdition(editionId);
+        Set<UUID> mentioned = Stream.concat(
+                        rows.stream().map(Unit::changedBy).flatMap(Optional::stream),
+                        situation.claim().map(Claim::personId).stream())
+                .collect(Collectors.toSet());
+        return new Bench(
+                situation,
+                sources,
+                sentences,
+                rows,
+                naming.in(situation.story(), mentioned, List.of()),
+                Newsroom.lease(situation.desk(), edition.stage()),
+                clock.instant());
+    }
+}

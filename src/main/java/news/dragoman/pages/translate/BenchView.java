@@ -1,0 +1,193 @@
+package news.dragoman.pages.translate;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.story.BlockKind;
+import news.dragoman.web.Due;
+import news.dragoman.web.StageMark;
+import news.dragoman.web.TextOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the bench shows.
+ *
+ * @param sources the languages it is translated from, each with its pinned version
+ * @param newer numbers of newer source versions with other words; empty if there are none
+ * @param savedAt when a unit was last kept; empty if none ever was
+ * @param hold the person's own claim, if he holds it
+ * @param other why the person only reads
+ * @param handIn what can be done about submitting; empty where it is not his to do
+ * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
+ */
+record BenchView(
+        UUID id,
+        UUID storyId,
+        int version,
+        String slugline,
+        List<SourceColumn> sources,
+        Column target,
+        StageMark mark,
+        @Nullable Due due,
+        String savedAt,
+        boolean editable,
+        String newer,
+        Optional<Hold> hold,
+        Optional<Other> other,
+        Optional<HandIn> handIn,
+        List<Group> groups,
+        Progress progress,
+        Wrong wrong,
+        String zone) {
+
+    /** An id for a save by a plain form: sent twice by a double press, it is done once. */
+    public UUID newId() {
+        return UUID.randomUUID();
+    }
+
+    /** A column's language and how much stands in it. */
+    record Column(String tag, String dir, String autonym, String name, int count, boolean characters) {
+        /** For a sentence. */
+        public String amount() {
+            return Integer.toString(count);
+        }
+    }
+
+    /** A source's column, and the number of the version that it shows. */
+    record SourceColumn(Column column, int pinned) {
+        /** For a sentence. */
+        public String no() {
+            return Integer.toString(pinned);
+        }
+    }
+
+    /** The person's own claim. */
+    record Hold(String untilIso, String until, long leaseSeconds, boolean warn) {}
+
+    /** Who holds it, until when, and whether the person may claim it; no name if nobody does. */
+    record Other(String holder, String until, boolean overdue, boolean claimable, boolean atWork) {}
+
+    /** Whether it can be submitted now, and by one who edits it himself. */
+    record HandIn(boolean ready, boolean alsoEdit) {}
+
+    /** Units that are composed into one block. */
+    record Group(BlockKind kind, String number, List<Row> rows) {
+        /** The class that sets its type. */
+        public String style() {
+            return switch (kind) {
+                case HEADLINE -> " para--hed";
+                case DEK -> " para--dek";
+                case DATELINE -> " para--date";
+                case SUBHEAD -> " para--sub";
+                case PARAGRAPH -> "";
+            };
+        }
+    }
+
+    /**
+     * One unit.
+     *
+     * @param number its place on the page, from 1
+     * @param state {@code todo}, {@code draft} or {@code ok}
+     * @param typed what stands in the editor: the words as kept, or what was sent and refused
+     */
+    record Row(
+            UUID id,
+            int number,
+            String state,
+            List<TextOf> source,
+            TextOf target,
+            String typed,
+            int version,
+            int count,
+            boolean active) {
+        /** The number, for a sentence. */
+        public String no() {
+            return Integer.toString(number);
+        }
+
+        /** The count, for a sentence. */
+        public String amount() {
+            return Integer.toString(count);
+        }
+
+        public boolean confirmed() {
+            return state.equals("ok");
+        }
+
+        public String icon() {
+            return switch (state) {
+                case "ok" -> "check";
+                case "draft" -> "half";
+                default -> "circle";
+            };
+        }
+
+        /** For the strip of all units. */
+        public String tick() {
+            return state.equals("ok") ? "o" : state.substring(0, 1);
+        }
+    }
+
+    /** How far it is. */
+    record Progress(int confirmed, int draft, int todo, List<Row> missing, List<Row> all) {
+        public int total() {
+            return confirmed + draft + todo;
+        }
+
+        public String totalText() {
+            return Integer.toString(total());
+        }
+
+        public String confirmedText() {
+            return Integer.toString(confirmed);
+        }
+
+        public String draftText() {
+            return Integer.toString(draft);
+        }
+
+        public String todoText() {
+            return Integer.toString(todo);
+        }
+
+        public String missingText() {
+            return Integer.toString(missing.size());
+        }
+    }
+
+    /**
+     * What went wrong with a form.
+     *
+     * @param unit whose save it was
+     * @param reasons why it was refused
+     * @param theirs what stands there now, where somebody else had changed it
+     * @param by who changed it
+     * @param incomplete whether submitting was refused because units are missing
+     */
+    record Wrong(
+            @Nullable UUID unit,
+            List<String> reasons,
+            @Nullable TextOf theirs,
+            String by,
+            String clock,
+            boolean incomplete) {
+        static final Wrong NOTHING = new Wrong(null, List.of(), null, "", "", false);
+
+        static Wrong incomplete(List<String> reasons) {
+            return new Wrong(null, reasons, null, "", "", true);
+        }
+
+        static Wrong refused(UUID unit, List<String> reasons) {
+            return new Wrong(unit, reasons, null, "", "", false);
+        }
+
+        public boolean about(UUID other) {
+            return other.equals(unit);
+        }
+
+        public boolean stale() {
+            return theirs != null;
+        }
+    }
+}

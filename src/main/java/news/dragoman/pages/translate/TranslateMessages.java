@@ -1,0 +1,192 @@
+package news.dragoman.pages.translate;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.story.BlockKind;
+
+/**
+ * The words of the translator's bench. Numbers come as text, so that the script can ask for a sentence with a place
+ * ({@code %n}) where the number will stand.
+ */
+@MessageBundle("translate")
+public interface TranslateMessages {
+    @Message("{slug}, {from} to {into}")
+    String title(String slug, String from, String into);
+
+    @Message("Skip to the sentence you are at")
+    String skip();
+
+    @Message("Source, version {number}")
+    String sourceColumn(int number);
+
+    @Message("Working translation")
+    String targetColumn();
+
+    @Message("{#if characters}Characters: {amount}{#else}Words: {amount}{/if}")
+    String count(String amount, boolean characters);
+
+    @Message(
+            "{#when kind}{#is HEADLINE}Headline{#is DEK}Dek{#is DATELINE}Dateline{#is SUBHEAD}Subhead{#is PARAGRAPH}Paragraph {number}{/when}")
+    String group(BlockKind kind, String number);
+
+    @Message("{#when kind}{#is HEADLINE}H{#is DEK}D{#is DATELINE}DL{#is SUBHEAD}S{#is PARAGRAPH}{number}{/when}")
+    String groupMark(BlockKind kind, String number);
+
+    @Message("Sentence {number}")
+    String sentence(String number);
+
+    @Message("Translation of sentence {number}")
+    String editor(String number);
+
+    @Message("Confirmed")
+    String stateOk();
+
+    @Message("Draft, not confirmed")
+    String stateDraft();
+
+    @Message("Not started")
+    String stateTodo();
+
+    @Message("Editing")
+    String stateActive();
+
+    @Message("No source: added here")
+    String addition();
+
+    @Message("Save")
+    String save();
+
+    @Message("Confirm and next")
+    String confirm();
+
+    @Message("Write the translation first, then confirm it.")
+    String confirmEmpty();
+
+    @Message("Saved {clock}")
+    String savedAt(String clock);
+
+    @Message("{done} of {all} confirmed")
+    String progress(String done, String all);
+
+    @Message("{ok} confirmed, {draft} draft, {todo} not started")
+    String strip(String ok, String draft, String todo);
+
+    @Message("{n} to do")
+    String missing(String n);
+
+    @Message("Before you submit")
+    String missingTitle();
+
+    @Message("Every sentence is confirmed.")
+    String nothingMissing();
+
+    @Message("Not submitted yet. These sentences are not confirmed:")
+    String incomplete();
+
+    @Message("Go")
+    String go();
+
+    @Message("Submit to editor")
+    String submit();
+
+    @Message("Submit and edit")
+    String submitAndEdit();
+
+    @Message("Claim until {time}")
+    String claimUntil(String time);
+
+    @Message("Your claim")
+    String claimTitle();
+
+    @Message(
+            "You have this in hand until {time}. Writing prolongs it by itself. When it ends, somebody else may claim it; what you wrote stays.")
+    String claimText(String time);
+
+    @Message("Extend")
+    String renew();
+
+    @Message("Release")
+    String release();
+
+    @Message("Your claim ends at {time}.")
+    String ending(String time);
+
+    @Message("What you wrote is saved. Extend it to go on.")
+    String endingText();
+
+    @Message("Source updated: version {newer} is there.")
+    String newer(String newer);
+
+    @Message("This translation stays pinned to version {pinned}. Its editor is told before signing off.")
+    String pinned(String pinned);
+
+    @Message("{name} has this in hand until {time}.")
+    String heldBy(String name, String time);
+
+    @Message("{name} had this in hand until {time}.")
+    String wasHeldBy(String name, String time);
+
+    @Message("Nobody has this in hand.")
+    String heldByNobody();
+
+    @Message("You can read along.")
+    String readOnly();
+
+    @Message("Claim it to translate.")
+    String claimToWrite();
+
+    @Message("Claim")
+    String claim();
+
+    @Message("This is not in translation any more. You can read it here.")
+    String movedOn();
+
+    @Message("Go to the story")
+    String toStory();
+
+    @Message("Not saved.")
+    String notSaved();
+
+    @Message("What you typed is still in the editor.")
+    String stillThere();
+
+    @Message("What you typed. It is not saved: copy it if you need it.")
+    String typedNotSaved();
+
+    @Message("{name} saved another text at {clock}")
+    String staleBy(String name, String clock);
+
+    @Message(
+            "Nothing was overwritten. Below is what stands now, and in the editor what you typed. Save to keep yours, or take theirs.")
+    String staleText();
+
+    @Message("As it is saved now")
+    String theirs();
+
+    @Message("Take theirs")
+    String takeTheirs();
+
+    @Message("Could not be done.")
+    String refused();
+
+    @Message("Confirm, next")
+    String keyConfirm();
+
+    @Message("Previous sentence")
+    String keyUp();
+
+    @Message("Next sentence")
+    String keyDown();
+
+    @Message("Move")
+    String keyMove();
+
+    @Message("Leave the editor")
+    String keyLeave();
+
+    @Message("All keys")
+    String keyAll();
+
+    @Message("Keyboard")
+    String keyboard();
+}

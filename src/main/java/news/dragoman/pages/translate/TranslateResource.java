@@ -1,0 +1,115 @@
+package news.dragoman.pages.translate;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.pages.translate.BenchView.Wrong;
+import news.dragoman.web.Asking;
+import news.dragoman.web.Audience;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Words;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Step;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** The translator's bench, and the steps that keep one on it when they are refused. */
+@Path("/desk/editions/{id}/translate")
+@Audience(Audience.Of.NEWSROOM)
+public class TranslateResource {
+
+    private final Newsroom newsroom;
+    private final BenchViews views;
+    private final CurrentPerson current;
+    private final Asking asking;
+    private final Words words;
+
+    TranslateResource(Newsroom newsroom, BenchViews views, CurrentPerson current, Asking asking, Words words) {
+        this.newsroom = newsroom;
+        this.views = views;
+        this.current = current;
+        this.asking = asking;
+        this.words = words;
+    }
+
+    @GET
+    public Response bench(@RestPath UUID id, @RestQuery @Nullable String unit) {
+        return Answers.page(200, views.of(id, uuid(unit), Wrong.NOTHING, null), current.uiLocale());
+    }
+
+    /** Submits; what is missing is listed on the bench itself, where it is mended. */
+    @POST
+    @Path("submit")
+    public Response submit(@RestPath UUID id, @RestForm int version, @RestForm @Nullable String edit) {
+        try {
+            if (edit != null) {
+                newsroom.submitAndEdit(id, current.person(), Ask.at(version));
+                return Response.seeOther(URI.create("/desk/editions/" + id + "/review"))
+                        .build();
+            }
+            var edition = newsroom.take(Step.SUBMIT, id, current.person(), Ask.at(version));
+            return Response.seeOther(URI.create("/desk/stories/" + edition.storyId() + "?done=submit"))
+                    .build();
+        } catch (Refusal refusal) {
+            return refused(id, refusal);
+        }
+    }
+
+    /** Prolongs the claim without leaving the bench. */
+    @POST
+    @Path("renew")
+    public Response renew(@RestPath UUID id, @RestForm int version) {
+        newsroom.take(Step.RENEW, id, current.person(), Ask.at(version));
+        if (asking.byScript()) {
+            var hold = views.of(id, null, Wrong.NOTHING, null).hold().orElseThrow();
+            return Response.ok(new Renewed(hold.untilIso(), hold.until()), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        return Response.seeOther(URI.create("/desk/editions/" + id + "/translate"))
+                .build();
+    }
+
+    /** What a script is told about a claim's new end. */
+    record Renewed(String until, String clock) {}
+
+    private Response refused(UUID id, Refusal refusal) {
+        if (asking.byScript()) {
+            throw refusal;
+        }
+        var decision = refusal.refused();
+        List<String> reasons = decision.reasons().stream()
+                .map(reason -> words.reason(reason, current.face()))
+                .toList();
+        try {
+            return Answers.page(
+                    Answers.status(decision.kind()),
+                    views.of(
+                            id,
+                            null,
+                            new Wrong(null, reasons, null, "", "", decision.kind() == Decision.Kind.NOT_YET),
+                            null),
+                    current.uiLocale());
+        } catch (NotReadable gone) {
+            throw refusal; // the bench is not his to see any more: the plain page says why
+        }
+    }
+
+    private static @Nullable UUID uuid(@Nullable String text) {
+        try {
+            return text == null ? null : UUID.fromString(text);
+        } catch (IllegalArgumentException noUnit) {
+            return null; // an address typed by hand opens the bench where the work is
+        }
+    }
+}

@@ -1,0 +1,344 @@
+// The translator's bench: one open editor at a time, moved by keys; progress, claim and what is missing kept up to date.
+import { autosave, saveNow, pending } from "./autosave.js";
+import { left } from "./unsent.js";
+import { post, announce } from "./net.js";
+import { on } from "./keys.js";
+
+const bench = document.querySelector("[data-bench]");
+const rows = [...bench.querySelectorAll("[data-unit]")];
+const rowOf = (id) => rows.find((row) => row.dataset.unit === id);
+const words = (element, values) =>
+  (element.textContent = Object.entries(values).reduce((text, [name, value]) => text.replace(`%${name}`, value), element.dataset.words));
+const lang = document.documentElement.lang;
+let until = bench.dataset.until ? Date.parse(bench.dataset.until) : undefined;
+
+function start() {
+  document.querySelectorAll("[data-noscript]").forEach((button) => (button.hidden = true));
+  document.querySelectorAll("[data-script]").forEach((element) => (element.hidden = false));
+  rows.forEach((row) => {
+    row.addEventListener("click", (event) => {
+      const link = event.target.closest("a");
+      if (link && !link.matches(".row__n")) return;
+      if (link && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
+      if (event.target.closest("form, .conflict, .check") || (!link && String(getSelection()))) return;
+      event.preventDefault();
+      open(row);
+    });
+    const field = row.querySelector("textarea");
+    if (field) equip(row, field);
+  });
+  // Text that a page which is gone could not send comes back, also where no editor is open.
+  left().forEach((entry) => {
+    const row = rowOf(entry.url.split("/").pop());
+    if (row && entry.url === address(row)) editorOf(row);
+  });
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("[data-go]");
+    if (!link || !rowOf(link.dataset.go)) return;
+    event.preventDefault();
+    link.closest("details")?.removeAttribute("open");
+    open(rowOf(link.dataset.go));
+  });
+  const say = document.querySelector("[data-keys-words]").dataset;
+  on("Ctrl+Enter", say.confirm, confirmActive);
+  on("Alt+ArrowUp", say.up, () => move(-1));
+  on("Alt+ArrowDown", say.down, () => move(1));
+  on("Escape", say.leave, leave);
+  submitting();
+  claim();
+  const active = activeRow();
+  if (active && !document.querySelector("[data-focus-first]")) {
+    const field = active.querySelector("textarea");
+    field.focus({ preventScroll: true });
+    field.setSelectionRange(field.value.length, field.value.length);
+    active.scrollIntoView({ block: "nearest" });
+  }
+}
+
+function activeRow() {
+  return rows.find((row) => row.classList.contains("row--active"));
+}
+
+function address(row) {
+  return `${bench.dataset.at}/units/${row.dataset.unit}`;
+}
+
+/** The row's editor; made when it is first opened, and kept: it may still have something to send. */
+function editorOf(row) {
+  const there = row.querySelector("textarea");
+  if (there) return there;
+  const form = document.querySelector("template[data-editor]").content.firstElementChild.cloneNode(true);
+  const field = form.querySelector("textarea");
+  const label = form.querySelector("label");
+  form.action = address(row);
+  field.id = label.htmlFor = `t-${row.dataset.unit}`;
+  words(label, { n: row.dataset.number });
+  field.defaultValue = row.querySelector("[data-words]").textContent;
+  field.dataset.version = row.dataset.version;
+  field.dataset.confirmed = String(row.dataset.st === "ok");
+  field.dataset.autosave = address(row);
+  form.hidden = !row.classList.contains("row--active");
+  row.querySelector(".row__tgt > p").after(form);
+  equip(row, field);
+  count(row);
+  return field;
+}
+
+function equip(row, field) {
+  if (!field.dataset.autosave) return; // what was sent without a script and refused is sent again by its own form
+  const mirror = () => {
+    row.querySelector(".row__tgt > [data-words]").textContent = field.value;
+    grow(field);
+  };
+  field.addEventListener("input", () => {
+    mirror();
+    row.querySelector("[data-empty]")?.remove();
+    mark(row, field.value.trim() ? "draft" : "todo");
+  });
+  field.addEventListener("keydown", (event) => {
+    if (event.key === "Escape" && !event.isComposing && event.keyCode !== 229) leave();
+  });
+  field.form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    confirmActive();
+  });
+  field.addEventListener("dragoman:kept", (event) => {
+    const { text, version, confirmed, count: amount } = event.detail;
+    row.dataset.version = version;
+    field.form.querySelector('[name="base"]')?.setAttribute("value", version);
+    if (amount !== undefined) row.dataset.count = amount;
+    count(row);
+    mirror();
+    if (field.value === text) mark(row, !text.trim() ? "todo" : confirmed ? "ok" : "draft");
+    workProlongs(event.detail.at);
+  });
+  field.addEventListener("dragoman:text", mirror);
+  field.addEventListener("dragoman:taken", (event) => {
+    mirror();
+    mark(row, event.detail.text?.trim() ? "draft" : "todo");
+  });
+  ["stale", "refused"].forEach((name) =>
+    field.addEventListener(`dragoman:${name}`, () => mark(row, field.value.trim() ? "draft" : "todo")),
+  );
+  autosave(field);
+  if (field.value !== row.querySelector("[data-words]").textContent) {
+    mirror();
+    mark(row, "draft");
+  }
+  grow(field);
+}
+
+/** Browsers without field-sizing get the height from here. */
+function grow(field) {
+  if (CSS.supports("field-sizing", "content")) return;
+  field.style.blockSize = "auto";
+  field.style.blockSize = `${field.scrollHeight}px`;
+}
+
+function open(row) {
+  close();
+  const field = editorOf(row);
+  field.form.hidden = false;
+  row.classList.add("row--active");
+  row.setAttribute("aria-current", "true");
+  row.querySelector(".row__tgt > [data-words]").hidden = true;
+  history.replaceState(null, "", `${bench.dataset.at}/translate?unit=${row.dataset.unit}`);
+  grow(field);
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(field.value.length, field.value.length);
+  row.scrollIntoView({ block: "nearest" });
+}
+
+function close() {
+  const row = activeRow();
+  if (!row) return;
+  const field = row.querySelector("textarea");
+  if (field.dataset.autosave) saveNow(field);
+  row.classList.remove("row--active");
+  row.removeAttribute("aria-current");
+  field.form.hidden = true;
+  row.querySelector("[data-empty]")?.remove();
+  row.querySelector(".row__tgt > [data-words]").hidden = false;
+}
+
+function leave() {
+  const row = activeRow();
+  if (!row) return;
+  close();
+  row.querySelector(".row__n").focus();
+}
+
+function move(step) {
+  const from = activeRow() ?? document.activeElement?.closest("[data-unit]");
+  const to = from ? rows[rows.indexOf(from) + step] : rows[step > 0 ? 0 : rows.length - 1];
+  if (to) open(to);
+}
+
+function confirmActive() {
+  const row = activeRow();
+  if (!row) return;
+  const field = row.querySelector("textarea");
+  if (!field.dataset.autosave) return field.form.submit();
+  if (!field.value.trim()) return empty(row, field);
+  mark(row, "ok");
+  saveNow(field, { confirmed: true });
+  const at = rows.indexOf(row);
+  const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find((other) => other.dataset.st !== "ok");
+  if (next) return open(next);
+  close();
+  const submit = document.querySelector("[data-next-step]");
+  if (submit) submit.focus();
+  else row.querySelector(".row__n").focus();
+}
+
+function empty(row, field) {
+  if (row.querySelector("[data-empty]")) return;
+  const hint = document.querySelector("template[data-empty-words]").content.firstElementChild.cloneNode(true);
+  hint.dataset.empty = "";
+  field.after(hint);
+  field.focus();
+}
+
+function mark(row, state) {
+  if (row.dataset.st === state) return;
+  row.dataset.st = state;
+  const template = document.querySelector("template[data-marks]").content.querySelector(`[data-st="${state}"]`);
+  row.querySelector("[data-mark]").replaceWith(template.cloneNode(true));
+  progress();
+}
+
+function count(row) {
+  const place = row.querySelector(".row__count");
+  if (place) words(place, { n: row.dataset.count });
+  const total = document.querySelector("[data-total]");
+  words(total, { n: rows.reduce((sum, each) => sum + Number(each.dataset.count), 0) });
+}
+
+function progress() {
+  const of = (state) => rows.filter((row) => row.dataset.st === state).length;
+  const missing = rows.length - of("ok");
+  const line = document.getElementById("progress");
+  line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", rows.length);
+  document.querySelector(".submit progress").value = of("ok");
+  const strip = document.querySelector("[data-strip]");
+  strip.setAttribute(
+    "aria-label",
+    strip.dataset.words.replace("%ok", of("ok")).replace("%draft", of("draft")).replace("%todo", of("todo")),
+  );
+  rows.forEach((row) => {
+    const state = row.dataset.st;
+    strip.querySelector(`[data-of="${row.dataset.unit}"]`).dataset.t = state === "ok" ? "o" : state[0];
+    const item = document.querySelector(`[data-missing-unit="${row.dataset.unit}"]`);
+    if (!item) return;
+    item.hidden = state === "ok";
+    if (state === "ok") return;
+    item.dataset.tone = state === "draft" ? "warn" : "danger";
+    item.querySelector("use").setAttribute("href", state === "draft" ? "#half" : "#circle");
+    const place = item.querySelector("[data-state]");
+    place.textContent = place.dataset[state];
+  });
+  const list = document.querySelector("[data-missing]");
+  if (!list) return;
+  list.hidden = missing === 0;
+  words(list.querySelector("[data-words]"), { n: missing });
+  const why = document.getElementById("why");
+  why.textContent = missing ? why.dataset.words.replace("%n", missing) : "";
+  document.querySelectorAll("[data-submit] button").forEach((button) => {
+    if (missing) {
+      button.setAttribute("aria-disabled", "true");
+      button.setAttribute("aria-describedby", "why");
+    } else {
+      button.removeAttribute("aria-disabled");
+      button.removeAttribute("aria-describedby");
+    }
+  });
+  // One solid button: confirming while something is missing, then submitting.
+  document.querySelectorAll(".row__ok").forEach((button) => button.classList.toggle("btn--primary", missing > 0));
+}
+
+/** Pressing Submit while something is missing shows what; nothing is submitted before everything typed is kept. */
+function submitting() {
+  const form = document.querySelector("[data-submit]");
+  form?.addEventListener("submit", (event) => {
+    if (event.submitter?.getAttribute("aria-disabled") !== "true") return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    const list = document.querySelector("[data-missing]");
+    list.open = true;
+    list.querySelector("li:not([hidden]) a")?.focus();
+  });
+  document.querySelectorAll("[data-leaves]").forEach((leaving) =>
+    leaving.addEventListener("submit", async (event) => {
+      if (pending() === 0) return;
+      event.preventDefault();
+      const { submitter } = event;
+      const fields = [...bench.querySelectorAll("textarea[data-autosave]")];
+      const outcomes = await Promise.all(fields.map((field) => saveNow(field)));
+      if (pending() === 0) leaving.requestSubmit(submitter);
+      else {
+        const stuck = fields.find((field, i) => outcomes[i] !== "kept");
+        if (stuck) open(stuck.closest("[data-unit]"));
+      }
+    }),
+  );
+}
+
+/** The end of the claim, where everybody sees it; the warning comes five minutes before, with one press to go on. */
+function claim() {
+  if (until === undefined) return;
+  document.querySelectorAll("[data-renew]").forEach((form) =>
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const answer = await post(form.action, new FormData(form));
+      if (!answer.ok) return form.submit();
+      until = Date.parse(answer.body.until);
+      form.closest("details")?.removeAttribute("open");
+      showClaim();
+    }),
+  );
+  setInterval(showClaim, 5_000);
+}
+
+/** Work prolongs a claim, at most once a minute: what is shown is never later than the truth. */
+function workProlongs(at) {
+  if (until === undefined) return;
+  until = Math.max(until, Date.parse(at) + Number(bench.dataset.lease) * 1000 - 60_000);
+  showClaim();
+}
+
+function showClaim() {
+  const warning = document.querySelector("[data-ending]");
+  const close = until - Date.now() <= 5 * 60_000;
+  const time = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
+    hour: "2-digit",
+    minute: "2-digit",
+    hour12: false,
+    timeZone: bench.dataset.zone,
+    timeZoneName: "short",
+  }).format(until);
+  document.querySelectorAll("[data-until-words]").forEach((place) => {
+    const text = place.dataset.untilWords.replace("%time", time);
+    if (place.textContent !== text) place.textContent = text;
+  });
+  if (warning.hidden === close) {
+    warning.hidden = !close;
+    if (close) announce(warning.querySelector("p").textContent);
+  }
+}
+
+/** Whoever cannot write here any more still finds what he typed and could not send. */
+function stranded() {
+  left().forEach((entry) => {
+    const row = rowOf(entry.url.split("/").pop());
+    if (!row || entry.url !== address(row) || row.querySelector("[data-words]").textContent === entry.text) return;
+    const block = document.querySelector("template[data-stranded]").content.firstElementChild.cloneNode(true);
+    const place = block.querySelector("[data-text]");
+    place.lang = row.querySelector("[data-words]").lang;
+    place.dir = row.querySelector("[data-words]").dir;
+    place.textContent = entry.text;
+    row.querySelector("[data-save-place]").append(block);
+  });
+}
+
+if ("editable" in bench.dataset) start();
+else stranded();
