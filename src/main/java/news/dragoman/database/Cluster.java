@@ -241,7 +241,7 @@ final class Cluster {
     /** {@code pg_ctl} hands the path to a shell between double quotes. */
     private static void refuseUnquotable(Path path) {
         if (path.toString().matches(".*[\"$`\\n].*")
-                || !Programs.windows() && path.toString().contains("\\")) {
+                || (!Programs.windows() && path.toString().contains("\\"))) {
             throw new CannotStart("PostgreSQL cannot be started in " + path + ": the name contains one of \" $ ` \\."
                     + " Name another data folder with DRAGOMAN_DATA.");
         }
@@ -259,7 +259,7 @@ final class Cluster {
     }
 
     private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByAddress(new byte[] {127, 0, 0, 1}))) {
             return socket.getLocalPort();
         }
     }

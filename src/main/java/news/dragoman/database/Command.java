@@ -28,9 +28,10 @@ final class Command {
     }
 
     /**
+     * Runs it and keeps what it says. It says it into a file, not a pipe: a server that the program leaves behind would
+     * keep a pipe open for as long as it runs.
+     *
      * @param folder where to run, or null for here
-     * @return exit code and what the program said. It says it into a file, not a pipe: a server that the program leaves
-     *     behind would keep a pipe open for as long as it runs.
      */
     static Outcome execute(List<String> command, @Nullable Path folder) throws IOException {
         Path said = Files.createTempFile("dragoman", ".txt");

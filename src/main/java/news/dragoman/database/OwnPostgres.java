@@ -8,6 +8,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.jboss.logging.Logger;
 
 /**
@@ -19,11 +20,12 @@ public final class OwnPostgres implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OwnPostgres.class);
     private static final String DATABASE = "dragoman";
-    private static final Duration BETWEEN_REVIVALS = Duration.ofSeconds(5);
+    private static final long BETWEEN_LOOKS_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final DataFolder folder;
     private final Cluster cluster;
     private final int port;
+    private PidFile server;
     private volatile boolean closing;
     private boolean closed;
 
@@ -31,7 +33,10 @@ public final class OwnPostgres implements AutoCloseable {
         this.folder = folder;
         this.cluster = cluster;
         this.port = server.port();
-        watch(server);
+        this.server = server;
+        Thread watcher = new Thread(this::watch, "dragoman-database-watch");
+        watcher.setDaemon(true);
+        watcher.start();
     }
 
     /**
@@ -109,26 +114,28 @@ public final class OwnPostgres implements AutoCloseable {
         }
     }
 
-    /** The application keeps the address, so a server that died comes back on the same port. */
-    private void watch(PidFile server) {
-        server.process().ifPresentOrElse(process -> process.onExit().thenRunAsync(this::revive), this::revive);
+    /**
+     * The application keeps the address, so a server that died comes back on the same port. Asked once a second, as
+     * nobody tells the end of a process that is not a child, or that lingers unreaped.
+     */
+    private void watch() {
+        while (!closing) {
+            LockSupport.parkNanos(BETWEEN_LOOKS_NANOS);
+            synchronized (this) {
+                if (!closed && !closing && !server.isPostgres()) {
+                    revive();
+                }
+            }
+        }
     }
 
     private void revive() {
-        while (!closing) {
-            synchronized (this) {
-                if (closed) {
-                    return;
-                }
-                LOG.error("PostgreSQL has died and is started again");
-                try {
-                    watch(cluster.start(port));
-                    return;
-                } catch (IOException | CannotStart e) {
-                    LOG.error("PostgreSQL does not start again yet", e);
-                }
-            }
-            Waiting.until(BETWEEN_REVIVALS, () -> closing);
+        LOG.error("PostgreSQL has died and is started again");
+        try {
+            server = cluster.start(port);
+            LOG.infof("PostgreSQL runs again on port %d", port);
+        } catch (IOException | RuntimeException e) {
+            LOG.error("PostgreSQL does not start again yet", e);
         }
     }
 }

@@ -14,6 +14,7 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,6 +94,16 @@ class OwnPostgresTest {
         Files.writeString(cluster.resolve("postmaster.pid"), ourselves + "\n" + cluster + "\n1\n1\n\n127.0.0.1\n");
         try (OwnPostgres postgres = OwnPostgres.on(settings(data))) {
             assertEquals("1", ask(postgres, "select 1"));
+        }
+    }
+
+    @Test
+    void a_server_that_is_killed_comes_back_on_the_same_port() throws Exception {
+        Path data = folder.resolve("data");
+        try (OwnPostgres postgres = OwnPostgres.on(settings(data))) {
+            PidFile before = PidFile.of(data.resolve("postgresql/data")).orElseThrow();
+            before.process().orElseThrow().destroyForcibly();
+            assertTrue(Waiting.until(Duration.ofSeconds(60), () -> !before.isPostgres() && answers(postgres)));
         }
     }
 
@@ -196,6 +207,14 @@ class OwnPostgresTest {
         properties.setProperty("dragoman.data", data.toString());
         properties.setProperty("dragoman.programs", "target/postgresql");
         return new Settings(properties, Map.of(), new Properties());
+    }
+
+    private static boolean answers(OwnPostgres postgres) {
+        try (Connection connection = postgres.connect("dragoman")) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false; // That it does not answer yet is the answer.
+        }
     }
 
     private static String ask(OwnPostgres postgres, String question) throws SQLException {
