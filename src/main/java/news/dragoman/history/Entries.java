@@ -21,6 +21,15 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
         return list("editionId = ?1 order by at, id", editionId);
     }
 
+    /** The last entries of an edition with their reasons, newest first. */
+    public List<Entry> last(UUID editionId, int count) {
+        return find(
+                        "from Entry e left join fetch e.reason where e.editionId = ?1 order by e.at desc, e.id desc",
+                        editionId)
+                .page(0, count)
+                .list();
+    }
+
     /** The last time a step was taken on an edition. */
     public Optional<Entry> last(UUID editionId, Step step) {
         return find("editionId = ?1 and step = ?2 order by at desc, id desc", editionId, step)

@@ -29,7 +29,8 @@ public class UnitWriting {
     /**
      * Saves one unit's words.
      *
-     * @param confirmed whether the person is done with it; a unit without words is never confirmed
+     * @param confirmed whether the person is done with it; what an editor writes counts as done, and a unit without
+     *     words never does
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, Person person) {
@@ -52,7 +53,7 @@ public class UnitWriting {
                         unit.changedAt().orElseGet(rights::now));
             }
             Instant now = rights.now();
-            boolean confirm = confirmed && !text.isBlank();
+            boolean confirm = (confirmed || edition.stage() == Stage.EDIT) && !text.isBlank();
             if (!same || confirm != (unit.state() == Unit.State.CONFIRMED)) {
                 unit.write(text, confirm, edition.stage() == Stage.TRANSLATION, person.id(), now);
             }

@@ -29,18 +29,24 @@ public class Versions implements PanacheRepositoryBase<Version, UUID> {
     /** A version with its blocks and their words, in two statements however long it is. */
     public Optional<Version> withBlocks(UUID id) {
         return find("from Version v left join fetch v.blocks b left join fetch b.text where v.id = ?1", id)
-                .firstResultOptional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** A version with its sentences and their words. */
     public Optional<Version> withSegments(UUID id) {
         return find("from Version v left join fetch v.segments s left join fetch s.text where v.id = ?1", id)
-                .firstResultOptional();
+                .list()
+                .stream()
+                .findFirst();
     }
 
     /** A version with its units and their words. */
     public Optional<Version> withUnits(UUID id) {
         return find("from Version v left join fetch v.units u left join fetch u.text where v.id = ?1", id)
-                .firstResultOptional();
+                .list()
+                .stream()
+                .findFirst();
     }
 }

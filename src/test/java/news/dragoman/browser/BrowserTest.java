@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import news.dragoman.people.Person;
+import news.dragoman.people.PersonAccounts;
 import news.dragoman.people.Sessions;
 import news.dragoman.web.Cookies;
 import org.junit.jupiter.api.AfterEach;
@@ -31,6 +32,9 @@ public abstract class BrowserTest {
 
     @Inject
     Sessions sessions;
+
+    @Inject
+    PersonAccounts accounts;
 
     private final List<Visit> visits = new ArrayList<>();
 
@@ -74,6 +78,7 @@ public abstract class BrowserTest {
     /** Somebody who has signed in before; his password is not asked for. */
     protected Visit visit(Look look, Person person) {
         Visit visit = visit(look);
+        accounts.chooseInterface(person.id(), look.language());
         visit.context().addCookies(List.of(newsroomCookie(Cookies.SESSION, sessions.start(person))));
         return visit;
     }

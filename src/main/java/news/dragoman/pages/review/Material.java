@@ -1,0 +1,76 @@
+package news.dragoman.pages.review;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.history.Entry;
+import news.dragoman.language.Language;
+import news.dragoman.newsroom.Situation;
+import news.dragoman.publication.Publication;
+import news.dragoman.review.SignOff;
+import news.dragoman.story.Block;
+import news.dragoman.story.CanonicalText;
+import news.dragoman.story.Passage;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.Version;
+import news.dragoman.translation.Composition;
+import news.dragoman.translation.Unit;
+
+/**
+ * What the page is made from, read in one transaction.
+ *
+ * @param units a translation's units
+ * @param blocks an original's blocks
+ * @param sources what a translation is pinned to
+ * @param sentences the source's sentences by segment; empty unless they are to be shown
+ * @param before the version that came to the desk, which the text is read against
+ * @param history the last entries, newest first
+ * @param names of everybody the page may have to name
+ */
+record Material(
+        Situation situation,
+        List<Unit> units,
+        List<Block> blocks,
+        List<Source> sources,
+        Map<UUID, Sentence> sentences,
+        Optional<Version> before,
+        Optional<SignOff> signOff,
+        Optional<Publication> publication,
+        List<Entry> history,
+        StoryNames names,
+        Instant now) {
+
+    /** A pinned source. */
+    record Source(Language language, int pinned) {}
+
+    /** A sentence of a source. */
+    record Sentence(String text, Language language) {}
+
+    Language language() {
+        return situation.edition().language();
+    }
+
+    boolean original() {
+        return situation.edition().original();
+    }
+
+    /** The text as it stands, blank blocks too. */
+    List<Passage> passages() {
+        return original()
+                ? blocks.stream()
+                        .map(b -> new Passage(b.id(), b.kind(), b.text()))
+                        .toList()
+                : Composition.of(units, language());
+    }
+
+    /**
+     * The hash of the very words that are shown: a save between two statements of this reading must not be signed
+     * unread.
+     */
+    String hash() {
+        return CanonicalText.hex(
+                CanonicalText.hash(language(), situation.attribution().bylineNames(), passages()));
+    }
+}

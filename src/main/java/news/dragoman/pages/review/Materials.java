@@ -1,0 +1,135 @@
+package news.dragoman.pages.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
+import news.dragoman.newsroom.Access;
+import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Situation;
+import news.dragoman.people.Person;
+import news.dragoman.publication.Publications;
+import news.dragoman.review.SignOff;
+import news.dragoman.review.SignOffs;
+import news.dragoman.story.Blocks;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.story.StoryNaming;
+import news.dragoman.story.Version;
+import news.dragoman.story.Versions;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Stage;
+
+/** Reads what the page shows, in a number of statements that does not grow with the text. */
+@ApplicationScoped
+class Materials {
+
+    /** As many lines of the record as fit beside a text; the story page has them all. */
+    private static final int HISTORY = 8;
+
+    private final Editions editions;
+    private final Versions versions;
+    private final Units units;
+    private final Blocks blocks;
+    private final SignOffs signOffs;
+    private final Publications publications;
+    private final Entries entries;
+    private final Gatherer gatherer;
+    private final Access access;
+    private final StoryNaming naming;
+    private final Clock clock;
+
+    Materials(
+            Editions editions,
+            Versions versions,
+            Units units,
+            Blocks blocks,
+            SignOffs signOffs,
+            Publications publications,
+            Entries entries,
+            Gatherer gatherer,
+            Access access,
+            StoryNaming naming,
+            Clock clock) {
+        this.editions = editions;
+        this.versions = versions;
+        this.units = units;
+        this.blocks = blocks;
+        this.signOffs = signOffs;
+        this.publications = publications;
+        this.entries = entries;
+        this.gatherer = gatherer;
+        this.access = access;
+        this.naming = naming;
+        this.clock = clock;
+    }
+
+    /**
+     * What there is to read about an edition.
+     *
+     * @throws NotReadable if there is none, or the person may not read its working copy
+     */
+    Material of(UUID editionId, Person person) {
+        var edition = editions.findByIdOptional(editionId).orElseThrow(NotReadable::new);
+        var situation = gatherer.looking(edition, person);
+        if (!access.readsWorkingCopy(person, edition, situation.story())) {
+            throw new NotReadable();
+        }
+        var sources = new ArrayList<Material.Source>();
+        var sentences = new HashMap<UUID, Material.Sentence>();
+        edition.sources().forEach(pin -> {
+            var source = editions.findById(pin.sourceId());
+            var version = versions.withSegments(pin.versionId()).orElseThrow();
+            sources.add(new Material.Source(source.language(), version.number()));
+            if (access.readsVersions(person, source, situation.story())) {
+                version.segments()
+                        .forEach(s -> sentences.put(s.id(), new Material.Sentence(s.text(), source.language())));
+            }
+        });
+        var before = came(edition);
+        var signOff = signOffs.standing(editionId);
+        var history = entries.last(editionId, HISTORY);
+        return new Material(
+                situation,
+                edition.original() ? List.of() : units.ofEdition(editionId),
+                edition.original() ? blocks.ofEdition(editionId) : List.of(),
+                sources,
+                Map.copyOf(sentences),
+                before,
+                signOff,
+                edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
+                history,
+                naming.in(situation.story(), mentioned(situation, before, signOff, history), List.of()),
+                clock.instant());
+    }
+
+    /** The last version that was handed to the editors. */
+    private Optional<Version> came(Edition edition) {
+        return versions.latest(
+                        edition.id(), List.of(edition.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED))
+                .flatMap(v -> versions.withBlocks(v.id()));
+    }
+
+    private static Set<UUID> mentioned(
+            Situation situation, Optional<Version> before, Optional<SignOff> signOff, List<Entry> history) {
+        var people = new HashSet<>(situation.facts().eyes().hands());
+        situation.claim().map(Claim::personId).ifPresent(people::add);
+        before.map(Version::authorId).ifPresent(people::add);
+        signOff.map(SignOff::personId).ifPresent(people::add);
+        history.stream()
+                .flatMap(e -> Stream.concat(e.actorId().stream(), e.subjectId().stream()))
+                .forEach(people::add);
+        return people;
+    }
+}

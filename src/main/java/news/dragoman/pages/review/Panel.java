@@ -1,0 +1,105 @@
+package news.dragoman.pages.review;
+
+import java.util.List;
+import java.util.Optional;
+import news.dragoman.web.TextOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands beside the text: whether it can be signed, by whom, and what readers will be told.
+ *
+ * @param hash of the text on the page, as hex
+ * @param headline restated, so that nobody signs the wrong story
+ * @param inTheWay every reason why it cannot be signed or published now
+ * @param worthALook what does not stop anybody
+ * @param pinned where the source has a newer version
+ * @param barred names of those who had a hand in the words, as the story shows them; empty for nobody
+ * @param own whether the person is one of them
+ * @param soloAsked whether signing needs the person's reason for doing it alone
+ * @param credit the credit line exactly as readers will see it; empty text for nobody
+ * @param byline the byline line exactly as readers will see it
+ * @param signed who signed it, once it is
+ * @param article the address of the published article, once it is
+ * @param history the last entries, newest first
+ */
+record Panel(
+        String hash,
+        TextOf headline,
+        List<Note> inTheWay,
+        List<Note> worthALook,
+        Optional<Pinned> pinned,
+        String barred,
+        boolean own,
+        boolean soloAsked,
+        TextOf credit,
+        TextOf byline,
+        Optional<Signed> signed,
+        @Nullable String article,
+        Steps steps,
+        List<Line> history) {
+
+    /** A remark with the place it speaks of; no place for an empty address. */
+    record Note(String text, String href) {}
+
+    /** The version the translation is pinned to, and the newest one. */
+    record Pinned(int to, int newest) {}
+
+    /** A sign-off that stands. */
+    record Signed(String by, String at, boolean solo, Optional<Integer> pinnedTo) {}
+
+    /**
+     * The steps on offer.
+     *
+     * @param signOff to whoever may sign, though something may stand in the way
+     */
+    record Steps(Offer signOff, Offer publish, boolean giveBack, boolean reopen, boolean release, boolean claim) {
+
+        /** Which of them comes next: the one solid button. */
+        public String next() {
+            if (claim) {
+                return "claim";
+            }
+            if (signing()) {
+                return "sign-off";
+            }
+            if (publishing()) {
+                return "publish";
+            }
+            return release ? "release" : "";
+        }
+
+        /** Whether signing off is the person's to do now. */
+        public boolean signing() {
+            return signOff != Offer.NONE;
+        }
+
+        public boolean signable() {
+            return signOff == Offer.OPEN;
+        }
+
+        /** Whether publishing is the person's to do now. */
+        public boolean publishing() {
+            return publish != Offer.NONE;
+        }
+
+        public boolean publishable() {
+            return publish == Offer.OPEN;
+        }
+    }
+
+    /** Whether a step is shown, and whether its button can be pressed. */
+    enum Offer {
+        NONE,
+        BLOCKED,
+        OPEN
+    }
+
+    /**
+     * A line of the record.
+     *
+     * @param who the name as the story shows it; empty for the clock
+     * @param about whom it concerned, or an empty text
+     * @param reason why, or an empty text
+     */
+    record Line(String iso, String clock, String who, String step, String about, String reason, String colour) {}
+}

@@ -1,0 +1,193 @@
+package news.dragoman.pages.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import news.dragoman.history.Entry;
+import news.dragoman.pages.review.Panel.Line;
+import news.dragoman.pages.review.Panel.Note;
+import news.dragoman.pages.review.Panel.Offer;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Passage;
+import news.dragoman.translation.Unit;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.StageMark;
+import news.dragoman.web.Words;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Reason;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import news.dragoman.workflow.Who;
+
+/** Says what stands between a text and its readers. */
+@ApplicationScoped
+class Panels {
+
+    /** That it is not the time or not the person's to sign is said by what is offered, not as a fault of the text. */
+    private static final Set<String> NOT_ABOUT_THE_TEXT =
+            Set.of(Reason.STAGE, Who.EDITOR_HOLDING.name(), Who.EDITOR.name(), Guard.FOUR_EYES.name());
+
+    private final CurrentPerson current;
+    private final Words words;
+
+    Panels(CurrentPerson current, Words words) {
+        this.current = current;
+        this.words = words;
+    }
+
+    Panel of(Material material, Mode mode) {
+        var situation = material.situation();
+        var facts = situation.facts();
+        boolean ready = situation.edition().stage() == Stage.READY;
+        var steps = steps(material);
+        boolean own = facts.eyes().hands().contains(current.person().id());
+        var language = material.language();
+        return new Panel(
+                material.hash(),
+                Rows.text(
+                        material.passages().stream()
+                                .filter(p -> p.kind() == BlockKind.HEADLINE)
+                                .map(Passage::text)
+                                .findFirst()
+                                .orElse(""),
+                        language),
+                inTheWay(material, ready ? Step.PUBLISH : Step.SIGN_OFF, mode),
+                worthALook(material, mode),
+                pinned(material),
+                barred(material),
+                own,
+                own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
+                Rows.text(situation.attribution().creditLine(), language),
+                Rows.text(situation.attribution().bylineLine(), language),
+                material.signOff()
+                        .map(s -> new Panel.Signed(
+                                name(material, s.personId()), clock(s.at(), material.now()), s.solo(), s.pinnedTo())),
+                material.publication().map(p -> p.permalink().path()).orElse(null),
+                steps,
+                material.history().stream()
+                        .filter(e -> e.step() != Step.RENEW)
+                        .map(e -> line(material, e))
+                        .toList());
+    }
+
+    private Panel.Steps steps(Material material) {
+        var situation = material.situation();
+        return new Panel.Steps(
+                offer(situation.decide(Step.SIGN_OFF)),
+                offer(situation.decide(Step.PUBLISH)),
+                situation.decide(Step.RETURN).allowed(),
+                situation.decide(Step.REOPEN).allowed(),
+                situation.decide(Step.RELEASE).allowed(),
+                !situation.facts().held() && situation.decide(Step.CLAIM).allowed());
+    }
+
+    /** A step is shown to whom it belongs at this stage; what else is in the way is said beside its button. */
+    private static Offer offer(Decision decision) {
+        if (!(decision instanceof Decision.Refused refused)) {
+            return Offer.OPEN;
+        }
+        return refused.reasons().stream().map(Reason::code).anyMatch(NOT_ABOUT_THE_TEXT::contains)
+                ? Offer.NONE
+                : Offer.BLOCKED;
+    }
+
+    private List<Note> inTheWay(Material material, Step step, Mode mode) {
+        if (!Set.of(Stage.EDIT, Stage.READY)
+                .contains(material.situation().edition().stage())) {
+            return List.of();
+        }
+        return material.situation().decide(step) instanceof Decision.Refused refused
+                ? refused.reasons().stream()
+                        .filter(r -> !NOT_ABOUT_THE_TEXT.contains(r.code()))
+                        .map(r -> new Note(words.reason(r, current.face()), place(material, r, mode)))
+                        .toList()
+                : List.of();
+    }
+
+    private static String place(Material material, Reason reason, Mode mode) {
+        return switch (Guard.valueOf(reason.code())) {
+            case HAS_HEADLINE -> block(material, BlockKind.HEADLINE, mode);
+            case HAS_PARAGRAPH -> block(material, BlockKind.PARAGRAPH, mode);
+            case NAMES_PRESENT -> "#credit";
+            case TEXT_AS_READ -> "?mode=" + mode.code();
+            default -> "/desk/stories/" + material.situation().edition().storyId();
+        };
+    }
+
+    private static String block(Material material, BlockKind kind, Mode mode) {
+        return material.passages().stream()
+                .filter(p -> p.kind() == kind)
+                .findFirst()
+                .map(p -> "?mode=" + mode.code() + "&block=" + p.id() + "#b-" + p.id())
+                .orElse("#main");
+    }
+
+    private List<Note> worthALook(Material material, Mode mode) {
+        var say = words.in(ReviewMessages.class, current.face());
+        var notes = new ArrayList<Note>();
+        int number = 0;
+        for (Unit unit : material.units()) {
+            number++;
+            if (unit.state() != Unit.State.CONFIRMED) {
+                String text = unit.state() == Unit.State.TODO ? say.withoutWords(number) : say.unconfirmed(number);
+                notes.add(new Note(text, "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId()));
+            }
+        }
+        return notes;
+    }
+
+    private static Optional<Panel.Pinned> pinned(Material material) {
+        return material.situation().facts().sources().newer().stream()
+                .max(Integer::compare)
+                .map(newest -> new Panel.Pinned(material.sources().get(0).pinned(), newest));
+    }
+
+    /** Those who had a hand in the words, each once, by the names that the story gives them. */
+    private String barred(Material material) {
+        String comma =
+                words.in(news.dragoman.web.WebMessages.class, current.face()).listComma();
+        return String.join(
+                comma,
+                material.situation().facts().eyes().hands().stream()
+                        .map(p -> name(material, p))
+                        .filter(n -> !n.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private Line line(Material material, Entry entry) {
+        var say = words.in(ReviewMessages.class, current.face());
+        return new Line(
+                entry.at().toString(),
+                clock(entry.at(), material.now()),
+                entry.actorId().map(p -> name(material, p)).orElse(""),
+                say.step(entry.step(), entry.remarks().contains(Entry.Remark.BY_FILING)),
+                entry.subjectId().map(p -> name(material, p)).orElse(""),
+                entry.reason().orElse(""),
+                StageMark.of(entry.toStage(), true).colour());
+    }
+
+    private String name(Material material, UUID person) {
+        return material.names().of(person, current.face().tag());
+    }
+
+    /** The time in the person's zone, with the day if it is another; the page names the zone once. */
+    private String clock(Instant at, Instant now) {
+        Locale locale = current.uiLocale();
+        ZonedDateTime then = at.atZone(current.zone());
+        boolean today = then.toLocalDate().equals(LocalDate.ofInstant(now, current.zone()));
+        String day = locale.getLanguage().equals("zh") ? "M月d日 " : "d MMM ";
+        return then.format(DateTimeFormatter.ofPattern((today ? "" : day) + "HH:mm", locale));
+    }
+}

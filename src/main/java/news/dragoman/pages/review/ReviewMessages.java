@@ -1,0 +1,286 @@
+package news.dragoman.pages.review;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.story.BlockKind;
+import news.dragoman.workflow.Step;
+
+/** The words of the editor's page. */
+@MessageBundle("review")
+public interface ReviewMessages {
+    @Message("{slugline}: review")
+    String title(String slugline);
+
+    @Message("Skip to the story")
+    String skip();
+
+    @Message("Ways of reading")
+    String modes();
+
+    @Message("{#when mode}{#is CLEAN}Clean read{#is SOURCE}With source{#is REDLINE}Redline{/when}")
+    String mode(Mode mode);
+
+    @Message("Reads as it will be published. {#if characters}{count} characters{#else}{count} words{/if}")
+    String cleanSum(int count, boolean characters);
+
+    @Message("{name}, version {version}")
+    String sourceSum(String name, int version);
+
+    @Message("{#if count == 1}1 change{#else}{count} changes{/if}")
+    String changes(int count);
+
+    @Message("No changes")
+    String noChanges();
+
+    @Message("against version {version} ({by}, {at}):")
+    String against(int version, String by, String at);
+
+    @Message("against version {version} ({by}, {at}).")
+    String againstNothing(int version, String by, String at);
+
+    @Message("{#if characters}{count} characters in{#else if count == 1}1 word in{#else}{count} words in{/if}")
+    String wordsIn(int count, boolean characters);
+
+    @Message("{#if characters}{count} characters out{#else if count == 1}1 word out{#else}{count} words out{/if}")
+    String wordsOut(int count, boolean characters);
+
+    @Message(", ")
+    String comma();
+
+    @Message("Next change")
+    String nextChange();
+
+    @Message("Previous change")
+    String previousChange();
+
+    @Message("Change {n} of {total}")
+    String changeOf(String n, String total);
+
+    @Message(
+            "{#when kind}{#is HEADLINE}headline{#is DEK}dek{#is DATELINE}dateline{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph {number}{/when}")
+    String block(BlockKind kind, int number);
+
+    @Message("Edit the {block}")
+    String edit(String block);
+
+    @Message("No {block}. Write one.")
+    String empty(String block);
+
+    @Message("Added by the translator")
+    String addition();
+
+    @Message("Taken out by the editor")
+    String taken();
+
+    @Message("Sentence {number}")
+    String sentence(int number);
+
+    @Message("Save")
+    String save();
+
+    @Message("Done")
+    String done();
+
+    @Message("Add a paragraph after")
+    String insert();
+
+    @Message("Make it a subhead")
+    String makeSubhead();
+
+    @Message("Make it a paragraph")
+    String makeParagraph();
+
+    @Message("Take it out")
+    String remove();
+
+    @Message("Saved {clock}")
+    String savedAt(String clock);
+
+    @Message("Claim until {time}")
+    String claimUntil(String time);
+
+    @Message("Your claim")
+    String claimTitle();
+
+    @Message(
+            "It is yours until {time}; every change prolongs it. Release it, and another editor can take it: nothing is lost.")
+    String claimText(String time);
+
+    @Message("Keep it longer")
+    String renew();
+
+    @Message("Release")
+    String release();
+
+    @Message("Your claim ends at {time}.")
+    String ending(String time);
+
+    @Message("Then another editor may claim it. What you wrote stays.")
+    String endingText();
+
+    @Message("{name} is editing this until {time}.")
+    String heldBy(String name, String time);
+
+    @Message("{name}’s claim ended at {time}.")
+    String wasHeldBy(String name, String time);
+
+    @Message("Nobody is editing this.")
+    String heldByNobody();
+
+    @Message("Claim it to edit and sign off.")
+    String claimToEdit();
+
+    @Message("You can read it here.")
+    String readOnly();
+
+    @Message("Claim")
+    String claim();
+
+    @Message("Return…")
+    String returnMenu();
+
+    @Message("{#if original}Return to its reporters{#else}Return to its translator{/if}")
+    String returnTitle(boolean original);
+
+    @Message("What should change")
+    String returnReason();
+
+    @Message("Your edits go with it. Everybody on the story sees the reason in its history.")
+    String returnHint();
+
+    @Message("Return")
+    String returnPress();
+
+    @Message("Sign off…")
+    String signOffMenu();
+
+    @Message("Publish…")
+    String publishMenu();
+
+    @Message("Sign-off")
+    String panel();
+
+    @Message("Back to the text")
+    String close();
+
+    @Message("In the way")
+    String inTheWay();
+
+    @Message("Nothing stands in the way of signing off.")
+    String nothingInTheWay();
+
+    @Message("Nothing stands in the way of publishing.")
+    String nothingInTheWayOfPublishing();
+
+    @Message("Worth a look")
+    String worthALook();
+
+    @Message("Show")
+    String show();
+
+    @Message("Show: {text}")
+    String showAbout(String text);
+
+    @Message("Sentence {number} has no words.")
+    String withoutWords(int number);
+
+    @Message("Sentence {number} is not confirmed.")
+    String unconfirmed(int number);
+
+    @Message("The source has a version {newest}; this translates version {pinned}.")
+    String newer(int newest, int pinned);
+
+    @Message("Four eyes")
+    String fourEyes();
+
+    @Message("Had a hand in the words and may not sign them: {names}.")
+    String barred(String names);
+
+    @Message("Had a hand in the words: {names}. This desk lets one person do it all, with a reason.")
+    String barredUnlessSolo(String names);
+
+    @Message("You had a hand in these words, so somebody else must sign them. Release it, and ask another editor.")
+    String barredYou();
+
+    @Message("Readers will see")
+    String readersSee();
+
+    @Message("No credit line: nobody translated or edited it.")
+    String noCredit();
+
+    @Message("You are signing off")
+    String headlineRestated();
+
+    @Message("You are publishing")
+    String headlinePublish();
+
+    @Message("Why it can go as pinned to version {version}")
+    String pinnedReason(int version);
+
+    @Message("It is signed as pinned to that version. The history shows your reason.")
+    String pinnedHint();
+
+    @Message("Why you do it alone")
+    String soloReason();
+
+    @Message("You would be signing off your own work. The history shows your reason.")
+    String soloHint();
+
+    @Message("Sign off")
+    String signOff();
+
+    @Message("Sign off and publish")
+    String signOffAndPublish();
+
+    @Message("Publish")
+    String publish();
+
+    @Message("Reopen")
+    String reopen();
+
+    @Message("Reopening voids the sign-off. The text is yours to edit again.")
+    String reopenHint();
+
+    @Message("Signed off by {name} at {at}.")
+    String signedBy(String name, String at);
+
+    @Message("One person did it alone, with a reason.")
+    String signedSolo();
+
+    @Message("As pinned to version {version} of the source.")
+    String signedPinned(int version);
+
+    @Message("It is published.")
+    String published();
+
+    @Message("Read the article")
+    String toArticle();
+
+    @Message("An editor of this language signs it off.")
+    String notYours();
+
+    @Message("History")
+    String history();
+
+    @Message("The whole history")
+    String wholeHistory();
+
+    @Message("Times in {zone}")
+    String zone(String zone);
+
+    @Message("to {name}")
+    String toWhom(String name);
+
+    @Message(
+            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is RELEASE}released it{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#else}worked on it{/when}")
+    String step(Step step, boolean byFiling);
+
+    @Message("The text has changed since you read it.")
+    String changedTitle();
+
+    @Message("Read it again before you sign. Nothing you typed is lost.")
+    String changedText();
+
+    @Message("Read it again")
+    String readAgain();
+}

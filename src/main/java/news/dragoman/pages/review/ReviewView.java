@@ -1,0 +1,127 @@
+package news.dragoman.pages.review;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.story.BlockKind;
+import news.dragoman.web.Due;
+import news.dragoman.web.StageMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything the editor's page shows.
+ *
+ * @param sources the languages it was translated from, each with its pinned version; empty for an original
+ * @param due when the edition is due
+ * @param original whether its blocks are edited, and not units
+ * @param solo whether the desk lets one person do it all
+ * @param editable whether the person holds it
+ * @param hold the person's own claim
+ * @param holder who else has it in hand, if somebody has
+ * @param zone of the times on the page
+ */
+record ReviewView(
+        UUID id,
+        UUID storyId,
+        int version,
+        String slugline,
+        List<Side> sources,
+        Side target,
+        StageMark mark,
+        @Nullable Due due,
+        Mode mode,
+        boolean withSource,
+        boolean withRedline,
+        boolean original,
+        boolean solo,
+        boolean editable,
+        Optional<Hold> hold,
+        Optional<Holder> holder,
+        String savedAt,
+        List<Row> rows,
+        Optional<Redlined> redlined,
+        Panel panel,
+        String zone) {
+
+    /** A language and, for a source, the version that counts; for the text itself its length. */
+    record Side(String tag, String dir, String name, int version, int count, boolean characters) {}
+
+    /** The person's own claim, and whether its end is near. */
+    record Hold(String untilIso, String until, boolean warn, long warningSeconds) {}
+
+    /** Who holds it and until when. */
+    record Holder(String name, String until, boolean overdue) {}
+
+    /**
+     * What the text is read against, and how much changed.
+     *
+     * @param version its number
+     * @param by who filed or submitted it
+     * @param words how many came in; characters in Chinese
+     */
+    record Redlined(int version, String by, String at, int changes, int words, int out, String first, String last) {}
+
+    public String address() {
+        return "/desk/editions/" + id;
+    }
+
+    public String here() {
+        return address() + "/review?mode=" + mode.code();
+    }
+
+    /** What is on offer, as a mark: when it changes, the page is another one. */
+    public String offer() {
+        var steps = panel.steps();
+        return steps.signOff() + " " + steps.publish() + " " + panel.soloAsked() + " "
+                + panel.pinned().isPresent() + " " + editable;
+    }
+
+    /** All versions of texts on the page. */
+    public String known() {
+        return rows.stream().map(Row::known).filter(known -> !known.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    /** Whether it is with the editors. */
+    public boolean inEdit() {
+        return mark == StageMark.IN_EDIT || mark == StageMark.AWAITING_EDIT;
+    }
+
+    /** What stands above the byline: headline and dek. */
+    public List<Row> head() {
+        return rows.stream().takeWhile(ReviewView::aboveByline).toList();
+    }
+
+    /** What stands below it. */
+    public List<Row> rest() {
+        return rows.stream().dropWhile(ReviewView::aboveByline).toList();
+    }
+
+    private static boolean aboveByline(Row row) {
+        return row.kind() == BlockKind.HEADLINE || row.kind() == BlockKind.DEK;
+    }
+
+    public Mode cleanMode() {
+        return Mode.CLEAN;
+    }
+
+    public Mode sourceMode() {
+        return Mode.SOURCE;
+    }
+
+    public Mode redlineMode() {
+        return Mode.REDLINE;
+    }
+
+    public boolean clean() {
+        return mode == Mode.CLEAN;
+    }
+
+    public boolean redline() {
+        return mode == Mode.REDLINE;
+    }
+
+    public boolean source() {
+        return mode == Mode.SOURCE;
+    }
+}

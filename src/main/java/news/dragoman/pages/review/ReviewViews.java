@@ -1,0 +1,158 @@
+package news.dragoman.pages.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dragoman.language.Language;
+import news.dragoman.language.TextCount;
+import news.dragoman.pages.review.ReviewView.Hold;
+import news.dragoman.pages.review.ReviewView.Holder;
+import news.dragoman.pages.review.ReviewView.Redlined;
+import news.dragoman.pages.review.ReviewView.Side;
+import news.dragoman.story.Block;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Passage;
+import news.dragoman.story.Version;
+import news.dragoman.translation.Unit;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Due;
+import news.dragoman.web.StageMark;
+import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Lays the page out for the person who asks. */
+@ApplicationScoped
+class ReviewViews {
+
+    private final Materials materials;
+    private final Panels panels;
+    private final CurrentPerson current;
+
+    ReviewViews(Materials materials, Panels panels, CurrentPerson current) {
+        this.materials = materials;
+        this.panels = panels;
+        this.current = current;
+    }
+
+    /**
+     * The page; empty for an edition that is not with the editors, nor past them.
+     *
+     * @param open the block, or a unit of the block, that is to be edited
+     * @throws NotReadable if there is no such edition, or the person may not read it
+     */
+    @Transactional
+    Optional<ReviewView> of(UUID editionId, @Nullable String wanted, @Nullable UUID open) {
+        var material = materials.of(editionId, current.person());
+        var situation = material.situation();
+        var edition = situation.edition();
+        if (edition.stage() != Stage.EDIT && edition.stage() != Stage.READY && edition.stage() != Stage.PUBLISHED) {
+            return Optional.empty();
+        }
+        boolean withSource = !material.sentences().isEmpty();
+        var mode = Mode.of(wanted, withSource, material.before().isPresent());
+        boolean editable = situation.decide(Step.EDIT).allowed();
+        var rows = Rows.of(material, mode, editable, open);
+        var mine = situation.claim().filter(c -> c.heldBy(current.person().id()));
+        return Optional.of(new ReviewView(
+                edition.id(),
+                edition.storyId(),
+                edition.version(),
+                situation.story().slugline(),
+                material.sources().stream()
+                        .map(s -> side(s.language(), s.pinned(), 0))
+                        .toList(),
+                side(edition.language(), 0, length(material.passages(), edition.language())),
+                StageMark.of(edition.stage(), situation.claim().isPresent()),
+                edition.due()
+                        .map(due -> Due.of(due, material.now(), current.zone(), current.uiLocale()))
+                        .orElse(null),
+                mode,
+                withSource,
+                material.before().isPresent(),
+                edition.original(),
+                situation.facts().policy().fourEyes() == FourEyes.SOLO_ALLOWED,
+                editable,
+                mine.map(c -> hold(c, material)),
+                mine.isPresent() ? Optional.empty() : situation.claim().map(c -> holder(c, material)),
+                savedAt(material),
+                rows,
+                mode == Mode.REDLINE ? material.before().map(v -> redlined(v, rows, material)) : Optional.empty(),
+                panels.of(material, mode),
+                current.zone().getId()));
+    }
+
+    private Redlined redlined(Version before, List<Row> rows, Material material) {
+        var changes = rows.stream()
+                .flatMap(r -> r.pieces().stream())
+                .filter(p -> !p.id().isEmpty())
+                .toList();
+        Language language = material.language();
+        return new Redlined(
+                before.number(),
+                material.names().of(before.authorId(), current.face().tag()),
+                Due.of(before.at(), material.now(), current.zone(), current.uiLocale())
+                        .at(),
+                changes.size(),
+                changes.stream().mapToInt(p -> count(p.in(), language)).sum(),
+                changes.stream().mapToInt(p -> count(p.out(), language)).sum(),
+                changes.isEmpty() ? "" : changes.get(0).id(),
+                changes.isEmpty() ? "" : changes.get(changes.size() - 1).id());
+    }
+
+    private static int count(String text, Language language) {
+        return TextCount.of(text, language).amount();
+    }
+
+    /** The length of the whole text. */
+    private static int length(List<Passage> passages, Language language) {
+        return passages.stream().mapToInt(p -> count(p.text(), language)).sum();
+    }
+
+    private Side side(Language language, int version, int count) {
+        return new Side(
+                language.tag(),
+                language.direction().attribute(),
+                language.nameIn(current.uiLocale()),
+                version,
+                count,
+                language.countsCharacters());
+    }
+
+    private Hold hold(Claim claim, Material material) {
+        var warning = material.situation().desk().leaseWarning();
+        return new Hold(
+                claim.until().toString(),
+                time(claim, material),
+                !material.now().isBefore(claim.until().minus(warning)),
+                warning.toSeconds());
+    }
+
+    private Holder holder(Claim claim, Material material) {
+        return new Holder(
+                material.names().of(claim.personId(), current.face().tag()),
+                time(claim, material),
+                claim.overdue(material.now()));
+    }
+
+    private String time(Claim claim, Material material) {
+        return Due.of(claim.until(), material.now(), current.zone(), current.uiLocale())
+                .at();
+    }
+
+    private String savedAt(Material material) {
+        Stream<Instant> changes = material.original()
+                ? material.blocks().stream().map(Block::changedAt)
+                : material.units().stream().map(Unit::changedAt).flatMap(Optional::stream);
+        return changes.max(Instant::compareTo)
+                .map(at -> DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(current.zone())))
+                .orElse("");
+    }
+}

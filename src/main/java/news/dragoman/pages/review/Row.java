@@ -1,0 +1,84 @@
+package news.dragoman.pages.review;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.story.BlockKind;
+import news.dragoman.web.TextOf;
+
+/**
+ * A block of the text as the page shows it.
+ *
+ * @param number the number of a paragraph, from 1; 0 for other kinds
+ * @param source what it was translated from, one text for each source; empty where nothing was
+ * @param text the block as it stands
+ * @param pieces the block against the earlier version; empty unless that is asked for
+ * @param cells what can be edited in it: its units, or the block itself
+ * @param open whether it is open for editing
+ * @param gone whether it stands in the earlier version only
+ */
+record Row(
+        UUID id,
+        BlockKind kind,
+        int number,
+        List<TextOf> source,
+        TextOf text,
+        List<Piece> pieces,
+        List<Cell> cells,
+        boolean open,
+        boolean gone) {
+
+    /**
+     * A stretch that stayed, or one change.
+     *
+     * @param id the change's place on the page; empty for what stayed
+     */
+    record Piece(String id, String same, String out, String in) {}
+
+    /**
+     * One text to edit.
+     *
+     * @param number its number among the text's sentences, from 1; for a block of an original that of its paragraph
+     * @param address where it is saved, below the edition's own address
+     * @param version what a save of it is based on
+     */
+    record Cell(UUID id, int number, String address, String text, int version) {
+
+        /** An id for a save by a plain form: sent twice by a double press, it is done once. */
+        public UUID newId() {
+            return UUID.randomUUID();
+        }
+    }
+
+    public boolean blank() {
+        return text.text().isBlank() && pieces.isEmpty();
+    }
+
+    public boolean body() {
+        return kind.body();
+    }
+
+    public boolean subhead() {
+        return kind == BlockKind.SUBHEAD;
+    }
+
+    /** The class that sets its type. */
+    public String style() {
+        return switch (kind) {
+            case HEADLINE -> "rv-hed";
+            case DEK -> "rv-dek";
+            case DATELINE -> "rv-date";
+            case SUBHEAD -> "rv-sub";
+            case PARAGRAPH -> "rv-p";
+        };
+    }
+
+    /** Which versions of its texts the page shows: how a script finds out that somebody else changed one. */
+    public String known() {
+        return cells.stream().map(cell -> cell.id() + ":" + cell.version()).collect(Collectors.joining(" "));
+    }
+
+    public UUID newId() {
+        return UUID.randomUUID();
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the editor's page. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.review;
