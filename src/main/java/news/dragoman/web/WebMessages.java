@@ -111,6 +111,9 @@ public interface WebMessages {
     @Message("What you typed")
     String whatYouTyped();
 
+    @Message("Back to the desk")
+    String goToDesk();
+
     @Message("Go back")
     String goBack();
 

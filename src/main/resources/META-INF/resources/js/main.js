@@ -6,7 +6,6 @@ import { keys } from "./keys.js";
 const behaviours = {
   "[data-menu]": menu,
   "[data-show-password]": showPassword,
-  "[data-submit-on-change]": submitOnChange,
   "[data-focus-first]": (summary) => summary.focus(),
 };
 
@@ -14,8 +13,3 @@ for (const [selector, attach] of Object.entries(behaviours)) {
   document.querySelectorAll(selector).forEach(attach);
 }
 keys(document);
-
-function submitOnChange(form) {
-  form.querySelectorAll("button").forEach((button) => (button.hidden = true));
-  form.addEventListener("change", () => form.requestSubmit());
-}

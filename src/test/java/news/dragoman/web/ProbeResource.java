@@ -29,6 +29,12 @@ public class ProbeResource {
         return current.person().login();
     }
 
+    @GET
+    @Path("hidden")
+    public String hidden() {
+        throw new NotReadable();
+    }
+
     @POST
     public String echo(@RestForm String text, @RestForm String other) {
         return text + "|" + other;
