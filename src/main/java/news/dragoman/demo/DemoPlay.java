@@ -2,7 +2,6 @@ package news.dragoman.demo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -98,7 +97,7 @@ class DemoPlay {
     }
 
     void perform() {
-        Instant now = Clock.systemUTC().instant();
+        Instant now = clock.instant();
         var deeds = new ArrayList<Deed>();
         DemoStories.load().stories().forEach(story -> new Scene(story, now, deeds).stage());
         // All stories at once and in the order of time, so that nobody holds more at a time than people may.

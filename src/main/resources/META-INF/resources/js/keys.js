@@ -11,9 +11,8 @@ export function on(key, label, action) {
 export function keys(root) {
   root.querySelectorAll("[data-key]").forEach((element) => {
     const key = element.dataset.key;
-    const label = element.getAttribute("aria-label") ?? element.textContent.replace(/\s+/g, " ").trim();
-    element.setAttribute("aria-keyshortcuts", key.replaceAll(" ", " "));
-    on(key, label, () => (element.matches("input, select, textarea") ? element.focus() : element.click()));
+    element.setAttribute("aria-keyshortcuts", key);
+    on(key, labelOf(element), () => (element.matches("input, select, textarea") ? element.focus() : element.click()));
   });
   root.addEventListener("keydown", pressed);
 }
@@ -43,6 +42,14 @@ function pressed(event) {
   started = plain && [...actions.keys()].some((key) => key.startsWith(`${chord} `)) ? chord : "";
 }
 
+function labelOf(element) {
+  const label = element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent;
+  if (label) return label.trim();
+  const copy = element.cloneNode(true);
+  copy.querySelectorAll("kbd").forEach((cap) => cap.remove());
+  return copy.textContent.replace(/\s+/g, " ").trim();
+}
+
 function help() {
   const dialog = document.querySelector("[data-keys-help]");
   if (!dialog || dialog.open) return;
@@ -51,7 +58,7 @@ function help() {
       const term = document.createElement("dt");
       key.split(" ").forEach((part) => {
         const cap = document.createElement("kbd");
-        cap.textContent = part;
+        cap.textContent = part.length === 1 ? part.toUpperCase() : part;
         term.append(cap);
       });
       const meaning = document.createElement("dd");

@@ -13,7 +13,7 @@ export function menu(details) {
     }
   });
   details.addEventListener("toggle", () => {
-    if (details.open) details.querySelector(".pop :is(input:not([type="hidden"]), select, textarea, button, a)")?.focus();
+    if (details.open) details.querySelector(".pop :is(input:not([type=hidden]), select, textarea, button, a)")?.focus();
   });
   details.addEventListener("click", (event) => {
     if (event.target.closest("[data-close]")) close(true);

@@ -148,7 +148,7 @@ record Rules(String root) {
         });
         return noClasses()
                 .that()
-                .doNotHaveSimpleName("TimeSource")
+                .areNotAssignableTo(Clock.class)
                 .should()
                 .accessTargetWhere(clockless)
                 .allowEmptyShould(true);
