@@ -111,7 +111,7 @@ public class Gatherer {
     }
 
     /** The facts for an edition that does not exist yet. */
-    Facts forNew(
+    public Facts forNew(
             Desk desk,
             Person person,
             boolean readsStory,

@@ -53,6 +53,12 @@ public final class StoryNames {
         return personaOfPerson.containsKey(person);
     }
 
+    /** What a small mark beside the name takes its colour from: never the person's id where a persona is shown. */
+    public UUID mark(UUID person) {
+        var persona = personaOfPerson.get(person);
+        return persona == null ? person : persona.id();
+    }
+
     public String of(Credit credit, String language) {
         return credit.personId()
                 .map(p -> of(p, language))

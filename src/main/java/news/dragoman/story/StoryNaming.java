@@ -21,11 +21,13 @@ import news.dragoman.people.Personas;
 @ApplicationScoped
 public class StoryNaming {
 
+    private final Stories stories;
     private final People people;
     private final Personas personas;
     private final Desks desks;
 
-    StoryNaming(People people, Personas personas, Desks desks) {
+    StoryNaming(Stories stories, People people, Personas personas, Desks desks) {
+        this.stories = stories;
         this.people = people;
         this.personas = personas;
         this.desks = desks;
@@ -48,6 +50,36 @@ public class StoryNaming {
                 worn,
                 known,
                 byId(credited.isEmpty() ? List.<Desk>of() : desks.list("id in ?1", credited), Desk::id));
+    }
+
+    /** A story with the names of some people in it. */
+    public record Named(Story story, StoryNames names) {}
+
+    /**
+     * The names of people in many stories, in three statements however many they are.
+     *
+     * @param personsByStory whom to name, by story
+     */
+    public Map<UUID, Named> inEach(Map<UUID, Set<UUID>> personsByStory) {
+        if (personsByStory.isEmpty()) {
+            return Map.of();
+        }
+        var found = stories.withPersonas(personsByStory.keySet());
+        Set<UUID> masks = new HashSet<>();
+        Set<UUID> wanted = new HashSet<>();
+        found.forEach(story -> {
+            masks.addAll(story.personas().values());
+            personsByStory.get(story.id()).stream()
+                    .filter(p -> !story.personas().containsKey(p))
+                    .forEach(wanted::add);
+        });
+        var known = byId(masks.isEmpty() ? List.<Persona>of() : personas.list("id in ?1", masks), Persona::id);
+        var faces = byId(wanted.isEmpty() ? List.<Person>of() : people.list("id in ?1", wanted), Person::id);
+        return found.stream().collect(Collectors.toMap(Story::id, story -> {
+            var worn = new HashMap<UUID, Persona>();
+            story.personas().forEach((person, persona) -> worn.put(person, known.get(persona)));
+            return new Named(story, new StoryNames(faces, worn, known, Map.of()));
+        }));
     }
 
     private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {

@@ -16,6 +16,11 @@ public class Versions implements PanacheRepositoryBase<Version, UUID> {
         return list("editionId = ?1 order by number", editionId);
     }
 
+    /** The versions of several editions, oldest first, without their texts. */
+    public List<Version> ofEditions(Collection<UUID> editionIds) {
+        return editionIds.isEmpty() ? List.of() : list("editionId in ?1 order by number", editionIds);
+    }
+
     public Optional<Version> latest(UUID editionId) {
         return find("editionId = ?1 order by number desc", editionId).firstResultOptional();
     }

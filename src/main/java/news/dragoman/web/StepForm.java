@@ -1,11 +1,13 @@
 package news.dragoman.web;
 
+import io.quarkus.qute.TemplateEnum;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The steps as pages send them, each by a form of its own to {@code /desk/editions/{id}/{word}}. */
+@TemplateEnum
 public enum StepForm {
     FILE,
     RECALL,

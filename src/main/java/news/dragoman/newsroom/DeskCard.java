@@ -1,0 +1,56 @@
+package news.dragoman.newsroom;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.language.Language;
+import news.dragoman.story.StoryNames;
+import news.dragoman.workflow.Stage;
+
+/**
+ * One edition on the desk, with no more than the person who looks may know of it.
+ *
+ * @param sources the languages it is drawn from; empty for an original
+ * @param sourceHeadline of the pinned source, where the person may read it
+ * @param headline its own, where the person may read it: as it stands, else as it was last filed, submitted or signed
+ * @param done units that are confirmed
+ * @param units how many there are; 0 for an original
+ * @param holder who holds it, as an id for {@code names}
+ * @param overdue whether the holder's time is over
+ * @param signer who signed it
+ * @param mine whether the person holds it
+ * @param myDraft whether it is a draft of the person's own
+ * @param readable whether the person may read any text of it
+ * @param returned whether it came back where it is
+ * @param returnedToMe whether it came back to this person
+ * @param newerSource whether there is a newer source than the pinned one
+ * @param claimable whether the person may claim it now
+ */
+public record DeskCard(
+        UUID editionId,
+        UUID storyId,
+        String slugline,
+        int urgency,
+        Language language,
+        List<Language> sources,
+        Stage stage,
+        int version,
+        Optional<Instant> due,
+        Instant movedAt,
+        String sourceHeadline,
+        String headline,
+        int done,
+        int units,
+        Optional<UUID> holder,
+        Optional<Instant> until,
+        boolean overdue,
+        Optional<UUID> signer,
+        boolean mine,
+        boolean myDraft,
+        boolean readable,
+        boolean returned,
+        boolean returnedToMe,
+        boolean newerSource,
+        boolean claimable,
+        StoryNames names) {}

@@ -1,0 +1,249 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import news.dragoman.workflow.EditionKind;
+import news.dragoman.workflow.PublicState;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the editions of all stories that are at work, with what rights and cards are made of, in one statement however
+ * many they are.
+ */
+@ApplicationScoped
+class DeskRows {
+
+    /** The stories with something at work, and with what was published or spiked of late. */
+    private static final String AT_WORK = """
+            select distinct e.story_id from edition e
+            where e.stage in ('DRAFT', 'TRANSLATION', 'EDIT', 'READY')
+               or e.stage = 'PUBLISHED' and e.moved_at >= :publishedSince
+               or e.stage = 'SPIKED' and e.moved_at >= :spikedSince
+            """;
+
+    private static final String ONE_STORY = "select s.id as story_id from story s where s.id = :story";
+
+    /** {@code root} leads from a translation through relays to the originals. */
+    private static final String SQL = """
+            with recursive shown as (%s), root (edition_id, source_id) as (
+              select es.edition_id, es.source_id
+              from edition_source es join edition e on e.id = es.edition_id
+              where e.story_id in (select story_id from shown)
+              union
+              select r.edition_id, es.source_id from root r join edition_source es on es.edition_id = r.source_id
+            )
+            select e.id, e.story_id, s.desk_id, e.language, e.kind, e.stage, e.left_stage, e.public_state, e.due,
+                   e.version, e.moved_at, c.person_id, c.until, d.reporters_read_translations, d.claim_limit,
+                   exists (select from edition_reporter r
+                           where r.person_id = :person
+                             and (r.edition_id = e.id
+                                  or r.edition_id in (select source_id from root where edition_id = e.id))) as reporter,
+                   exists (select from contribution k
+                           where k.person_id = :person and k.edition_id = e.id) as hand,
+                   lv.id is not null as filed,
+                   (select string_agg(t.language, ' ')
+                    from edition_source es join edition t on t.id = es.edition_id
+                    where es.source_id = e.id) as drawn,
+                   src.ids, src.languages, coalesce(src.recalled, false) as recalled,
+                   coalesce(src.newer, false) as newer,
+                   src.headline as source_headline,
+                   case when e.kind = 'ORIGINAL'
+                        then (select b.text from block b
+                              where b.edition_id = e.id and b.kind = 'HEADLINE' and not b.removed)
+                        else u.headline end as headline,
+                   (select t.content from version_block b join kept_text t on t.id = b.text_id
+                    where b.version_id = lv.id and b.kind = 'HEADLINE'
+                    order by b.position limit 1) as frozen_headline,
+                   coalesce(u.total, 0) as total, coalesce(u.confirmed, 0) as confirmed,
+                   m.step, m.subject_id,
+                   (select o.person_id from sign_off o where o.edition_id = e.id and o.void_at is null) as signer
+            from edition e
+              join story s on s.id = e.story_id
+              join desk d on d.id = s.desk_id
+              left join claim c on c.edition_id = e.id and c.ended_at is null
+              left join lateral (select v.id from version v
+                                 where v.edition_id = e.id order by v.number desc limit 1) lv on true
+              left join lateral (select n.step, n.subject_id from entry n
+                                 where n.edition_id = e.id and n.from_stage is distinct from n.to_stage
+                                 order by n.at desc, n.id desc limit 1) m on true
+              left join lateral (select count(*) as total,
+                                        count(*) filter (where w.confirmed) as confirmed,
+                                        string_agg(w.text, ' ' order by w.position)
+                                          filter (where w.kind = 'HEADLINE' and w.text <> '') as headline
+                                 from unit w where w.edition_id = e.id) u on e.kind = 'TRANSLATION'
+              left join lateral (
+                select string_agg(cast(x.id as text), ' ' order by es.position) as ids,
+                       string_agg(x.language, ' ' order by es.position) as languages,
+                       bool_or(coalesce(x.left_stage, x.stage) = 'DRAFT') as recalled,
+                       bool_or(nv.number > pv.number and nv.content_hash <> pv.content_hash) as newer,
+                       string_agg(ph.content, ' / ' order by es.position) as headline
+                from edition_source es
+                  join edition x on x.id = es.source_id
+                  join version pv on pv.id = es.pinned_version_id
+                  left join lateral (select v.number, v.content_hash from version v
+                                     where v.edition_id = x.id
+                                       and v.cut_at in (case when x.kind = 'ORIGINAL' then 'FILED' else 'SUBMITTED' end,
+                                                        'SIGNED')
+                                     order by v.number desc limit 1) nv on true
+                  left join lateral (select t.content
+                                     from version_block b join kept_text t on t.id = b.text_id
+                                     where b.version_id = pv.id and b.kind = 'HEADLINE'
+                                     order by b.position limit 1) ph on true
+                where es.edition_id = e.id) src on e.kind = 'TRANSLATION'
+            where e.story_id in (select story_id from shown)
+            order by e.created_at, e.id
+            """;
+
+    private final EntityManager em;
+
+    DeskRows(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * One edition as the database has it.
+     *
+     * @param itsReporter whether the asker wrote it, or what it is drawn from
+     * @param hadAHand whether the asker has put words into it
+     * @param drawn the languages of translations drawn from it directly
+     * @param moved the step by which it came where it is
+     * @param subject whom that step concerned
+     */
+    record Row(
+            UUID id,
+            UUID storyId,
+            UUID deskId,
+            String language,
+            EditionKind kind,
+            Stage stage,
+            @Nullable Stage left,
+            PublicState publicState,
+            @Nullable Instant due,
+            int version,
+            Instant movedAt,
+            @Nullable UUID holder,
+            @Nullable Instant until,
+            boolean reportersReadTranslations,
+            int claimLimit,
+            boolean itsReporter,
+            boolean hadAHand,
+            boolean filed,
+            List<String> drawn,
+            List<UUID> sources,
+            List<String> sourceLanguages,
+            boolean sourceRecalled,
+            boolean newerSource,
+            String sourceHeadline,
+            String headline,
+            String frozenHeadline,
+            int rows,
+            int confirmed,
+            @Nullable Step moved,
+            @Nullable UUID subject,
+            @Nullable UUID signer) {
+
+        /** The edition's stage, or for a spiked one the stage it left. */
+        Stage standing() {
+            return left == null ? stage : left;
+        }
+    }
+
+    List<Row> atWork(UUID person, Instant publishedSince, Instant spikedSince) {
+        return rows(em.createNativeQuery(SQL.formatted(AT_WORK))
+                .setParameter("person", person)
+                .setParameter("publishedSince", publishedSince)
+                .setParameter("spikedSince", spikedSince));
+    }
+
+    List<Row> ofStory(UUID person, UUID story) {
+        return rows(em.createNativeQuery(SQL.formatted(ONE_STORY))
+                .setParameter("person", person)
+                .setParameter("story", story));
+    }
+
+    private static List<Row> rows(Query query) {
+        List<?> rows = query.getResultList();
+        return rows.stream().map(Object[].class::cast).map(DeskRows::row).toList();
+    }
+
+    private static Row row(Object[] r) {
+        var at = new Columns(r);
+        return new Row(
+                at.needed(UUID.class),
+                at.needed(UUID.class),
+                at.needed(UUID.class),
+                at.text(),
+                EditionKind.valueOf(at.text()),
+                Stage.valueOf(at.text()),
+                at.one(Stage.class),
+                PublicState.valueOf(at.text()),
+                at.next(Instant.class),
+                at.number(),
+                at.needed(Instant.class),
+                at.next(UUID.class),
+                at.next(Instant.class),
+                at.needed(Boolean.class),
+                at.number(),
+                at.needed(Boolean.class),
+                at.needed(Boolean.class),
+                at.needed(Boolean.class),
+                at.words(),
+                at.words().stream().map(UUID::fromString).toList(),
+                at.words(),
+                at.needed(Boolean.class),
+                at.needed(Boolean.class),
+                at.text(),
+                at.text(),
+                at.text(),
+                at.number(),
+                at.number(),
+                at.one(Step.class),
+                at.next(UUID.class),
+                at.next(UUID.class));
+    }
+
+    /** Walks through the columns of a row. */
+    private static final class Columns {
+        private final Iterator<Object> values;
+
+        Columns(Object[] values) {
+            this.values = Arrays.asList(values).iterator();
+        }
+
+        <T> @Nullable T next(Class<T> type) {
+            return type.cast(values.next());
+        }
+
+        <T> T needed(Class<T> type) {
+            return Objects.requireNonNull(next(type));
+        }
+
+        /** A text; an empty one where there is none. */
+        String text() {
+            return Objects.requireNonNullElse(next(String.class), "");
+        }
+
+        int number() {
+            return needed(Number.class).intValue();
+        }
+
+        List<String> words() {
+            String all = text();
+            return all.isEmpty() ? List.of() : List.of(all.split(" "));
+        }
+
+        <E extends Enum<E>> @Nullable E one(Class<E> type) {
+            String name = text();
+            return name.isEmpty() ? null : Enum.valueOf(type, name);
+        }
+    }
+}

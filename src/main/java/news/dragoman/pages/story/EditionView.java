@@ -1,0 +1,65 @@
+package news.dragoman.pages.story;
+
+import java.util.List;
+import java.util.Optional;
+import news.dragoman.web.Due;
+import news.dragoman.web.Face;
+import news.dragoman.web.StageMark;
+import news.dragoman.web.TextOf;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One edition of the story as the person may know it.
+ *
+ * @param from what it is drawn from, with the version's number; empty for an original
+ * @param headline where the person may read it and it is written
+ * @param due null without a time
+ * @param until the end of the claim with its zone; empty without one
+ * @param goOn the screen where the person goes on working; empty where he does not
+ * @param versions its past that the person may read, latest first
+ */
+public record EditionView(
+        String id,
+        String tag,
+        String language,
+        StageMark mark,
+        boolean original,
+        List<Source> from,
+        Optional<TextOf> headline,
+        @Nullable Due due,
+        Optional<Face> holder,
+        String until,
+        boolean overdue,
+        boolean mine,
+        boolean returned,
+        boolean newer,
+        int done,
+        int units,
+        boolean readable,
+        String goOn,
+        boolean goOnPrimary,
+        List<Offer> offers,
+        List<Cut> versions) {
+
+    /** A source by its language, and the version it is pinned to. */
+    public record Source(String language, int number) {}
+
+    /** A version: its number, what cut it, who, and when. */
+    public record Cut(int number, String cutAt, String by, String iso, String at) {}
+
+    EditionView with(List<Offer> marked, boolean goesOn) {
+        return new EditionView(
+                id, tag, language, mark, original, from, headline, due, holder, until, overdue, mine, returned, newer,
+                done, units, readable, goOn, goesOn, marked, versions);
+    }
+
+    /** The steps on buttons. */
+    public List<Offer> plain() {
+        return offers.stream().filter(o -> !o.isAside()).toList();
+    }
+
+    /** The steps in the menu. */
+    public List<Offer> aside() {
+        return offers.stream().filter(Offer::isAside).toList();
+    }
+}

@@ -1,0 +1,41 @@
+package news.dragoman.pages.story;
+
+import java.util.List;
+import news.dragoman.web.StepForm;
+
+/**
+ * A step that the table lets the person take, or that only waits for something.
+ *
+ * @param hash of the text, for a step that needs it; else empty
+ * @param asksReason whether its form asks why
+ * @param missing what it still waits for, worded; empty where it can be taken now
+ * @param primary whether it is the one next step of the page
+ */
+public record Offer(
+        StepForm step,
+        String address,
+        int version,
+        String hash,
+        boolean asksReason,
+        List<String> missing,
+        boolean primary) {
+
+    Offer first() {
+        return new Offer(step, address, version, hash, asksReason, missing, true);
+    }
+
+    /** An id for its fields, unlike any other on the page. */
+    public String key() {
+        return "step" + address.replace('/', '-');
+    }
+
+    /** Whether it sends the text back, so that its reason is asked for in those words. */
+    public boolean isReturn() {
+        return step == StepForm.RETURN;
+    }
+
+    /** Whether its form stands in the menu of further steps. */
+    public boolean isAside() {
+        return asksReason || step == StepForm.RECALL || step == StepForm.RENEW || step == StepForm.REOPEN;
+    }
+}

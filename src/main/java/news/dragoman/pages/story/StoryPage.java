@@ -1,0 +1,50 @@
+package news.dragoman.pages.story;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.Optional;
+import news.dragoman.web.FieldError;
+import news.dragoman.web.StepForm;
+
+/**
+ * The story page.
+ *
+ * @param address the page's own
+ * @param done what was just done, to be said once
+ * @param next the one next step, for the bar of a phone
+ */
+@CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record StoryPage(
+        String address,
+        String slugline,
+        int urgency,
+        String desk,
+        String zone,
+        Optional<StepForm> done,
+        List<EditionView> editions,
+        Optional<Offer> next,
+        String nextGoOn,
+        List<Happening> history,
+        Optional<RequestForm> request,
+        Optional<OriginalForm> original,
+        PenNames penNames,
+        List<FieldError> errors)
+        implements TemplateInstance {
+
+    /** A choice in a list. */
+    public record Choice(String value, String name, boolean chosen) {}
+
+    /** Asking for another language, with what was typed. */
+    public record RequestForm(List<Choice> sources, List<Choice> languages, String due) {}
+
+    /** Writing another original, with what was typed. */
+    public record OriginalForm(List<Choice> languages) {}
+
+    /**
+     * The person's own pen names. Shown to nobody else.
+     *
+     * @param current the one he works under here; empty if under his own name
+     */
+    public record PenNames(List<Choice> own, String current) {}
+}
