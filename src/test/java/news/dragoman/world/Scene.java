@@ -60,10 +60,23 @@ public class Scene {
 
     /** A draft in Simplified Chinese with a headline and one paragraph of two sentences. */
     public Edition draft(World.Newsroom room, Person reporter, String slugline, @Nullable Instant due) {
+        return draft(room, reporter, slugline, due, 5, "zh-Hans", "渡轮停航", "昨夜大雨。船都没有出港。");
+    }
+
+    /** A draft with a headline and one paragraph. */
+    public Edition draft(
+            World.Newsroom room,
+            Person reporter,
+            String slugline,
+            @Nullable Instant due,
+            int urgency,
+            String language,
+            String headline,
+            String paragraph) {
         var edition = drafting.write(
-                new NewStory(slugline, room.desk().id(), Language.of("zh-Hans"), 5, due, Set.of()), reporter);
-        write(edition, BlockKind.HEADLINE, "渡轮停航", reporter);
-        write(edition, BlockKind.PARAGRAPH, "昨夜大雨。船都没有出港。", reporter);
+                new NewStory(slugline, room.desk().id(), Language.of(language), urgency, due, Set.of()), reporter);
+        write(edition, BlockKind.HEADLINE, headline, reporter);
+        write(edition, BlockKind.PARAGRAPH, paragraph, reporter);
         return now(edition);
     }
 
