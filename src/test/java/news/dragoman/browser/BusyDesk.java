@@ -38,7 +38,10 @@ public class BusyDesk implements Walk {
                 new Stop("desk-list", "/desk?view=list", day.room().idris()),
                 new Stop("desk-closed", "/desk", day.room().mod()),
                 new Stop("story", story, day.room().nora()),
-                new Stop("read", "/desk/editions/" + day.original().id() + "/read", day.room().hana()));
+                new Stop(
+                        "read",
+                        "/desk/editions/" + day.original().id() + "/read",
+                        day.room().hana()));
     }
 
     /** Builds it anew. */
@@ -78,7 +81,12 @@ public class BusyDesk implements Walk {
         return new Day(room, past, english);
     }
 
-    private Edition draft(World.Newsroom room, String slugline, @org.jspecify.annotations.Nullable Instant due, int urgency, String headline) {
+    private Edition draft(
+            World.Newsroom room,
+            String slugline,
+            @org.jspecify.annotations.Nullable Instant due,
+            int urgency,
+            String headline) {
         return scene.draft(room, room.lin(), slugline, due, urgency, "zh-Hans", headline, "昨夜大雨。船都没有出港。");
     }
 
@@ -89,7 +97,12 @@ public class BusyDesk implements Walk {
     private void submit(World.Newsroom room, Edition original) {
         var english = scene.in(original, "en");
         scene.take(Step.CLAIM, english, room.hana());
-        scene.translate(english, room.hana(), "Levee contract fails to draw a bidder for the third time", "It rained.", "No boat left.");
+        scene.translate(
+                english,
+                room.hana(),
+                "Levee contract fails to draw a bidder for the third time",
+                "It rained.",
+                "No boat left.");
         scene.take(Step.SUBMIT, english, room.hana());
     }
 

@@ -67,14 +67,16 @@ class DeskBrowserTest extends BrowserTest {
         var mine = visit.page().locator(".desk__mine .card").first().boundingBox();
         var board = visit.page().locator(".board").boundingBox();
         assertTrue(mine.y < board.y, "my work comes first");
-        for (String path : List.of("/desk?view=list", "/desk/stories/" + day.original().storyId())) {
+        for (String path :
+                List.of("/desk?view=list", "/desk/stories/" + day.original().storyId())) {
             visit.open(path);
             assertEquals(0, visit.page().evaluate("Math.max(0, document.documentElement.scrollWidth - innerWidth)"));
         }
     }
 
     private static String focused(Visit visit) {
-        return String.valueOf(visit.page().evaluate("document.activeElement.closest('.card')?.ariaLabelledByElements?.[0]?.id"
-                + " ?? document.activeElement.closest('.card')?.getAttribute('aria-labelledby') ?? ''"));
+        return String.valueOf(visit.page()
+                .evaluate("document.activeElement.closest('.card')?.ariaLabelledByElements?.[0]?.id"
+                        + " ?? document.activeElement.closest('.card')?.getAttribute('aria-labelledby') ?? ''"));
     }
 }

@@ -174,14 +174,20 @@ class DeskJourneyTest {
         for (var person : List.of(room.nora(), room.wei(), room.idris(), room.ana(), room.zhou())) {
             var actor = Actor.signedIn(person);
             for (String path : List.of(
-                    "/desk",
-                    "/desk?view=list",
                     "/desk/stories/" + original.storyId(),
                     "/desk/editions/" + original.id() + "/read",
                     "/desk/editions/" + original.id() + "/read?version=1",
                     "/desk/editions/" + english.id() + "/read",
                     "/desk/editions/" + english.id() + "/read?version=1")) {
                 actor.opens(path).seesNowhere(hidden);
+            }
+            // the board shows other desks' stories too, with people of the same names
+            for (String path : List.of("/desk", "/desk?view=list")) {
+                actor.opens(path).page().select(".card:contains(MASKS)").forEach(card -> {
+                    for (String name : hidden) {
+                        assertFalse(card.outerHtml().contains(name), name + " on " + path);
+                    }
+                });
             }
             actor.posts("/desk/editions/" + english.id() + "/claim", Map.of("version", "0"))
                     .seesNowhere(hidden);
