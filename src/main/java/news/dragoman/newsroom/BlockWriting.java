@@ -48,7 +48,8 @@ public class BlockWriting {
             var lines = lines(block.kind(), save.text());
             var done = receipts.find(save.id(), person.id(), blockId);
             if (done.isPresent()) {
-                return new Saved.Kept(done.get(), lines.get(0), block.changedAt(), again(save, block.kind(), lines));
+                return new Saved.Kept(
+                        done.get(), lines.get(0), block.changedAt(), further(save.id(), block.kind(), lines));
             }
             if (block.version() != save.base() && !block.text().equals(lines.get(0))) {
                 return stale(block);
@@ -58,14 +59,14 @@ public class BlockWriting {
                 block.write(lines.get(0), person.id(), now);
                 rights.changed(edition, person, now);
             }
-            var more = split(edition, block, save, lines, person, now);
+            var more = split(edition, block, save.id(), lines, person, now);
             receipts.give(save.id(), person.id(), blockId, block.version(), now);
             return new Saved.Kept(block.version(), block.text(), now, more);
         });
     }
 
     /**
-     * Puts a new paragraph or subhead into the body.
+     * Puts a new paragraph or subhead into the body. Text of several lines becomes a paragraph for each.
      *
      * @param newId the id it shall have: sent twice, it is made once
      * @param after the block it follows; null for the beginning of the body
@@ -75,25 +76,23 @@ public class BlockWriting {
             if (!kind.body()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
             }
+            var lines = lines(kind, text);
             var existing = blocks.findById(newId);
             if (existing != null) {
                 if (!existing.editionId().equals(editionId)) {
                     throw new NotReadable();
                 }
-                return new Saved.Kept(existing.version(), existing.text(), existing.changedAt());
+                return new Saved.Kept(
+                        existing.version(), existing.text(), existing.changedAt(), further(newId, kind, lines));
             }
             Instant now = rights.now();
-            var block = new Block(
-                    newId,
-                    editionId,
-                    kind,
-                    positionAfter(edition, after),
-                    Typed.line(text, kind.limit()),
-                    person.id(),
-                    now);
+            double place = placesAfter(edition, after, 1).get(0);
+            var block = new Block(newId, editionId, kind, place, lines.get(0), person.id(), now);
             blocks.persist(block);
+            blocks.flush();
             rights.changed(edition, person, now);
-            return new Saved.Kept(block.version(), block.text(), now);
+            var more = split(edition, block, newId, lines, person, now);
+            return new Saved.Kept(block.version(), block.text(), now, more);
         });
     }
 
@@ -128,6 +127,7 @@ public class BlockWriting {
                 return stale(block);
             }
             if (block.kind() != kind) {
+                Typed.text(block.text(), kind.limit());
                 block.turnInto(kind, person.id(), rights.now());
                 rights.changed(edition, person, block.changedAt());
             }
@@ -159,74 +159,77 @@ public class BlockWriting {
     }
 
     private List<Saved.NewBlock> split(
-            Edition edition, Block block, Save save, List<String> lines, Person person, Instant now) {
-        var made = new ArrayList<Saved.NewBlock>();
-        UUID after = block.id();
-        for (Saved.NewBlock wanted : again(save, block.kind(), lines)) {
+            Edition edition, Block block, UUID origin, List<String> lines, Person person, Instant now) {
+        var made = further(origin, block.kind(), lines);
+        var places = placesAfter(edition, block.id(), made.size());
+        for (int i = 0; i < made.size(); i++) {
+            var wanted = made.get(i);
             blocks.persist(new Block(
-                    wanted.id(),
-                    edition.id(),
-                    wanted.kind(),
-                    positionAfter(edition, after),
-                    wanted.text(),
-                    person.id(),
-                    now));
-            blocks.flush();
-            after = wanted.id();
-            made.add(wanted);
+                    wanted.id(), edition.id(), wanted.kind(), places.get(i), wanted.text(), person.id(), now));
         }
         return made;
     }
 
-    /** The blocks that a save makes from its further lines. Their ids follow from the save's, so a repeat finds them. */
-    private static List<Saved.NewBlock> again(Save save, BlockKind kind, List<String> lines) {
+    /**
+     * The blocks that further lines make. Their ids follow from the id of the save or of the block they came with, so
+     * that a repeat finds them.
+     */
+    private static List<Saved.NewBlock> further(UUID origin, BlockKind kind, List<String> lines) {
         var wanted = new ArrayList<Saved.NewBlock>();
         for (int i = 1; i < lines.size(); i++) {
-            var id = UUID.nameUUIDFromBytes((save.id() + "/" + i).getBytes(StandardCharsets.UTF_8));
+            var id = UUID.nameUUIDFromBytes((origin + "/" + i).getBytes(StandardCharsets.UTF_8));
             wanted.add(new Saved.NewBlock(id, kind, lines.get(i), 0));
         }
         return wanted;
     }
 
-    private double positionAfter(Edition edition, @Nullable UUID after) {
-        var body = blocks.ofEdition(edition.id()).stream()
-                .filter(b -> b.kind().body())
-                .toList();
-        if (body.size() >= BLOCK_LIMIT) {
+    /** Places for so many new blocks after another, in order; null for the beginning of the body. */
+    private List<Double> placesAfter(Edition edition, @Nullable UUID after, int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        var all = blocks.ofEdition(edition.id());
+        if (all.stream().filter(b -> b.kind().body()).count() + count > BLOCK_LIMIT) {
             throw new Refusal(Decision.Kind.NOT_YET, "TOO_MANY_BLOCKS", Integer.toString(BLOCK_LIMIT));
         }
-        double before = blocks.ofEdition(edition.id()).stream()
-                .filter(b -> !b.kind().body())
-                .mapToDouble(Block::position)
-                .max()
-                .orElse(0);
-        for (int i = 0; i < body.size(); i++) {
-            if (after == null) {
-                return (before + body.get(0).position()) / 2;
+        int index = indexOf(all, after);
+        var places = between(all, index, count);
+        if (places.isEmpty()) { // halving has used the gap up
+            for (int i = 0; i < all.size(); i++) {
+                all.get(i).place(i + 1);
             }
-            if (body.get(i).id().equals(after)) {
-                double at = body.get(i).position();
-                double next = i + 1 < body.size() ? body.get(i + 1).position() : at + 2;
-                return between(edition, at, next);
-            }
+            places = between(all, index, count);
         }
-        return body.isEmpty() ? before + 1 : body.get(body.size() - 1).position() + 1;
+        return places;
     }
 
-    /** Halves the gap; where halving has used it up, the blocks are numbered anew first. */
-    private double between(Edition edition, double at, double next) {
-        double middle = (at + next) / 2;
-        if (middle > at && middle < next) {
-            return middle;
-        }
-        int number = 0;
-        double found = 0;
-        for (Block block : blocks.ofEdition(edition.id())) {
-            if (block.position() == at) {
-                found = number + 1.5;
+    /** Where the block stands, else the last one; for the beginning of the body the last one before it. */
+    private static int indexOf(List<Block> all, @Nullable UUID after) {
+        int last = all.size() - 1;
+        for (int i = 0; i < all.size(); i++) {
+            boolean before = after == null && !all.get(i).kind().body();
+            if (before || all.get(i).id().equals(after)) {
+                last = i;
             }
-            block.place(++number);
         }
-        return found;
+        return last;
+    }
+
+    /** So many numbers between a block's place and the next one's; empty where there is no room for them. */
+    private static List<Double> between(List<Block> all, int index, int count) {
+        double at = index < 0 ? 0 : all.get(index).position();
+        double next = index + 1 < all.size() ? all.get(index + 1).position() : at + count + 1;
+        double step = (next - at) / (count + 1);
+        var places = new ArrayList<Double>();
+        double before = at;
+        for (int i = 1; i <= count; i++) {
+            double place = at + step * i;
+            if (place <= before || place >= next) {
+                return List.of();
+            }
+            places.add(place);
+            before = place;
+        }
+        return places;
     }
 }

@@ -140,6 +140,8 @@ public class Drafting {
         var byline = new ArrayList<>(edition.byline());
         byline.add(Credit.person(added.id()));
         edition.creditTo(byline);
+        // A page with the byline of before must not take the colleague out again.
+        stories.getEntityManager().lock(stories.findById(edition.storyId()), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /**

@@ -65,6 +65,21 @@ public interface RefusalMessages {
     @Message("No name in this language for: {about}. Add one, or change the byline.")
     String namesPresent(String about);
 
+    @Message("Only paragraphs and subheads can be put in, taken out or turned into each other.")
+    String blockKind();
+
+    @Message("The story has {about} paragraphs, as many as one can have. Join some, or make two stories of it.")
+    String tooManyBlocks(String about);
+
+    @Message("It has no slugline. Give it a short name.")
+    String sluglineMissing();
+
+    @Message("Choose an urgency from 1 to 9.")
+    String urgencyRange();
+
+    @Message("A byline can name its reporters, your own pen names and the desk. Choose from the list.")
+    String bylineUnknown();
+
     @Message("Somebody who had no hand in this text must sign it off. Ask another editor.")
     String fourEyes();
 

@@ -369,7 +369,7 @@ function show(state, clock) {
 
 /** A page that stood open too long: another copy of it brings a fresh token. Once a minute at most. */
 let refreshedAt = 0;
-async function freshToken() {
+export async function freshToken() {
   if (Date.now() - refreshedAt < 60_000) return false;
   refreshedAt = Date.now();
   try {

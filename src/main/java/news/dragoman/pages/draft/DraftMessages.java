@@ -1,0 +1,215 @@
+package news.dragoman.pages.draft;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.workflow.Guard;
+
+/** The words of the draft page. */
+@MessageBundle("draft")
+public interface DraftMessages {
+    @Message("Draft {slugline}")
+    String title(String slugline);
+
+    @Message("Skip to the draft")
+    String skip();
+
+    @Message("Headline")
+    String headline();
+
+    @Message("Summary")
+    String dek();
+
+    @Message("Dateline")
+    String dateline();
+
+    @Message("Body")
+    String body();
+
+    @Message("Paragraph {number}")
+    String paragraph(String number);
+
+    @Message("Subhead {number}")
+    String subhead(String number);
+
+    @Message("What to do with this paragraph")
+    String blockMenu();
+
+    @Message("New paragraph below")
+    String insert();
+
+    @Message("Join with the one above")
+    String join();
+
+    @Message("Make it a subhead")
+    String makeSubhead();
+
+    @Message("Make it a paragraph")
+    String makeParagraph();
+
+    @Message("Take it out")
+    String remove();
+
+    @Message("Taken out. Its words are kept.")
+    String removed();
+
+    @Message("Put it back")
+    String putBack();
+
+    @Message("Bylines")
+    String bylines();
+
+    @Message("pen name")
+    String penName();
+
+    @Message("Nobody is named yet.")
+    String nobody();
+
+    @Message("Move {name} forward")
+    String moveUp(String name);
+
+    @Message("Move {name} back")
+    String moveDown(String name);
+
+    @Message("Take {name} out of the byline")
+    String takeOut(String name);
+
+    @Message("Byline")
+    String addByline();
+
+    @Message("Add to the byline")
+    String addBylineLong();
+
+    @Message("{name} (pen name)")
+    String asPenName(String name);
+
+    @Message("A pen name stands for you in this whole story from then on, for everybody.")
+    String penNameHint();
+
+    @Message("Add")
+    String add();
+
+    @Message("Writing this draft")
+    String writers();
+
+    @Message("Add a colleague")
+    String addColleague();
+
+    @Message("They can read and write this draft, and they join the byline.")
+    String colleagueHint();
+
+    @Message("Before you file")
+    String beforeFiling();
+
+    @Message("Go")
+    String go();
+
+    @Message("Go: {what}")
+    String goTo(String what);
+
+    @Message(
+            "{#when guard}{#is HAS_HEADLINE}Headline written{#is HAS_BYLINE}Byline set{#is HAS_PARAGRAPH}At least one paragraph written{#else}Done{/when}")
+    String met(Guard guard);
+
+    @Message("Details")
+    String details();
+
+    @Message("Slugline")
+    String slugline();
+
+    @Message("Desk")
+    String desk();
+
+    @Message("Written in")
+    String writtenIn();
+
+    @Message("Translate into")
+    String targets();
+
+    @Message("{language}, by the desk’s rule")
+    String desksOwn(String language);
+
+    @Message("Urgency")
+    String urgency();
+
+    @Message(
+            "{#when level}{#is 1}1 · Flash{#is in 2 3}{level} · Urgent{#is in 4 5 6}{level} · Plain{#else}{level} · Feature{/when}")
+    String level(int level);
+
+    @Message("Due")
+    String due();
+
+    @Message("Time in {zone}")
+    String zone(String zone);
+
+    @Message("Write the day and time like 2026-11-24 18:30, or leave it empty.")
+    String dueWrong();
+
+    @Message("Length")
+    String length();
+
+    @Message("Characters")
+    String characters();
+
+    @Message("Words")
+    String words();
+
+    @Message("Paragraphs")
+    String paragraphs();
+
+    @Message("{#if characters}{n} characters{#else}{n} words{/if}")
+    String headlineCount(boolean characters, String n);
+
+    @Message("Save")
+    String save();
+
+    @Message("File")
+    String file();
+
+    @Message("Take it back")
+    String recall();
+
+    @Message("Filed. The desk has it now; you read here what you filed.")
+    String filed();
+
+    @Message("Story page")
+    String storyPage();
+
+    @Message("Two people changed this")
+    String bothTitle();
+
+    @Message("{by} changed it at {clock}.")
+    String changedBy(String by, String clock);
+
+    @Message("{by} took it out at {clock}.")
+    String takenOutBy(String by, String clock);
+
+    @Message("Nothing was overwritten.")
+    String nothingOverwritten();
+
+    @Message("Yours")
+    String yours();
+
+    @Message("Theirs")
+    String theirs();
+
+    @Message("Yours stands in the field. Save to keep it, or put both together there first.")
+    String joinByHand();
+
+    @Message("Keep yours")
+    String keepYours();
+
+    @Message("Take theirs")
+    String takeTheirs();
+
+    @Message("Somebody changed the details while you did.")
+    String detailsBoth();
+
+    @Message("This is what stands now:")
+    String detailsStanding();
+
+    @Message("The details were changed by somebody else. Nothing of yours was saved over them.")
+    String detailsStale();
+
+    @Message("Look at both")
+    String lookAtBoth();
+}

@@ -1,0 +1,115 @@
+package news.dragoman.pages.draft;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import java.util.UUID;
+import news.dragoman.web.Due;
+import news.dragoman.web.Face;
+import news.dragoman.web.FieldError;
+import news.dragoman.web.StageMark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The draft, to write in or, once it is filed, to read.
+ *
+ * @param address of the edition; the page's own lies below it
+ * @param lang BCP 47 tag of the story's text
+ * @param version the edition's, for steps
+ * @param save an id that tells this page's saves from others
+ * @param mayFile what filing answers; null where it is not this person's to file now
+ * @param mayRecall whether its reporter may take it back
+ * @param removed a block that was just taken out and can be put back; empty if none was
+ * @param at the field to start in; empty for none
+ */
+@CheckedTemplate(basePath = "draft", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record DraftPage(
+        String address,
+        String story,
+        String slugline,
+        StageMark stage,
+        @Nullable Due due,
+        String lang,
+        String dir,
+        boolean editable,
+        int version,
+        UUID save,
+        Text headline,
+        Text dek,
+        Text dateline,
+        List<Text> body,
+        List<Chip> byline,
+        List<Choice> creditable,
+        List<Face> writers,
+        List<Choice> colleagues,
+        Details details,
+        boolean characters,
+        Progress progress,
+        boolean filing,
+        boolean mayRecall,
+        List<FieldError> errors,
+        String removed,
+        String at)
+        implements TemplateInstance {
+
+    /**
+     * A block as a field.
+     *
+     * @param number its place among the paragraphs and subheads
+     * @param was the mark of the text as it is kept
+     * @param error why what was typed could not be kept; empty if it was
+     * @param rival what a colleague wrote meanwhile
+     */
+    record Text(
+            UUID id,
+            boolean subhead,
+            int number,
+            String text,
+            int base,
+            String was,
+            String error,
+            Rivals.@Nullable Rival rival) {
+
+        /** Its number, for a message. */
+        public String label() {
+            return Integer.toString(number);
+        }
+    }
+
+    /**
+     * A place in the byline.
+     *
+     * @param locked whether it is a pen name
+     */
+    record Chip(int index, String value, String name, Face face, boolean locked, boolean desk) {}
+
+    record Choice(String value, String name, boolean locked) {}
+
+    /**
+     * What stands beside the text.
+     *
+     * @param version the story's
+     * @param was the mark of the details as they are kept
+     * @param zone the person's, as it is called
+     * @param desksOwn languages that the desk opens by itself
+     * @param rival what stands now, where a colleague was faster
+     */
+    record Details(
+            int version,
+            String was,
+            String slugline,
+            List<Level> urgencies,
+            String due,
+            String zone,
+            String language,
+            String desk,
+            List<Target> targets,
+            @Nullable Standing rival) {}
+
+    record Level(int value, boolean chosen) {}
+
+    record Target(String tag, String name, boolean chosen, boolean desksOwn) {}
+
+    /** Details as a colleague left them, worded. */
+    record Standing(String slugline, int urgency, String due, String targets, String byline) {}
+}

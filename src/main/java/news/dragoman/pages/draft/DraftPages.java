@@ -1,0 +1,230 @@
+package news.dragoman.pages.draft;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import news.dragoman.history.Ids;
+import news.dragoman.newsroom.Access;
+import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Situation;
+import news.dragoman.people.Person;
+import news.dragoman.story.Block;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Blocks;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.story.Stories;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.StoryNaming;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Due;
+import news.dragoman.web.Face;
+import news.dragoman.web.StageMark;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+
+/** Lays out the draft page, and reads for its buttons what they need to know of the draft as it stands. */
+@ApplicationScoped
+class DraftPages {
+    private final Editions editions;
+    private final Stories stories;
+    private final Blocks blocks;
+    private final StoryNaming naming;
+    private final Access access;
+    private final Gatherer gatherer;
+    private final Progresses progresses;
+    private final DetailsPane details;
+    private final Bylines bylines;
+    private final Clock clock;
+
+    DraftPages(
+            Editions editions,
+            Stories stories,
+            Blocks blocks,
+            StoryNaming naming,
+            Access access,
+            Gatherer gatherer,
+            Progresses progresses,
+            DetailsPane details,
+            Bylines bylines,
+            Clock clock) {
+        this.editions = editions;
+        this.stories = stories;
+        this.blocks = blocks;
+        this.naming = naming;
+        this.access = access;
+        this.gatherer = gatherer;
+        this.progresses = progresses;
+        this.details = details;
+        this.bylines = bylines;
+        this.clock = clock;
+    }
+
+    /**
+     * Details as they are kept.
+     *
+     * @param version the story's
+     * @param proposed all proposed languages
+     * @param desksOwn languages that the desk opens by itself
+     */
+    record Kept(int version, DetailsForm details, Set<String> proposed, Set<String> desksOwn) {
+        String mark() {
+            return details.mark();
+        }
+    }
+
+    @Transactional
+    DraftPage of(UUID editionId, CurrentPerson current, Unsaved unsaved, String at, String removed) {
+        Person person = current.person();
+        var edition = readable(editionId, person);
+        var situation = gatherer.looking(edition, person);
+        var all = blocks.ofEdition(editionId);
+        var names = names(situation, all);
+        var kept = kept(situation, current);
+        boolean editable =
+                edition.stage() == Stage.DRAFT && situation.decide(Step.EDIT).allowed();
+        var filing = situation.decide(Step.FILE);
+        return new DraftPage(
+                "/desk/editions/" + editionId,
+                "/desk/stories/" + edition.storyId(),
+                situation.story().slugline(),
+                StageMark.of(edition.stage(), situation.claim().isPresent()),
+                edition.due()
+                        .map(due -> Due.of(due, clock.instant(), current.zone(), current.uiLocale()))
+                        .orElse(null),
+                edition.language().tag(),
+                edition.language().direction().name().toLowerCase(Locale.ROOT),
+                editable,
+                edition.version(),
+                Ids.next(),
+                one(all, BlockKind.HEADLINE, unsaved),
+                one(all, BlockKind.DEK, unsaved),
+                one(all, BlockKind.DATELINE, unsaved),
+                body(all, unsaved),
+                bylines.chips(situation, unsaved, names),
+                editable ? bylines.creditable(situation, person, names) : List.of(),
+                writers(edition, names, current),
+                editable ? bylines.colleagues(edition, names, current) : List.of(),
+                details.of(situation, kept, unsaved, current, names),
+                edition.language().countsCharacters(),
+                progresses.of(situation, all, current.face()),
+                filing.allowed() || onlyNotYet(filing),
+                situation.decide(Step.RECALL).allowed(),
+                unsaved.errors(),
+                editable ? removed(editionId, removed) : "",
+                at);
+    }
+
+    @Transactional
+    Kept kept(UUID editionId, CurrentPerson current) {
+        return kept(gatherer.looking(readable(editionId, current.person()), current.person()), current);
+    }
+
+    /** A block of the edition, in the body or taken out. */
+    @Transactional
+    Block block(UUID editionId, UUID blockId, Person person) {
+        readable(editionId, person);
+        return blocks.findByIdOptional(blockId)
+                .filter(b -> b.editionId().equals(editionId))
+                .orElseThrow(NotReadable::new);
+    }
+
+    @Transactional
+    List<Block> body(UUID editionId, Person person) {
+        readable(editionId, person);
+        return blocks.ofEdition(editionId).stream().filter(b -> b.kind().body()).toList();
+    }
+
+    private Edition readable(UUID editionId, Person person) {
+        var edition =
+                editions.findByIdOptional(editionId).filter(Edition::original).orElseThrow(NotReadable::new);
+        if (!access.readsWorkingCopy(person, edition, stories.findById(edition.storyId()))) {
+            throw new NotReadable();
+        }
+        return edition;
+    }
+
+    private StoryNames names(Situation situation, List<Block> all) {
+        var people = new TreeSet<>(situation.edition().reporters());
+        all.forEach(b -> people.add(b.changedBy()));
+        return naming.in(situation.story(), people, situation.edition().byline());
+    }
+
+    private static Kept kept(Situation situation, CurrentPerson current) {
+        var edition = situation.edition();
+        var own = situation.desk().defaultTargets();
+        var targets = new TreeSet<>(edition.proposedTargets());
+        targets.removeAll(own);
+        var form = new DetailsForm(
+                situation.story().slugline(),
+                Integer.toString(situation.story().urgency()),
+                DetailsForm.local(edition.due().orElse(null), current.zone()),
+                targets,
+                edition.byline());
+        return new Kept(situation.story().version(), form, edition.proposedTargets(), own);
+    }
+
+    private static List<Face> writers(Edition edition, StoryNames names, CurrentPerson current) {
+        String tag = current.face().tag();
+        return edition.reporters().stream()
+                .sorted()
+                .map(id -> Face.of(id, names.of(id, tag), names.initials(id)))
+                .toList();
+    }
+
+    private static DraftPage.Text one(List<Block> all, BlockKind kind, Unsaved unsaved) {
+        return all.stream()
+                .filter(b -> b.kind() == kind)
+                .findFirst()
+                .map(b -> text(b, 0, unsaved))
+                .orElseThrow();
+    }
+
+    private static List<DraftPage.Text> body(List<Block> all, Unsaved unsaved) {
+        var body = all.stream().filter(b -> b.kind().body()).toList();
+        return IntStream.range(0, body.size())
+                .mapToObj(i -> text(body.get(i), i + 1, unsaved))
+                .toList();
+    }
+
+    private static DraftPage.Text text(Block block, int number, Unsaved unsaved) {
+        var typed = unsaved.text(block.id());
+        return new DraftPage.Text(
+                block.id(),
+                block.kind() == BlockKind.SUBHEAD,
+                number,
+                typed.map(Unsaved.Text::typed).orElse(block.text()),
+                typed.map(Unsaved.Text::base).orElse(block.version()),
+                typed.isPresent() ? "" : Mark.of(block.text()),
+                typed.map(Unsaved.Text::error).orElse(""),
+                typed.map(Unsaved.Text::rival).orElse(null));
+    }
+
+    /** Only a block that is out can be put back. */
+    private String removed(UUID editionId, String removed) {
+        return DraftForm.uuid(removed)
+                .flatMap(blocks::findByIdOptional)
+                .filter(b -> b.editionId().equals(editionId) && b.removed())
+                .map(b -> b.id().toString())
+                .orElse("");
+    }
+
+    private static boolean onlyNotYet(Decision decision) {
+        return decision instanceof Decision.Refused refused && refused.kind() == Decision.Kind.NOT_YET;
+    }
+
+    static String targetsWorded(Set<String> targets, Locale locale) {
+        return targets.stream()
+                .map(tag -> news.dragoman.language.Language.of(tag).nameIn(locale))
+                .collect(Collectors.joining(", "));
+    }
+}
