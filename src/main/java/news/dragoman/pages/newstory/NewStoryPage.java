@@ -14,15 +14,19 @@ record NewStoryPage(
         List<Level> levels,
         List<Choice> targets,
         String zone,
-        List<FieldError> errors)
+        Wrong wrong)
         implements TemplateInstance {
 
     record Choice(String value, String name, boolean chosen) {}
 
     record Level(int value, boolean chosen) {}
 
-    /** What is wrong with a field; empty if nothing is. */
-    public String about(String field) {
-        return FieldError.about(errors, field);
+    /** What is wrong, by field. */
+    record Wrong(List<FieldError> errors) {
+
+        /** What is wrong with a field; empty if nothing is. */
+        public String about(String field) {
+            return FieldError.about(errors, field);
+        }
     }
 }

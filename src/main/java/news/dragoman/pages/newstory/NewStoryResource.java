@@ -134,7 +134,7 @@ public class NewStoryResource {
                                 .toList(),
                         languages(locale, List.copyOf(form.targets())),
                         current.zone().getDisplayName(TextStyle.FULL, locale) + " · " + current.zone(),
-                        errors)
+                        new NewStoryPage.Wrong(errors))
                 .setLocale(locale)
                 .render();
         return Response.status(status)
