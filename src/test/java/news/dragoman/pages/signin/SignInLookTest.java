@@ -27,14 +27,13 @@ class SignInLookTest extends BrowserTest {
     @Test
     void the_door_and_a_missing_page_can_be_used_by_everybody() {
         Person tove = newcomer.reporter();
-        Stream.of(
-                        Look.DESKTOP,
-                        Look.DESKTOP.inTheDark(),
-                        Look.PHONE.in("zh-Hans"),
-                        Look.PHONE.inTheDark())
+        Stream.of(Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE.in("zh-Hans"), Look.PHONE.inTheDark())
                 .forEach(look -> {
                     visit(look).open("/desk/sign-in").shoot("sign-in").accessible();
-                    visit(look, tove).open("/desk/probe/hidden", 404).shoot("missing").accessible();
+                    visit(look, tove)
+                            .open("/desk/probe/hidden", 404)
+                            .shoot("missing")
+                            .accessible();
                 });
     }
 
