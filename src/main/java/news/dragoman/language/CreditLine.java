@@ -39,18 +39,27 @@ public final class CreditLine {
         return names.isEmpty() ? "" : line(language, "byline", names);
     }
 
+    /** The language that the lines for a language are in: itself, or English where it has no file. */
+    public static Language spokenFor(Language language) {
+        return patterns(language).getLocale().getLanguage().isEmpty() ? ENGLISH : language;
+    }
+
     @SafeVarargs
     private static String line(Language language, String key, List<String>... people) {
-        ResourceBundle patterns = ResourceBundle.getBundle(
-                CreditLine.class.getName(),
-                ULocale.addLikelySubtags(language.ulocale()).toLocale(),
-                CreditLine.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        Language spoken = patterns.getLocale().getLanguage().isEmpty() ? ENGLISH : language;
+        ResourceBundle patterns = patterns(language);
+        Language spoken = spokenFor(language);
         Object[] names = new Object[people.length];
         for (int i = 0; i < people.length; i++) {
             names[i] = NameList.join(people[i], spoken);
         }
         return new MessageFormat(patterns.getString(key), spoken.ulocale()).format(names);
+    }
+
+    private static ResourceBundle patterns(Language language) {
+        return ResourceBundle.getBundle(
+                CreditLine.class.getName(),
+                ULocale.addLikelySubtags(language.ulocale()).toLocale(),
+                CreditLine.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

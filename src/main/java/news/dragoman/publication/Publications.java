@@ -15,7 +15,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     /** The article at an address, by its key. */
     public Optional<Publication> byKey(String key) {
         return find("from Publication p left join fetch p.body where p.key = ?1 and p.current", key)
-                .firstResultOptional();
+                .singleResultOptional();
     }
 
     /** An edition's present publication. */

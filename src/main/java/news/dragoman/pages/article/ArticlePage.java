@@ -1,0 +1,63 @@
+package news.dragoman.pages.article;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+import news.dragoman.language.CreditLine;
+import news.dragoman.language.Headlines;
+import news.dragoman.language.PublishedTime;
+import news.dragoman.publication.Publication;
+import news.dragoman.web.reader.Frame;
+import news.dragoman.web.reader.LanguageLink;
+
+/**
+ * One article.
+ *
+ * @param languages the story in all languages that readers can reach, this one too
+ */
+@CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record ArticlePage(Frame frame, Article article, List<LanguageLink> languages) implements TemplateInstance {
+
+    /**
+     * The words of the article.
+     *
+     * @param title the headline in one piece
+     * @param headline in pieces, between which a line may end
+     * @param creditLang the language of byline and credit line, which is English where the article's has no words for it
+     * @param when as readers write it, in the desk's zone
+     * @param iso for machines
+     */
+    record Article(
+            String path,
+            String title,
+            List<String> headline,
+            String dek,
+            String dateline,
+            String byline,
+            String creditLine,
+            String creditLang,
+            String when,
+            String iso,
+            List<Passage> body) {
+
+        static Article of(Publication article) {
+            return new Article(
+                    article.permalink().path(),
+                    article.headline(),
+                    Headlines.pieces(article.headline(), article.language()),
+                    article.dek(),
+                    article.dateline(),
+                    article.byline(),
+                    article.creditLine(),
+                    CreditLine.spokenFor(article.language()).tag(),
+                    PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
+                    article.firstPublished().toString(),
+                    article.body().stream()
+                            .map(block -> new Passage(block.kind() == Publication.BodyKind.SUBHEAD, block.text()))
+                            .toList());
+        }
+    }
+
+    /** A paragraph or a subhead. */
+    record Passage(boolean subhead, String text) {}
+}

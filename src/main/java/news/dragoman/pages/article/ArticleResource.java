@@ -1,0 +1,74 @@
+package news.dragoman.pages.article;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.language.Language;
+import news.dragoman.language.Languages;
+import news.dragoman.publication.Publication;
+import news.dragoman.publication.Publications;
+import news.dragoman.web.Audience;
+import news.dragoman.web.reader.LanguageLink;
+import news.dragoman.web.reader.ReaderAnswers;
+import news.dragoman.web.reader.Site;
+
+/** Gives readers an article. Its key alone finds it; language and slug are for people, and are put right. */
+@Path("/")
+@Audience(Audience.Of.EVERYBODY)
+public class ArticleResource {
+
+    private static final Language ENGLISH = Language.of("en");
+
+    private final Publications publications;
+    private final Site site;
+    private final ReaderAnswers answers;
+
+    ArticleResource(Publications publications, Site site, ReaderAnswers answers) {
+        this.publications = publications;
+        this.site = site;
+        this.answers = answers;
+    }
+
+    @GET
+    @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/{name}")
+    public Response article(String lang, String name, @Context UriInfo uri, @Context Request request) {
+        Optional<Language> asked = Language.parse(lang);
+        Optional<Publication> found = asked.flatMap(known -> publications.byKey(keyIn(name)));
+        List<Language> fronts = publications.fronts();
+        if (found.isEmpty()) {
+            return answers.nowhere(
+                    site.frame(asked.filter(Languages.KNOWN::contains).orElse(ENGLISH), fronts));
+        }
+        Publication article = found.get();
+        if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {
+            return answers.movedTo(article.permalink().path());
+        }
+        return answers.page(
+                new ArticlePage(
+                        site.frame(article.language(), fronts),
+                        ArticlePage.Article.of(article),
+                        languages(article.storyId(), article.language())),
+                request);
+    }
+
+    private List<LanguageLink> languages(UUID storyId, Language here) {
+        return publications.languages(storyId).stream()
+                .sorted(Comparator.comparing(Publication::language, Languages.ORDER))
+                .map(other -> new LanguageLink(
+                        other.language(),
+                        other.permalink().path(),
+                        other.language().equals(here)))
+                .toList();
+    }
+
+    private static String keyIn(String name) {
+        return name.substring(name.lastIndexOf('-') + 1);
+    }
+}

@@ -1,0 +1,3 @@
+/** The article as readers see it. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.article;

@@ -1,0 +1,74 @@
+package news.dragoman.pages.front;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import news.dragoman.language.Language;
+import news.dragoman.language.Languages;
+import news.dragoman.publication.Publications;
+import news.dragoman.web.Audience;
+import news.dragoman.web.reader.ReaderAnswers;
+import news.dragoman.web.reader.Site;
+
+/** The way in for readers. */
+@Path("/")
+@Audience(Audience.Of.EVERYBODY)
+public class FrontResource {
+
+    /** As many as a reader scrolls through; older ones are found by their address. */
+    private static final int NEWEST = 40;
+
+    private static final Language ENGLISH = Language.of("en");
+
+    private final Publications publications;
+    private final Site site;
+    private final ReaderAnswers answers;
+
+    FrontResource(Publications publications, Site site, ReaderAnswers answers) {
+        this.publications = publications;
+        this.site = site;
+        this.answers = answers;
+    }
+
+    /** To the front page that the browser's languages ask for, among those with something on them. */
+    @GET
+    public Response root(@Context HttpHeaders headers) {
+        List<Language> fronts = publications.fronts();
+        Language best = Languages.serving(headers.getAcceptableLanguages(), fronts)
+                .orElseGet(() -> Languages.KNOWN.stream()
+                        .filter(fronts::contains)
+                        .findFirst()
+                        .orElse(ENGLISH));
+        return Response.seeOther(URI.create("/" + best.tag() + "/"))
+                .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
+                .header("Cache-Control", "no-cache")
+                .build();
+    }
+
+    /** A language's front page, at its canonical address, which ends with a slash. */
+    @GET
+    @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/")
+    public Response front(String lang, @Context UriInfo uri, @Context Request request) {
+        List<Language> fronts = publications.fronts();
+        Language language = Language.parse(lang)
+                .filter(one -> Languages.KNOWN.contains(one) || fronts.contains(one))
+                .orElse(null);
+        if (language == null) {
+            return answers.nowhere(site.frame(ENGLISH, fronts));
+        }
+        String address = "/" + language.tag() + "/";
+        if (!uri.getRequestUri().getRawPath().equals(address)) {
+            return answers.movedTo(address);
+        }
+        var articles = publications.front(language, NEWEST).stream()
+                .map(FrontPage.Teaser::of)
+                .toList();
+        return answers.page(new FrontPage(site.frame(language, fronts), articles), request);
+    }
+}

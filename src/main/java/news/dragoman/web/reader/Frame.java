@@ -1,0 +1,27 @@
+package news.dragoman.web.reader;
+
+import java.util.List;
+import news.dragoman.language.Language;
+
+/**
+ * What stands around every reader's page.
+ *
+ * @param site the newsroom's name as readers know it
+ * @param language of the page
+ * @param fronts the front pages there are
+ */
+public record Frame(String site, Language language, ReaderWords words, List<LanguageLink> fronts) {
+
+    public String lang() {
+        return language.tag();
+    }
+
+    public String dir() {
+        return language.direction().attribute();
+    }
+
+    /** The front page in the page's language. */
+    public String home() {
+        return "/" + language.tag() + "/";
+    }
+}

@@ -1,0 +1,69 @@
+package news.dragoman.web.reader;
+
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/**
+ * Answers readers. Anybody may keep a page and has to ask whether it is still the same: a correction reaches every
+ * reader at once.
+ */
+@ApplicationScoped
+public class ReaderAnswers {
+
+    /**
+     * What may be a language in an address, as a pattern: two or three letters and more after hyphens; not the first
+     * words of the newsroom's, the programs' and the files' addresses.
+     */
+    public static final String LANGUAGE_IN_PATH = "(?!(?:api|css|js|q)(?:/|$))[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
+
+    private static final String KEEP_AND_ASK = "public, no-cache";
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
+    /** 128 bits tell pages apart. */
+    private static final int MARK_BYTES = 16;
+
+    /** The page, or only that the reader's copy is still good. */
+    public Response page(TemplateInstance page, Request request) {
+        byte[] html = page.render().getBytes(StandardCharsets.UTF_8);
+        EntityTag mark = mark(html);
+        Response.ResponseBuilder unchanged = request.evaluatePreconditions(mark);
+        return (unchanged == null ? Response.ok(html, HTML) : unchanged)
+                .tag(mark)
+                .header("Cache-Control", KEEP_AND_ASK)
+                .build();
+    }
+
+    /** 404. */
+    public Response nowhere(Frame frame) {
+        return Response.status(Response.Status.NOT_FOUND)
+                .entity(new NowherePage(frame).render())
+                .type(HTML)
+                .header("Cache-Control", KEEP_AND_ASK)
+                .build();
+    }
+
+    /** The page has always been at that address. */
+    public Response movedTo(String path) {
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .location(URI.create(path))
+                .header("Cache-Control", KEEP_AND_ASK)
+                .build();
+    }
+
+    private static EntityTag mark(byte[] html) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html);
+            return new EntityTag(HexFormat.of().formatHex(digest, 0, MARK_BYTES));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package news.dragoman.web.reader;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import news.dragoman.language.Language;
+import news.dragoman.language.Languages;
+
+/**
+ * The words around an article, in the article's language; apart from the languages of the newsroom's interface. Files
+ * are {@code ReaderWords*.properties}. A language without a file gets English, marked as English.
+ *
+ * @param spoken the language that the words are in
+ */
+public record ReaderWords(Language spoken, ResourceBundle bundle) {
+
+    private static final String FILES = ReaderWords.class.getName();
+    private static final Language ENGLISH = Language.of("en");
+
+    /** Those with a file besides English. */
+    private static final List<Language> TRANSLATED =
+            List.of("zh-Hans", "zh-Hant", "ko", "ug").stream().map(Language::of).toList();
+
+    /** The words for a page in that language. */
+    public static ReaderWords of(Language page) {
+        Language spoken = Languages.serving(List.of(page.locale()), TRANSLATED)
+                .filter(found -> found.script().equals(page.script()))
+                .orElse(ENGLISH);
+        Locale locale = spoken.equals(ENGLISH) ? Locale.ROOT : spoken.locale();
+        return new ReaderWords(
+                spoken,
+                ResourceBundle.getBundle(
+                        FILES,
+                        locale,
+                        ReaderWords.class.getClassLoader(),
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    public String lang() {
+        return spoken.tag();
+    }
+
+    public String dir() {
+        return spoken.direction().attribute();
+    }
+
+    public String skip() {
+        return bundle.getString("skip");
+    }
+
+    public String readThisIn() {
+        return bundle.getString("read-this-in");
+    }
+
+    public String allLanguages() {
+        return bundle.getString("all-languages");
+    }
+
+    public String latest() {
+        return bundle.getString("latest");
+    }
+
+    public String emptyTitle() {
+        return bundle.getString("empty-title");
+    }
+
+    public String emptyText() {
+        return bundle.getString("empty-text");
+    }
+
+    public String nowhereTitle() {
+        return bundle.getString("nowhere-title");
+    }
+
+    public String nowhereText() {
+        return bundle.getString("nowhere-text");
+    }
+
+    public String toFront() {
+        return bundle.getString("to-front");
+    }
+}
