@@ -173,6 +173,57 @@ class DraftBrowserTest extends BrowserTest {
     }
 
     @Test
+    void file_waits_for_what_is_typed_and_before_that_shows_what_is_missing() {
+        var room = world.newsroom();
+        var draft = draft(room.lin(), room);
+        var page = open(room.lin(), draft).page();
+        page.locator(".topbar [data-file]").press("Enter"); // Playwright clicks nothing that calls itself disabled
+        assertEquals("checks", page.evaluate("document.activeElement.id"));
+        page.locator(BODY).first().fill("没有人离开。");
+        page.locator("#headline textarea").fill("渡轮停航");
+        page.locator(".topbar [data-file]:not([aria-disabled])").waitFor();
+        page.locator("#headline textarea").fill("渡轮全部停航");
+        page.locator(".topbar [data-file]").click();
+        page.waitForURL("**/desk/stories/*?done=file");
+        page.navigate("/desk/editions/" + draft.id() + "/draft");
+        assertTrue(page.locator("article").textContent().contains("渡轮全部停航"));
+        assertEquals(1, page.locator(".topbar form[action$='/recall'] button").count());
+    }
+
+    @Test
+    void details_are_saved_as_they_are_chosen_and_a_colleagues_are_not_overwritten() {
+        var room = world.newsroom();
+        var draft = draft(room.lin(), room);
+        drafting.addReporter(draft.id(), room.zhou().id(), room.lin());
+        var visit = open(room.lin(), draft).expecting(409);
+        var lin = visit.page();
+        var zhou = open(room.zhou(), draft).page();
+        zhou.waitForResponse("**/draft", () -> zhou.locator("#urgency").selectOption("2"));
+        lin.locator("#slugline").fill("LINS-NAME");
+        lin.locator("#slugline").blur();
+        lin.locator("[data-banners] button").click();
+        assertEquals("LINS-NAME", lin.locator("#slugline").inputValue());
+        assertTrue(lin.locator("#details").textContent().contains("2 · Urgent"));
+    }
+
+    @Test
+    void a_paste_of_two_megabytes_is_refused_with_the_reason_and_stands_there() {
+        var room = world.newsroom();
+        var draft = draft(room.lin(), room);
+        var page = open(room.lin(), draft).expecting(422).page();
+        String enormous = "长".repeat(700_000);
+        page.locator(BODY)
+                .first()
+                .evaluate(
+                        "(field, text) => { field.value = text;"
+                                + " field.dispatchEvent(new InputEvent('input', { bubbles: true })) }",
+                        enormous);
+        page.locator(BODY).first().blur();
+        page.getByText("This is too long for one piece").waitFor();
+        assertEquals(enormous.length(), page.locator(BODY).first().inputValue().length());
+    }
+
+    @Test
     void everybody_can_use_the_draft_and_the_new_story_in_every_look() {
         var room = world.newsroom();
         var persona = world.persona(room.zhou(), "QS", "Qiu Shan", "秋山");
@@ -185,9 +236,16 @@ class DraftBrowserTest extends BrowserTest {
         filling.locator(BODY).first().click();
         filling.keyboard().insertText(String.join("\n", chinese(5)));
         filling.locator("[data-save-status]").first().filter(saved()).waitFor();
+        var uyghur = drafting.write(
+                new NewStory("PAROM", room.desk().id(), Language.of("ug"), 2, null, Set.of()), room.lin());
+        var right = open(room.lin(), uyghur).page();
+        right.locator("#headline textarea").fill("پاروم توختىدى");
+        right.locator(BODY).first().fill("كېچىچە يامغۇر ياغدى، پاروملار پورتتىن چىقمىدى.");
+        right.locator("[data-save-status]").first().filter(saved()).waitFor();
         for (Look look : Look.usual()) {
             var visit = visit(look, room.lin());
             visit.open("/desk/editions/" + draft.id() + "/draft").accessible().shoot("draft");
+            visit.open("/desk/editions/" + uyghur.id() + "/draft").accessible().shoot("draft-ug");
             visit.open("/desk/stories/new").accessible().shoot("newstory");
             done(visit);
         }

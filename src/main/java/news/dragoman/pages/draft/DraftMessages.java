@@ -2,6 +2,7 @@ package news.dragoman.pages.draft;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.web.StageMark;
 import news.dragoman.workflow.Guard;
 
 /** The words of the draft page. */
@@ -138,7 +139,7 @@ public interface DraftMessages {
     @Message("Due")
     String due();
 
-    @Message("Time in {zone}")
+    @Message("Time zone: {zone}")
     String zone(String zone);
 
     @Message("Write the day and time like 2026-11-24 18:30, or leave it empty.")
@@ -168,8 +169,15 @@ public interface DraftMessages {
     @Message("Take it back")
     String recall();
 
-    @Message("Filed. The desk has it now; you read here what you filed.")
-    String filed();
+    @Message(
+            "{#when stage}{#is DRAFT}Only its reporters write here.{#is SPIKED}Spiked. Its words are kept; restore it from the story page to go on.{#is PUBLISHED}Published. This is the original as it stands.{#else}Filed. The desk has it now; this is the original as it stands.{/when}")
+    String readOnly(StageMark stage);
+
+    @Message("Saved {clock}")
+    String savedAt(String clock);
+
+    @Message("Begin writing, or paste the text")
+    String beginHere();
 
     @Message("Story page")
     String storyPage();

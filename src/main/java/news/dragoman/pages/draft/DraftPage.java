@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param address of the edition; the page's own lies below it
  * @param lang BCP 47 tag of the story's text
+ * @param savedAt when it was last changed, in the person's zone; empty if never
  * @param version the edition's, for steps
  * @param save an id that tells this page's saves from others
  * @param mayFile what filing answers; null where it is not this person's to file now
@@ -32,6 +33,7 @@ record DraftPage(
         String lang,
         String dir,
         boolean editable,
+        String savedAt,
         int version,
         UUID save,
         Text headline,

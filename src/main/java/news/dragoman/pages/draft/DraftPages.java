@@ -3,6 +3,8 @@ package news.dragoman.pages.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -104,6 +106,7 @@ class DraftPages {
                 edition.language().tag(),
                 edition.language().direction().name().toLowerCase(Locale.ROOT),
                 editable,
+                savedAt(all, current),
                 edition.version(),
                 Ids.next(),
                 one(all, BlockKind.HEADLINE, unsaved),
@@ -207,6 +210,15 @@ class DraftPages {
                 typed.isPresent() ? "" : Mark.of(block.text()),
                 typed.map(Unsaved.Text::error).orElse(""),
                 typed.map(Unsaved.Text::rival).orElse(null));
+    }
+
+    private static String savedAt(List<Block> all, CurrentPerson current) {
+        return all.stream()
+                .filter(b -> b.version() > 0)
+                .map(Block::changedAt)
+                .max(Comparator.naturalOrder())
+                .map(at -> DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(current.zone())))
+                .orElse("");
     }
 
     /** Only a block that is out can be put back. */

@@ -40,7 +40,7 @@ public interface NewStoryMessages {
     @Message("Due")
     String due();
 
-    @Message("Time in {zone}. Empty for no time.")
+    @Message("Time zone: {zone}. Empty for no time.")
     String zone(String zone);
 
     @Message("Write the day and time like 2026-11-24 18:30, or leave it empty.")
