@@ -91,7 +91,7 @@ function equip(row, field) {
     grow(field);
   };
   field.addEventListener("input", () => {
-    mirror();
+    grow(field);
     row.querySelector("[data-empty]")?.remove();
     mark(row, field.value.trim() ? "draft" : "todo");
   });
@@ -154,6 +154,7 @@ function close() {
   if (!row) return;
   const field = row.querySelector("textarea");
   if (field.dataset.autosave) saveNow(field);
+  row.querySelector(".row__tgt > [data-words]").textContent = field.value;
   row.classList.remove("row--active");
   row.removeAttribute("aria-current");
   field.form.hidden = true;
