@@ -1,5 +1,6 @@
 package news.dragoman.demo;
 
+import java.util.Objects;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -163,7 +164,7 @@ class DemoPlay {
             finish(original, last);
             for (Edition translation :
                     story.editions().subList(1, story.editions().size())) {
-                reached = readable.get(translation.from());
+                reached = Objects.requireNonNull(readable.get(translation.from()));
                 translate(translation);
             }
         }

@@ -1,5 +1,6 @@
 package news.dragoman.demo;
 
+import java.util.Objects;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ class DemoTroupe {
     }
 
     Persona mask(String key) {
-        return masks.get(key);
+        return Objects.requireNonNull(masks.get(key));
     }
 
     /** The login of the person behind a demo pen name. */

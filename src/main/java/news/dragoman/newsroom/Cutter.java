@@ -97,7 +97,7 @@ class Cutter {
                     before.isPresent() && oldSegments.containsKey(passage.id()) && !old.containsKey(passage.id());
             if (unchanged) {
                 oldSegments
-                        .get(passage.id())
+                        .getOrDefault(passage.id(), List.of())
                         .forEach(s ->
                                 segments.add(new Segment(s.id(), passage.id(), passage.kind(), kept.of(s.text()))));
             } else {

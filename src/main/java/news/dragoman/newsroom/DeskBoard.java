@@ -1,5 +1,6 @@
 package news.dragoman.newsroom;
 
+import java.util.Objects;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,7 +94,7 @@ public class DeskBoard {
         }
         var named = naming.inEach(people);
         return shown.stream()
-                .map(row -> look.card(row, named.get(row.storyId())))
+                .map(row -> look.card(row, Objects.requireNonNull(named.get(row.storyId()))))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package news.dragoman.story;
 
+import java.util.Objects;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -62,16 +63,16 @@ public final class StoryNames {
     public String of(Credit credit, String language) {
         return credit.personId()
                 .map(p -> of(p, language))
-                .or(() -> credit.personaId().map(p -> personas.get(p).nameIn(language)))
-                .or(() -> credit.deskId().map(d -> desks.get(d).nameIn(language)))
+                .or(() -> credit.personaId().map(p -> Objects.requireNonNull(personas.get(p)).nameIn(language)))
+                .or(() -> credit.deskId().map(d -> Objects.requireNonNull(desks.get(d)).nameIn(language)))
                 .orElse("");
     }
 
     public boolean named(Credit credit, String language) {
         return credit.personId()
                 .map(p -> named(p, language))
-                .or(() -> credit.personaId().map(p -> personas.get(p).hasNameIn(language)))
-                .or(() -> credit.deskId().map(d -> desks.get(d).hasNameIn(language)))
+                .or(() -> credit.personaId().map(p -> Objects.requireNonNull(personas.get(p)).hasNameIn(language)))
+                .or(() -> credit.deskId().map(d -> Objects.requireNonNull(desks.get(d)).hasNameIn(language)))
                 .orElse(false);
     }
 

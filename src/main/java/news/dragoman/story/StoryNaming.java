@@ -69,7 +69,7 @@ public class StoryNaming {
         Set<UUID> wanted = new HashSet<>();
         found.forEach(story -> {
             masks.addAll(story.personas().values());
-            personsByStory.get(story.id()).stream()
+            personsByStory.getOrDefault(story.id(), Set.of()).stream()
                     .filter(p -> !story.personas().containsKey(p))
                     .forEach(wanted::add);
         });

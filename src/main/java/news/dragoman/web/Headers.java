@@ -1,5 +1,6 @@
 package news.dragoman.web;
 
+import java.util.Objects;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
@@ -40,8 +41,8 @@ class Headers {
                 .putHeader("Permissions-Policy", FEATURES)
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin");
-        String path = request.request().path();
-        boolean newsroom = path != null && (path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/"));
+        String path = Objects.requireNonNullElse(request.request().path(), "");
+        boolean newsroom = path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/");
         if (newsroom) {
             answer.putHeader("Cache-Control", "no-store");
         }
@@ -53,12 +54,12 @@ class Headers {
     }
 
     private static boolean isAsset(String path) {
-        return path != null && (path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/fonts/"));
+        return path.startsWith("/css/") || path.startsWith("/js/") || path.startsWith("/fonts/");
     }
 
     private static String keep(RoutingContext request) {
         boolean marked = request.request().getParam("v") != null
-                || request.request().path().startsWith("/fonts/");
+                || Objects.requireNonNullElse(request.request().path(), "").startsWith("/fonts/");
         boolean found = request.response().getStatusCode() < 400;
         return marked && found ? "public, max-age=31536000, immutable" : "no-cache";
     }

@@ -88,7 +88,7 @@ class Bylines {
      */
     List<DraftPage.Choice> colleagues(Edition edition, StoryNames names, CurrentPerson current) {
         String tag = current.face().tag();
-        return people.<Person>list("active").stream()
+        return people.list("active").stream()
                 .filter(p -> p.roles().contains(Role.REPORTER))
                 .filter(p -> !p.id().equals(current.person().id()))
                 .filter(p -> names.hidden(p.id()) || !edition.reporters().contains(p.id()))

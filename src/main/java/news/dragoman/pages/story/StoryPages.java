@@ -1,5 +1,6 @@
 package news.dragoman.pages.story;
 
+import java.util.Objects;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -145,7 +146,7 @@ class StoryPages {
 
     private EditionView view(DeskCard card, Map<UUID, Edition> family, List<Version> cuts, StoryNames names) {
         var person = current.person();
-        var edition = family.get(card.editionId());
+        var edition = Objects.requireNonNull(family.get(card.editionId()));
         boolean held = card.holder().isPresent();
         boolean works = card.myDraft() || card.mine();
         return new EditionView(
@@ -156,7 +157,7 @@ class StoryPages {
                 edition.original(),
                 edition.sources().stream()
                         .map(pin -> new EditionView.Source(
-                                family.get(pin.sourceId()).language().nameIn(current.uiLocale()),
+                                Objects.requireNonNull(family.get(pin.sourceId())).language().nameIn(current.uiLocale()),
                                 number(pin.versionId(), cuts)))
                         .toList(),
                 Optional.of(card.headline())
@@ -206,7 +207,7 @@ class StoryPages {
                 .collect(Collectors.toSet());
         var lines = new ArrayList<Happening>();
         for (Entry entry : record) {
-            var edition = family.get(entry.editionId());
+            var edition = Objects.requireNonNull(family.get(entry.editionId()));
             lines.add(
                     0,
                     new Happening(

@@ -149,7 +149,8 @@ public class UnitResource {
                 .toList();
         try {
             return Answers.page(
-                    Answers.status(refusal.refused().kind()), views.of(id, unit, Wrong.refused(unit, reasons), typed),
+                    Answers.status(refusal.refused().kind()),
+                    views.of(id, unit, Wrong.refused(unit, reasons), typed),
                     current.uiLocale());
         } catch (NotReadable gone) {
             throw refusal; // the plain page shows the reasons and what was typed
