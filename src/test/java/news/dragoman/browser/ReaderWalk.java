@@ -45,22 +45,21 @@ class ReaderWalk implements Walk {
         var articles = new ArrayList<Publication>();
         var chinese = prints.original(shop, "zh-Hans", CHINESE);
         articles.add(chinese);
-        articles.add(
-                prints.translation(
-                        shop,
-                        chinese,
-                        "en",
-                        "‘Waiting for water’: 32,000 dockworkers idled as Shiling reservoir runs dry",
-                        "The reservoir holds just 140 million cubic metres, and the lower Cheng has been closed to"
-                            + " shipping for 19 days.",
-                        "Wangdu, Yunze",
-                        "Zhou Qiming, a 37-year-old crane operator at Berth No. 4 in Wangdu Port, has not climbed into"
-                            + " his cab for 19 days, and every barge over 1,000 tonnes has stopped running.",
-                        "“We’re not waiting for work. We’re waiting for water,” he said.",
-                        "No date for sailing",
-                        "Even if rain comes later this month, navigation will not resume until mid-October at the"
-                            + " earliest, said an official of the water department, and only if nothing more is held"
-                            + " back upstream."));
+        articles.add(prints.translation(
+                shop,
+                chinese,
+                "en",
+                "‘Waiting for water’: 32,000 dockworkers idled as Shiling reservoir runs dry",
+                "The reservoir holds just 140 million cubic metres, and the lower Cheng has been closed to"
+                        + " shipping for 19 days.",
+                "Wangdu, Yunze",
+                "Zhou Qiming, a 37-year-old crane operator at Berth No. 4 in Wangdu Port, has not climbed into"
+                        + " his cab for 19 days, and every barge over 1,000 tonnes has stopped running.",
+                "“We’re not waiting for work. We’re waiting for water,” he said.",
+                "No date for sailing",
+                "Even if rain comes later this month, navigation will not resume until mid-October at the"
+                        + " earliest, said an official of the water department, and only if nothing more is held"
+                        + " back upstream."));
         articles.add(prints.translation(
                 shop,
                 chinese,
