@@ -1,6 +1,5 @@
 package news.dragoman.demo;
 
-import java.util.Objects;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -10,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -39,7 +39,6 @@ import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Editions;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
-import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
@@ -379,11 +378,7 @@ class DemoPlay {
     }
 
     private Person editorOf(String language) {
-        return in(() -> people.listAll().stream()
-                .filter(p -> p.roles().contains(Role.EDITOR))
-                .filter(p -> p.languages().contains(language))
-                .findFirst()
-                .orElseThrow());
+        return person(troupe.editorOf(language));
     }
 
     private List<Block> written(UUID edition) {

@@ -1,6 +1,5 @@
 package news.dragoman.demo;
 
-import java.util.Objects;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -9,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import news.dragoman.people.Desk;
@@ -81,6 +81,15 @@ class DemoTroupe {
                 .findFirst()
                 .orElseThrow()
                 .of();
+    }
+
+    /** The login of the first of the demo's editors of a language. */
+    String editorOf(String language) {
+        return cast.people().stream()
+                .filter(p -> p.roles().contains(Role.EDITOR) && p.languages().contains(language))
+                .findFirst()
+                .orElseThrow()
+                .login();
     }
 
     /** Who to sign in as, a line each, for the terminal: somebody for every role. */

@@ -1,7 +1,7 @@
 package news.dragoman.story;
 
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -63,16 +63,20 @@ public final class StoryNames {
     public String of(Credit credit, String language) {
         return credit.personId()
                 .map(p -> of(p, language))
-                .or(() -> credit.personaId().map(p -> Objects.requireNonNull(personas.get(p)).nameIn(language)))
-                .or(() -> credit.deskId().map(d -> Objects.requireNonNull(desks.get(d)).nameIn(language)))
+                .or(() -> credit.personaId()
+                        .map(p -> Objects.requireNonNull(personas.get(p)).nameIn(language)))
+                .or(() -> credit.deskId()
+                        .map(d -> Objects.requireNonNull(desks.get(d)).nameIn(language)))
                 .orElse("");
     }
 
     public boolean named(Credit credit, String language) {
         return credit.personId()
                 .map(p -> named(p, language))
-                .or(() -> credit.personaId().map(p -> Objects.requireNonNull(personas.get(p)).hasNameIn(language)))
-                .or(() -> credit.deskId().map(d -> Objects.requireNonNull(desks.get(d)).hasNameIn(language)))
+                .or(() -> credit.personaId()
+                        .map(p -> Objects.requireNonNull(personas.get(p)).hasNameIn(language)))
+                .or(() -> credit.deskId()
+                        .map(d -> Objects.requireNonNull(desks.get(d)).hasNameIn(language)))
                 .orElse(false);
     }
 

@@ -1,11 +1,11 @@
 package news.dragoman.web;
 
-import java.util.Objects;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.Objects;
 
 /** What every answer tells the browser to refuse, and how long it may keep what it got. */
 @ApplicationScoped

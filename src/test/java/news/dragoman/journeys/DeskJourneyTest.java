@@ -213,7 +213,9 @@ class DeskJourneyTest {
         var room = world.newsroom();
         scene.filed(room, room.lin(), "FILTER-ME");
         var wei = Actor.signedIn(room.wei()).opens("/desk").sees("FILTER-ME");
-        wei.submits("form.desk__filter", Map.of("urgency", "flash")).gets(200).sees("Nothing matches");
+        wei.submits("form.desk__filter", Map.of("urgency", "flash", "stage", "draft"))
+                .gets(200)
+                .sees("Nothing matches");
         wei.follows("Show everything").sees("FILTER-ME");
         wei.follows("List").gets(200);
         assertFalse(wei.page().select("[data-view=list]").isEmpty());

@@ -1,6 +1,5 @@
 package news.dragoman.pages.story;
 
-import java.util.Objects;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -157,7 +157,9 @@ class StoryPages {
                 edition.original(),
                 edition.sources().stream()
                         .map(pin -> new EditionView.Source(
-                                Objects.requireNonNull(family.get(pin.sourceId())).language().nameIn(current.uiLocale()),
+                                Objects.requireNonNull(family.get(pin.sourceId()))
+                                        .language()
+                                        .nameIn(current.uiLocale()),
                                 number(pin.versionId(), cuts)))
                         .toList(),
                 Optional.of(card.headline())
