@@ -32,8 +32,8 @@ final class Chromium {
 
         ******************************************************************************
         *  NO CHROMIUM FOUND: THE BROWSER TESTS ARE SKIPPED, AND THEY MATTER.        *
-        *  Install it (Debian: apt-get install chromium fonts-noto-cjk               *
-        *  fonts-noto-core), or say where it is: CHROMIUM=/path/to/chromium          *
+        *  Install it (Debian: apt-get install chromium-headless-shell               *
+        *  fonts-noto-cjk fonts-noto-core), or say where: CHROMIUM=/path/to/chromium *
         ******************************************************************************
         """;
 
@@ -41,17 +41,26 @@ final class Chromium {
 
     private Chromium() {}
 
-    /** The property or environment variable {@code CHROMIUM}, then the usual places. */
+    /**
+     * The property or environment variable {@code CHROMIUM}, then the usual places. The headless shell comes first: the
+     * same engine without the windows around it, which opens a visit in a third of the time.
+     */
     static Optional<Path> find() {
         String named = System.getProperty("CHROMIUM", System.getenv().getOrDefault("CHROMIUM", ""));
         if (!named.isEmpty()) {
             return Optional.of(Path.of(named));
         }
-        Stream<Path> onPath = Stream.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+        Stream<Path> onPath = Stream.of(
+                        "chromium-headless-shell",
+                        "chromium",
+                        "chromium-browser",
+                        "google-chrome",
+                        "google-chrome-stable")
                 .flatMap(program -> Stream.of(
                                 System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator))
                         .map(folder -> Path.of(folder, program)));
-        return Stream.concat(Stream.of(Path.of("/usr/bin/chromium")), onPath)
+        return Stream.concat(
+                        onPath, Stream.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium")))
                 .filter(Files::isExecutable)
                 .findFirst();
     }

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
 
-/** Every page in both languages of the interface, light and dark, at three sizes. Takes long. */
+/**
+ * Every page in the looks that its own test leaves out, so that all sizes, schemes and languages of the interface are
+ * seen. Takes long.
+ */
 @QuarkusTest
 @Tag("exhaustive")
 @DisplayNameGeneration(ReplaceUnderscores.class)
@@ -24,10 +27,10 @@ class EveryPageTest extends BrowserTest {
     List<Walk> walks;
 
     @Test
-    void everybody_can_use_every_page_in_every_look() {
+    void everybody_can_use_every_page_in_every_other_look() {
         List<Stop> stops = walks.stream().flatMap(walk -> walk.stops().stream()).toList();
         Stream<Executable> looks =
-                stops.stream().flatMap(stop -> Look.all().stream().map(look -> (Executable) () -> look(stop, look)));
+                stops.stream().flatMap(stop -> Look.rest().stream().map(look -> (Executable) () -> look(stop, look)));
         Assertions.assertAll(looks);
     }
 

@@ -32,6 +32,11 @@ public record Look(Screen screen, boolean dark, String language, boolean script)
         return List.of(DESKTOP, PHONE.inTheDark().in("zh-Hans"));
     }
 
+    /** What {@link #usual()} leaves out of {@link #all()}. */
+    public static List<Look> rest() {
+        return all().stream().filter(look -> !usual().contains(look)).toList();
+    }
+
     public Look on(Screen other) {
         return new Look(other, dark, language, script);
     }

@@ -43,10 +43,7 @@ class ReviewPageTest extends BrowserTest {
     void everybody_can_use_it_in_every_mode_and_look() {
         var room = world.newsroom();
         var english = held(room);
-        // Each screen, scheme and language at least once; the long sweep has all their combinations.
-        for (Look look : new Look[] {
-            Look.DESKTOP, Look.DESKTOP.inTheDark().in("zh-Hans"), Look.PHONE.in("zh-Hans"), Look.PHONE.inTheDark()
-        }) {
+        for (Look look : Look.usual()) {
             for (String mode : new String[] {"clean", "source", "redline"}) {
                 var visit = visit(look, room.nora()).open(page(english) + "?mode=" + mode);
                 visit.accessible().shoot("review/" + mode);

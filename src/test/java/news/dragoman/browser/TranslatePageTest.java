@@ -260,7 +260,7 @@ class TranslatePageTest extends BrowserTest {
         assertThat(page.locator("[data-number='1'] [data-words]").first()).hasText("Third day <b>& more</b>");
 
         page.locator(EDITOR)
-                .evaluate("(field) => { field.value = 'x'.repeat(2_000_000);"
+                .evaluate("(field) => { field.value = 'Third day. '.repeat(180_000);"
                         + " field.dispatchEvent(new InputEvent('input', {bubbles: true})) }");
         assertThat(page.locator(".row--active .check"))
                 .containsText("too long", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
@@ -327,10 +327,6 @@ class TranslatePageTest extends BrowserTest {
             reading.accessible();
             done(reading);
         }
-        done(visit(Look.TABLET, room.hana())
-                .open(bench(english))
-                .shoot("translate")
-                .accessible());
     }
 
     /** For the long sweep over all pages. */

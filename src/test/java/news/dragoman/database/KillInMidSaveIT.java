@@ -75,8 +75,8 @@ class KillInMidSaveIT {
     private final Set<UUID> acknowledgedSaves = ConcurrentHashMap.newKeySet();
 
     @Test
-    void three_kills_in_the_middle_of_saving_lose_no_acknowledged_save() throws Exception {
-        kill(3);
+    void two_kills_in_the_middle_of_saving_lose_no_acknowledged_save() throws Exception {
+        kill(2);
     }
 
     @Test

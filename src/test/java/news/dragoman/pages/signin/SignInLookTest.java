@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.stream.Stream;
 import news.dragoman.browser.BrowserTest;
 import news.dragoman.browser.Look;
 import news.dragoman.people.Person;
@@ -27,14 +26,13 @@ class SignInLookTest extends BrowserTest {
     @Test
     void the_door_and_a_missing_page_can_be_used_by_everybody() {
         Person tove = newcomer.reporter();
-        Stream.of(Look.DESKTOP, Look.DESKTOP.inTheDark(), Look.PHONE.in("zh-Hans"), Look.PHONE.inTheDark())
-                .forEach(look -> {
-                    visit(look).open("/desk/sign-in").shoot("sign-in").accessible();
-                    visit(look, tove)
-                            .open("/desk/probe/hidden", 404)
-                            .shoot("missing")
-                            .accessible();
-                });
+        for (Look look : Look.usual()) {
+            done(visit(look).open("/desk/sign-in").shoot("sign-in").accessible());
+            done(visit(look, tove)
+                    .open("/desk/probe/hidden", 404)
+                    .shoot("missing")
+                    .accessible());
+        }
     }
 
     @Test
