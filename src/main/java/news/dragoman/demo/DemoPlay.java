@@ -312,7 +312,8 @@ class DemoPlay {
             if (inLanguage(wanted.language()).isEmpty()) {
                 newsroom.request(inLanguage(wanted.from()).orElseThrow(), Language.of(wanted.language()), due, editor);
             } else {
-                planning.due(edition(wanted), due, editor);
+                var id = edition(wanted);
+                planning.due(id, in(() -> editions.findById(id).due().orElse(null)), due, editor);
             }
         }
 

@@ -11,9 +11,9 @@ import news.dragoman.workflow.Step;
 @ApplicationScoped
 public class Entries implements PanacheRepositoryBase<Entry, UUID> {
 
-    /** A story's record, oldest first. */
+    /** A story's record with its reasons, oldest first. */
     public List<Entry> ofStory(UUID storyId) {
-        return list("storyId = ?1 order by at, id", storyId);
+        return list("from Entry e left join fetch e.reason where e.storyId = ?1 order by e.at, e.id", storyId);
     }
 
     /** An edition's record, oldest first. */
@@ -34,5 +34,12 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
     public Optional<Entry> last(UUID editionId, Step step) {
         return find("editionId = ?1 and step = ?2 order by at desc, id desc", editionId, step)
                 .firstResultOptional();
+    }
+
+    /** Keeps words that entries may refer to. */
+    public KeptText keep(String words) {
+        var text = new KeptText(words);
+        getEntityManager().persist(text);
+        return text;
     }
 }

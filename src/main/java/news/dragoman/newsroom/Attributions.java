@@ -2,78 +2,89 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dragoman.story.Contributions;
 import news.dragoman.story.Contributions.Contribution;
 import news.dragoman.story.Credit;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Editions;
-import news.dragoman.story.Pin;
-import news.dragoman.story.Story;
 import news.dragoman.story.StoryNaming;
-import news.dragoman.translation.Units;
 import news.dragoman.workflow.Stage;
-import org.jspecify.annotations.Nullable;
 
 /** Derives who is to be named with an edition. Nothing of it is ever typed. */
 @ApplicationScoped
-public class Attributions {
+class Attributions {
 
-    private final Editions editions;
-    private final Units units;
-    private final Contributions contributions;
     private final StoryNaming naming;
 
-    Attributions(Editions editions, Units units, Contributions contributions, StoryNaming naming) {
-        this.editions = editions;
-        this.units = units;
-        this.contributions = contributions;
+    Attributions(StoryNaming naming) {
         this.naming = naming;
     }
 
-    /** The credits of an edition as it stands. */
-    public Attribution of(Edition edition, Story story) {
-        return of(edition, story, null);
+    /**
+     * The credits of some of a story's editions as they stand, their names found in three statements.
+     *
+     * @param texts the working copies of the editions that are asked for
+     * @param signer who has signed an edition, or would if it were signed now
+     */
+    Map<UUID, Attribution> of(StoryFile file, Map<UUID, WorkingText> texts, Function<Edition, Optional<UUID>> signer) {
+        Map<UUID, Credits> credits = new HashMap<>();
+        texts.forEach((id, text) -> {
+            var edition = file.edition(id);
+            credits.put(id, credits(file, edition, text, signer.apply(edition)));
+        });
+        Set<UUID> people = new HashSet<>();
+        Set<Credit> bylines = new HashSet<>();
+        credits.values().forEach(c -> {
+            people.addAll(c.translators());
+            people.addAll(c.editors());
+            bylines.addAll(c.byline());
+        });
+        var names = naming.in(file.story(), people, bylines);
+        return credits.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        e -> new Attribution(
+                                file.edition(e.getKey()).language(),
+                                e.getValue().byline(),
+                                e.getValue().translators(),
+                                e.getValue().editors(),
+                                names)));
     }
 
-    /** The credits of an edition if this person signed it. */
-    public Attribution of(Edition edition, Story story, @Nullable UUID signer) {
-        var done = contributions.ofEdition(edition.id());
-        Set<UUID> standing = edition.original()
-                ? Set.of()
-                : units.ofEdition(edition.id()).stream()
-                        .filter(u -> !u.text().isBlank())
-                        .flatMap(u -> u.translatorId().stream())
-                        .collect(Collectors.toSet());
-        var translators = in(done, Stage.TRANSLATION).filter(standing::contains).toList();
-        var editors = Stream.concat(in(done, Stage.EDIT), Stream.ofNullable(signer))
-                .distinct()
-                .toList();
-        var byline = byline(edition);
-        var names = naming.in(
-                story, Stream.concat(translators.stream(), editors.stream()).toList(), byline);
-        return new Attribution(edition.language(), byline, translators, editors, names);
+    private record Credits(List<Credit> byline, List<UUID> translators, List<UUID> editors) {}
+
+    private static Credits credits(StoryFile file, Edition edition, WorkingText text, Optional<UUID> signer) {
+        var done = file.contributions(edition.id());
+        Set<UUID> standing = text.units().stream()
+                .filter(u -> !u.text().isBlank())
+                .flatMap(u -> u.translatorId().stream())
+                .collect(Collectors.toSet());
+        return new Credits(
+                byline(file, edition),
+                in(done, Stage.TRANSLATION).filter(standing::contains).toList(),
+                Stream.concat(in(done, Stage.EDIT), signer.stream()).distinct().toList());
     }
 
     /** An original's byline; a translation's is that of its sources, joined in order. */
-    public List<Credit> byline(Edition edition) {
+    private static List<Credit> byline(StoryFile file, Edition edition) {
         var joined = new LinkedHashSet<Credit>();
-        collect(edition, joined, new LinkedHashSet<>());
+        collect(file, edition, joined, new HashSet<>());
         return new ArrayList<>(joined);
     }
 
-    private void collect(Edition edition, Set<Credit> joined, Set<UUID> seen) {
-        if (!seen.add(edition.id())) {
-            return;
-        }
-        joined.addAll(edition.byline());
-        for (Pin pin : edition.sources()) {
-            collect(editions.findById(pin.sourceId()), joined, seen);
+    private static void collect(StoryFile file, Edition edition, Set<Credit> joined, Set<UUID> seen) {
+        if (seen.add(edition.id())) {
+            joined.addAll(edition.byline());
+            file.sources(edition).forEach(source -> collect(file, source, joined, seen));
         }
     }
 

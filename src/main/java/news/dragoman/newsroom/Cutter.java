@@ -15,7 +15,6 @@ import news.dragoman.history.KeptText;
 import news.dragoman.language.Language;
 import news.dragoman.language.Sentences;
 import news.dragoman.story.BlockKind;
-import news.dragoman.story.Edition;
 import news.dragoman.story.FrozenBlock;
 import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Passage;
@@ -23,7 +22,6 @@ import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Unit;
-import news.dragoman.translation.Units;
 
 /**
  * Cuts versions: freezes blocks, their sentences and a translation's units. A block whose words did not change keeps
@@ -34,18 +32,14 @@ import news.dragoman.translation.Units;
 class Cutter {
 
     private final Versions versions;
-    private final Units units;
-    private final WorkingTexts texts;
 
-    Cutter(Versions versions, Units units, WorkingTexts texts) {
+    Cutter(Versions versions) {
         this.versions = versions;
-        this.units = units;
-        this.texts = texts;
     }
 
     Version cut(Situation situation, Version.CutAt at, UUID author, Instant now) {
         var edition = situation.edition();
-        var before = versions.latest(edition.id());
+        var before = situation.file().latest(edition.id());
         var version = new Version(
                 edition.id(),
                 before.map(Version::number).orElse(0) + 1,
@@ -56,14 +50,15 @@ class Cutter {
                 situation.attribution().bylineNames(),
                 edition.sources());
         var kept = new KeptTexts();
-        var passages =
-                texts.of(edition).stream().filter(p -> !p.text().isBlank()).toList();
+        var passages = situation.text().passages().stream()
+                .filter(p -> !p.text().isBlank())
+                .toList();
         version.freeze(
                 passages.stream()
                         .map(p -> new FrozenBlock(p.id(), p.kind(), kept.of(p.text())))
                         .toList(),
                 segments(passages, edition.language(), before, kept),
-                frozenUnits(edition, kept));
+                frozenUnits(situation.text().units(), kept));
         versions.persist(version);
         return version;
     }
@@ -118,11 +113,8 @@ class Cutter {
                 : List.of(passage.text());
     }
 
-    private List<FrozenUnit> frozenUnits(Edition edition, KeptTexts kept) {
-        if (edition.original()) {
-            return List.of();
-        }
-        return units.ofEdition(edition.id()).stream()
+    private static List<FrozenUnit> frozenUnits(List<Unit> units, KeptTexts kept) {
+        return units.stream()
                 .map(u -> new FrozenUnit(
                         u.id(),
                         u.blockId(),

@@ -90,12 +90,10 @@ public class Drafting {
     /** Begins another original in a free language of a story that one may read. */
     @Transactional
     public Edition writeInto(UUID storyId, NewStory wanted, Person reporter) {
-        var story = access.story(storyId, reporter);
-        boolean free =
-                editions.ofStory(storyId).stream().noneMatch(e -> e.language().equals(wanted.language()));
-        allow(Step.WRITE.decide(
-                gatherer.forNew(desks.findById(story.deskId()), reporter, true, false, Facts.Sources.SOUND, free)));
-        return begin(story, wanted, reporter, clock.instant());
+        var file = access.file(storyId, reporter);
+        boolean free = file.editions().stream().noneMatch(e -> e.language().equals(wanted.language()));
+        allow(Step.WRITE.decide(gatherer.forNew(file.desk(), reporter, true, false, Facts.Sources.SOUND, free)));
+        return begin(file.story(), wanted, reporter, clock.instant());
     }
 
     private Edition begin(Story story, NewStory wanted, Person reporter, Instant now) {
@@ -150,12 +148,12 @@ public class Drafting {
      */
     @Transactional
     public void workUnder(UUID storyId, UUID persona, Person person) {
-        var story = access.story(storyId, person);
+        var file = access.file(storyId, person);
         if (!personas.owns(person.id(), persona)) {
             throw new NotReadable();
         }
-        story.workUnder(person.id(), persona);
-        for (Edition edition : editions.ofStory(storyId)) {
+        file.story().workUnder(person.id(), persona);
+        for (Edition edition : file.editions()) {
             edition.creditTo(edition.byline().stream()
                     .map(c -> c.equals(Credit.person(person.id())) ? Credit.persona(persona) : c)
                     .distinct()
@@ -195,7 +193,7 @@ public class Drafting {
     private Edition editable(UUID editionId, Person person) {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
         var situation = gatherer.looking(edition, person);
-        if (!access.knows(person, edition, situation.story())) {
+        if (!access.knows(person, edition, situation.file())) {
             throw new NotReadable();
         }
         allow(situation.decide(Step.EDIT));

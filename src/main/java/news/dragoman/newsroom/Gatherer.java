@@ -5,32 +5,26 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import news.dragoman.people.Desk;
-import news.dragoman.people.Desks;
 import news.dragoman.people.LanguagePair;
 import news.dragoman.people.Person;
 import news.dragoman.review.SignOff;
-import news.dragoman.review.SignOffs;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Claims;
-import news.dragoman.story.Contributions;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Editions;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Pin;
-import news.dragoman.story.Stories;
-import news.dragoman.story.Version;
-import news.dragoman.story.Versions;
 import news.dragoman.translation.Unit;
-import news.dragoman.translation.Units;
 import news.dragoman.workflow.Actor;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.Facts;
@@ -38,44 +32,21 @@ import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers, for one edition and one asker, all the facts that the table judges by. It decides nothing. */
+/** Gathers, for editions and one asker, all the facts that the table judges by. It decides nothing. */
 @ApplicationScoped
 public class Gatherer {
 
-    private final Stories stories;
-    private final Editions editions;
-    private final Versions versions;
-    private final Units units;
-    private final Claims claims;
-    private final Contributions contributions;
-    private final SignOffs signOffs;
-    private final Desks desks;
+    private final StoryFiles files;
     private final WorkingTexts texts;
     private final Attributions attributions;
+    private final Claims claims;
     private final Clock clock;
 
-    Gatherer(
-            Stories stories,
-            Editions editions,
-            Versions versions,
-            Units units,
-            Claims claims,
-            Contributions contributions,
-            SignOffs signOffs,
-            Desks desks,
-            WorkingTexts texts,
-            Attributions attributions,
-            Clock clock) {
-        this.stories = stories;
-        this.editions = editions;
-        this.versions = versions;
-        this.units = units;
-        this.claims = claims;
-        this.contributions = contributions;
-        this.signOffs = signOffs;
-        this.desks = desks;
+    Gatherer(StoryFiles files, WorkingTexts texts, Attributions attributions, Claims claims, Clock clock) {
+        this.files = files;
         this.texts = texts;
         this.attributions = attributions;
+        this.claims = claims;
         this.clock = clock;
     }
 
@@ -84,30 +55,45 @@ public class Gatherer {
         return situation(edition, person, Ask.LOOKING);
     }
 
+    /** The same for several editions of one story, by edition, in as many statements as for one. */
+    public Map<UUID, Situation> looking(UUID storyId, Collection<UUID> editions, Person person) {
+        var file = files.of(storyId);
+        return situations(file, editions.stream().map(file::edition).toList(), person, Ask.LOOKING);
+    }
+
+    /** What one person's asking finds. Without a person it is the clock that asks. */
     Situation situation(Edition edition, @Nullable Person person, Ask ask) {
+        var found = situations(files.of(edition.storyId()), List.of(edition), person, ask);
+        return Objects.requireNonNull(found.get(edition.id()));
+    }
+
+    private Map<UUID, Situation> situations(StoryFile file, List<Edition> editions, @Nullable Person person, Ask ask) {
         Instant now = clock.instant();
-        var story = stories.findById(edition.storyId());
-        var desk = desks.findById(story.deskId());
-        var claim = claims.open(edition.id());
-        var passages = texts.of(edition);
-        var signer = signer(edition, claim, person);
-        var attribution = attributions.of(edition, story, signer);
-        byte[] hash = CanonicalText.hash(edition.language(), attribution.bylineNames(), passages);
-        var facts = new Facts(
-                edition.stage(),
-                edition.leftStage().orElse(null),
-                edition.kind(),
-                !edition.original() || versions.latest(edition.id()).isPresent(),
-                edition.publicState() != PublicState.NONE,
-                lease(claim, now),
-                text(edition, passages, attribution, hash, ask),
-                sources(edition),
-                family(edition, now),
-                new Facts.Eyes(hands(edition)),
-                ask.words(),
-                new Facts.Policy(desk.fourEyes(), desk.originalFirst(), desk.claimLimit()),
-                person == null ? Actor.CLOCK : actor(edition, person));
-        return new Situation(edition, story, desk, claim, attribution, hash, facts);
+        var texts = this.texts.of(editions);
+        var credited = attributions.of(file, texts, edition -> signer(file, edition, person));
+        int held = person == null ? 0 : (int) claims.countHeldBy(person.id());
+        var situations = new HashMap<UUID, Situation>();
+        for (Edition edition : editions) {
+            var text = Objects.requireNonNull(texts.get(edition.id()));
+            var attribution = Objects.requireNonNull(credited.get(edition.id()));
+            byte[] hash = CanonicalText.hash(edition.language(), attribution.bylineNames(), text.passages());
+            var facts = new Facts(
+                    edition.stage(),
+                    edition.leftStage().orElse(null),
+                    edition.kind(),
+                    !edition.original() || !file.versions(edition.id()).isEmpty(),
+                    edition.publicState() != PublicState.NONE,
+                    lease(file.claim(edition.id()), now),
+                    text(file, edition, text, attribution, hash, ask),
+                    sources(file, edition.sources()),
+                    family(file, edition, now),
+                    new Facts.Eyes(hands(file, edition)),
+                    ask.words(),
+                    policy(file.desk()),
+                    person == null ? Actor.CLOCK : actor(file, edition, person, held));
+            situations.put(edition.id(), new Situation(file, edition, attribution, text, hash, facts));
+        }
+        return situations;
     }
 
     /** The facts for an edition that does not exist yet. */
@@ -130,23 +116,23 @@ public class Gatherer {
                 new Facts.Family(languageFree, true, true),
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,
-                new Facts.Policy(desk.fourEyes(), desk.originalFirst(), desk.claimLimit()),
+                policy(desk),
                 new Actor(person.id(), person.roles(), false, readsStory, false, false, storyLanguage, 0));
     }
 
-    /** What a translation drawn from these versions stands on. */
-    Facts.Sources sourcesOf(List<Pin> pins) {
+    /** What a translation drawn from these versions stands on; an original, drawn from none, stands sound. */
+    static Facts.Sources sources(StoryFile file, List<Pin> pins) {
         boolean recalled = false;
         boolean spiked = false;
         boolean published = true;
         var newer = new ArrayList<Integer>();
         for (Pin pin : pins) {
-            var source = editions.findById(pin.sourceId());
-            var pinned = versions.findById(pin.versionId());
+            var source = file.edition(pin.sourceId());
+            var pinned = file.pinned(pin);
             recalled |= source.standing() == Stage.DRAFT;
             spiked |= source.stage() == Stage.SPIKED;
             published &= source.publicState() == PublicState.LIVE;
-            latestToDrawFrom(source)
+            file.latestToDrawFrom(source)
                     .filter(v -> v.number() > pinned.number())
                     .filter(v -> !Arrays.equals(v.contentHash(), pinned.contentHash()))
                     .ifPresent(v -> newer.add(v.number()));
@@ -154,45 +140,35 @@ public class Gatherer {
         return new Facts.Sources(true, recalled, spiked, newer, published);
     }
 
-    /** The version a translation would be drawn from now: filed or signed, for a relay source submitted. */
-    public Optional<Version> latestToDrawFrom(Edition source) {
-        return versions.latest(
-                source.id(),
-                source.original()
-                        ? List.of(Version.CutAt.FILED, Version.CutAt.SIGNED)
-                        : List.of(Version.CutAt.SUBMITTED, Version.CutAt.SIGNED));
-    }
-
     /** Who signed, or who would sign if the holder did it now: he will be named in the credit line. */
-    private @Nullable UUID signer(Edition edition, Optional<Claim> claim, @Nullable Person person) {
+    private static Optional<UUID> signer(StoryFile file, Edition edition, @Nullable Person person) {
         if (edition.stage() == Stage.EDIT && person != null) {
-            return claim.filter(c -> c.heldBy(person.id())).map(Claim::personId).orElse(null);
+            return file.claim(edition.id()).map(Claim::personId).filter(person.id()::equals);
         }
-        return signOffs.standing(edition.id()).map(SignOff::personId).orElse(null);
+        return file.signOff(edition.id()).map(SignOff::personId);
     }
 
-    private Facts.Sources sources(Edition edition) {
-        return edition.original() ? Facts.Sources.SOUND : sourcesOf(edition.sources());
+    private static Facts.Policy policy(Desk desk) {
+        return new Facts.Policy(desk.fourEyes(), desk.originalFirst(), desk.claimLimit());
     }
 
     private static Facts.Lease lease(Optional<Claim> claim, Instant now) {
         return claim.map(c -> new Facts.Lease(c.personId(), c.overdue(now))).orElse(Facts.Lease.NONE);
     }
 
-    private Facts.Text text(Edition edition, List<Passage> passages, Attribution attribution, byte[] hash, Ask ask) {
-        List<UUID> unaccounted = edition.original()
-                ? List.of()
-                : units.ofEdition(edition.id()).stream()
-                        .filter(u -> u.state() != Unit.State.CONFIRMED)
-                        .map(Unit::id)
-                        .toList();
+    private static Facts.Text text(
+            StoryFile file, Edition edition, WorkingText text, Attribution attribution, byte[] hash, Ask ask) {
+        var unaccounted = text.units().stream()
+                .filter(u -> u.state() != Unit.State.CONFIRMED)
+                .map(Unit::id)
+                .toList();
         boolean asRead = edition.stage() == Stage.READY
-                ? signOffs.standing(edition.id()).filter(s -> s.approves(hash)).isPresent()
+                ? file.signOff(edition.id()).filter(s -> s.approves(hash)).isPresent()
                 : ask.looking() || CanonicalText.hex(hash).equals(ask.contentHash());
         return new Facts.Text(
-                written(passages, BlockKind.HEADLINE),
+                written(text.passages(), BlockKind.HEADLINE),
                 !attribution.byline().isEmpty(),
-                written(passages, BlockKind.PARAGRAPH),
+                written(text.passages(), BlockKind.PARAGRAPH),
                 unaccounted,
                 asRead,
                 attribution.unnamed());
@@ -202,54 +178,38 @@ public class Gatherer {
         return passages.stream().anyMatch(p -> p.kind() == kind && !p.text().isBlank());
     }
 
-    private Facts.Family family(Edition edition, Instant now) {
-        var drawn = drawnFrom(edition);
-        var open = claims.openOn(drawn.stream().map(Edition::id).toList());
+    private static Facts.Family family(StoryFile file, Edition edition, Instant now) {
+        var drawn = file.descendants(edition);
         return new Facts.Family(
                 true,
-                open.stream().allMatch(c -> c.overdue(now)),
+                drawn.stream().flatMap(e -> file.claim(e.id()).stream()).allMatch(c -> c.overdue(now)),
                 drawn.stream().map(Edition::standing).allMatch(s -> s == Stage.TRANSLATION || s == Stage.EDIT));
     }
 
-    private List<Edition> drawnFrom(Edition edition) {
-        var all = new ArrayList<Edition>();
-        for (Edition direct : editions.drawnFrom(edition.id())) {
-            all.add(direct);
-            all.addAll(drawnFrom(direct));
-        }
-        return all;
-    }
-
     /** Everyone whose own words would be signed: judged by person, whatever name they work under. */
-    private Set<UUID> hands(Edition edition) {
-        var hands = contributions.ofEdition(edition.id()).stream()
+    private static Set<UUID> hands(StoryFile file, Edition edition) {
+        var hands = file.reporters(edition);
+        file.contributions(edition.id()).stream()
                 .filter(c -> c.stage() == Stage.DRAFT || c.stage() == Stage.TRANSLATION)
-                .map(Contributions.Contribution::personId)
-                .collect(Collectors.toCollection(HashSet::new));
-        addReporters(edition, hands);
+                .forEach(c -> hands.add(c.personId()));
         return hands;
     }
 
-    private void addReporters(Edition edition, Set<UUID> hands) {
-        hands.addAll(edition.reporters());
-        edition.sources().forEach(pin -> addReporters(editions.findById(pin.sourceId()), hands));
-    }
-
-    private Actor actor(Edition edition, Person person) {
-        var story = editions.ofStory(edition.storyId());
+    private static Actor actor(StoryFile file, Edition edition, Person person, int held) {
         String into = edition.language().tag();
-        boolean pair = edition.sources().stream()
-                .map(pin -> editions.findById(pin.sourceId()).language().tag())
-                .anyMatch(from -> person.pairs().contains(new LanguagePair(from, into)));
+        var languages = person.languages();
+        var pairs = person.pairs();
         return new Actor(
                 person.id(),
                 person.active() ? person.roles() : Set.of(),
                 edition.reporters().contains(person.id()),
                 true,
-                pair,
-                person.languages().contains(into),
-                story.stream()
-                        .anyMatch(e -> person.languages().contains(e.language().tag())),
-                claims.heldBy(person.id()).size());
+                file.sources(edition)
+                        .anyMatch(source -> pairs.contains(
+                                new LanguagePair(source.language().tag(), into))),
+                languages.contains(into),
+                file.editions().stream()
+                        .anyMatch(e -> languages.contains(e.language().tag())),
+                held);
     }
 }

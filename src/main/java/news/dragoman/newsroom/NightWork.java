@@ -1,10 +1,11 @@
 package news.dragoman.newsroom;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import news.dragoman.database.DatabaseWatch;
 import news.dragoman.story.SaveReceipts;
 
 /** What the clock does: telling of overdue claims, and forgetting receipts that nobody can ask for any more. */
@@ -16,22 +17,24 @@ class NightWork {
 
     private final Newsroom newsroom;
     private final SaveReceipts receipts;
+    private final DatabaseWatch database;
     private final Clock clock;
 
-    NightWork(Newsroom newsroom, SaveReceipts receipts, Clock clock) {
+    NightWork(Newsroom newsroom, SaveReceipts receipts, DatabaseWatch database, Clock clock) {
         this.newsroom = newsroom;
         this.receipts = receipts;
+        this.database = database;
         this.clock = clock;
     }
 
     @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expireClaims() {
-        newsroom.expireClaims();
+        database.whileThere(newsroom::expireClaims);
     }
 
     @Scheduled(every = "6h", delayed = "10m")
-    @Transactional
     void forgetReceipts() {
-        receipts.forgetBefore(clock.instant().minus(RECEIPTS_KEPT));
+        database.whileThere(() -> QuarkusTransaction.requiringNew()
+                .run(() -> receipts.forgetBefore(clock.instant().minus(RECEIPTS_KEPT))));
     }
 }

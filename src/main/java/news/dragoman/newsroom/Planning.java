@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
@@ -33,18 +34,23 @@ public class Planning {
     /**
      * Sets when an edition is due.
      *
+     * @param shown the time on the person's page; null for none
      * @param due null for no time
-     * @throws Refusal if the person is no editor of the edition's language or the story's desk
+     * @throws Refusal if the person is no editor of the edition's language or the story's desk, or somebody else set
+     *     another time meanwhile
      */
     @Transactional
-    public void due(UUID editionId, @Nullable Instant due, Person person) {
+    public void due(UUID editionId, @Nullable Instant shown, @Nullable Instant due, Person person) {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
-        var story = stories.findById(edition.storyId());
-        if (!access.knows(person, edition, story)) {
+        if (!access.knows(person, edition)) {
             throw new NotReadable();
         }
-        if (!plans(person, edition, story)) {
+        if (!plans(person, edition, stories.findById(edition.storyId()))) {
             throw new Refusal(Decision.Kind.NOT_YOU, Who.EDITOR.name());
+        }
+        var standing = edition.due().orElse(null);
+        if (!Objects.equals(standing, shown) && !Objects.equals(standing, due)) {
+            throw new Refusal(Decision.Kind.NOT_NOW, "DUE_CHANGED");
         }
         edition.plan(due, edition.proposedTargets());
     }

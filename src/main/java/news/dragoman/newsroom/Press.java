@@ -16,17 +16,15 @@ import news.dragoman.story.Passage;
 class Press {
 
     private final Publications publications;
-    private final WorkingTexts texts;
 
-    Press(Publications publications, WorkingTexts texts) {
+    Press(Publications publications) {
         this.publications = publications;
-        this.texts = texts;
     }
 
     Publication publish(Situation situation, SignOff signOff, Instant now) {
         var edition = situation.edition();
         var language = edition.language();
-        var passages = texts.of(edition);
+        var passages = situation.text().passages();
         String headline = first(passages, BlockKind.HEADLINE);
         var before = publications.current(edition.id());
         before.ifPresent(Publication::supersede);

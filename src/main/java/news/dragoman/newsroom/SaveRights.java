@@ -82,7 +82,7 @@ class SaveRights {
         contributions.record(edition.id(), person.id(), edition.stage(), now);
         if (edition.stage() != Stage.DRAFT) {
             var desk = desks.findById(stories.findById(edition.storyId()).deskId());
-            claims.open(edition.id()).ifPresent(c -> c.renewByWork(now, Newsroom.lease(desk, edition.stage())));
+            claims.open(edition.id()).ifPresent(c -> c.renewByWork(now, ClaimBook.lease(desk, edition.stage())));
         }
     }
 
@@ -94,7 +94,7 @@ class SaveRights {
         if (mine && Step.EDIT.from().contains(edition.stage())) {
             return edition; // the table's answer, without gathering what the row does not ask for
         }
-        if (!access.knows(person, edition, stories.findById(edition.storyId()))) {
+        if (!access.knows(person, edition)) {
             throw new NotReadable();
         }
         var decision = gatherer.looking(edition, person).decide(Step.EDIT);

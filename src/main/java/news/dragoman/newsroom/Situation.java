@@ -12,16 +12,25 @@ import news.dragoman.workflow.Step;
 /**
  * An edition with all that was gathered to judge a step.
  *
+ * @param file what is known of its story
+ * @param text the working copy as it stands
  * @param contentHash the hash of the working copy as it stands
  */
 public record Situation(
-        Edition edition,
-        Story story,
-        Desk desk,
-        Optional<Claim> claim,
-        Attribution attribution,
-        byte[] contentHash,
-        Facts facts) {
+        StoryFile file, Edition edition, Attribution attribution, WorkingText text, byte[] contentHash, Facts facts) {
+
+    public Story story() {
+        return file.story();
+    }
+
+    public Desk desk() {
+        return file.desk();
+    }
+
+    /** The open claim, overdue or not. */
+    public Optional<Claim> claim() {
+        return file.claim(edition.id());
+    }
 
     public Decision decide(Step step) {
         return step.decide(facts);

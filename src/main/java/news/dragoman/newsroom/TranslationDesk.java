@@ -6,11 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.history.Ids;
 import news.dragoman.language.Language;
+import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Pin;
@@ -34,6 +36,24 @@ class TranslationDesk {
         this.editions = editions;
         this.units = units;
         this.entries = entries;
+    }
+
+    /** Filing opens the desk's default languages and those that the reporter proposes, where they are free. */
+    void openTargets(Situation situation, Version filed, Person person, Instant now) {
+        var edition = situation.edition();
+        var wanted = new TreeSet<>(situation.desk().defaultTargets());
+        wanted.addAll(edition.proposedTargets());
+        situation.file().editions().forEach(e -> wanted.remove(e.language().tag()));
+        for (String tag : wanted) {
+            open(
+                    edition,
+                    filed,
+                    Language.of(tag),
+                    edition.due().orElse(null),
+                    person.id(),
+                    Set.of(Entry.Remark.BY_FILING),
+                    now);
+        }
     }
 
     Edition open(

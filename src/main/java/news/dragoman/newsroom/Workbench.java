@@ -22,7 +22,6 @@ import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Unit;
-import news.dragoman.translation.Units;
 import news.dragoman.workflow.NotReadable;
 
 /** What a translator needs on the bench: units, and the sentences they answer from the pinned versions. */
@@ -31,23 +30,14 @@ public class Workbench {
 
     private final Editions editions;
     private final Versions versions;
-    private final Units units;
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
     private final Clock clock;
 
-    Workbench(
-            Editions editions,
-            Versions versions,
-            Units units,
-            Gatherer gatherer,
-            Access access,
-            StoryNaming naming,
-            Clock clock) {
+    Workbench(Editions editions, Versions versions, Gatherer gatherer, Access access, StoryNaming naming, Clock clock) {
         this.editions = editions;
         this.versions = versions;
-        this.units = units;
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
@@ -86,18 +76,18 @@ public class Workbench {
         var edition =
                 editions.findByIdOptional(editionId).filter(e -> !e.original()).orElseThrow(NotReadable::new);
         var situation = gatherer.looking(edition, person);
-        if (!access.readsWorkingCopy(person, edition, situation.story())) {
+        if (!access.readsWorkingCopy(person, edition, situation.file())) {
             throw new NotReadable();
         }
         var sources = new ArrayList<Source>();
         var sentences = new HashMap<UUID, Sentence>();
         for (var pin : edition.sources()) {
-            var language = editions.findById(pin.sourceId()).language();
+            var language = situation.file().edition(pin.sourceId()).language();
             var version = versions.withSegments(pin.versionId()).orElseThrow();
             sources.add(new Source(language, version.number()));
             version.segments().forEach(s -> sentences.put(s.id(), new Sentence(s.text(), language)));
         }
-        var rows = units.ofEdition(editionId);
+        var rows = situation.text().units();
         Set<UUID> mentioned = Stream.concat(
                         rows.stream().map(Unit::changedBy).flatMap(Optional::stream),
                         situation.claim().map(Claim::personId).stream())
@@ -108,7 +98,7 @@ public class Workbench {
                 sentences,
                 rows,
                 naming.in(situation.story(), mentioned, List.of()),
-                Newsroom.lease(situation.desk(), edition.stage()),
+                ClaimBook.lease(situation.desk(), edition.stage()),
                 clock.instant());
     }
 }

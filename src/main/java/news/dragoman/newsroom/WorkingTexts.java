@@ -1,16 +1,23 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
 import news.dragoman.translation.Composition;
+import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 
 /** The text being changed, whichever kind of edition it belongs to. */
 @ApplicationScoped
-public class WorkingTexts {
+class WorkingTexts {
 
     private final Blocks blocks;
     private final Units units;
@@ -20,12 +27,39 @@ public class WorkingTexts {
         this.units = units;
     }
 
-    /** The edition's working copy as blocks, blank ones too. */
-    public List<Passage> of(Edition edition) {
-        return edition.original()
-                ? blocks.ofEdition(edition.id()).stream()
+    /** The working copies of these editions, in two statements however many they are. */
+    Map<UUID, WorkingText> of(Collection<Edition> editions) {
+        var written = blocks.ofEditions(ids(editions, true)).stream().collect(Collectors.groupingBy(Block::editionId));
+        var translated =
+                units.ofEditions(ids(editions, false)).stream().collect(Collectors.groupingBy(Unit::editionId));
+        var texts = new HashMap<UUID, WorkingText>();
+        for (Edition edition : editions) {
+            texts.put(
+                    edition.id(),
+                    edition.original()
+                            ? original(written.getOrDefault(edition.id(), List.of()))
+                            : translation(translated.getOrDefault(edition.id(), List.of()), edition));
+        }
+        return texts;
+    }
+
+    private static WorkingText original(List<Block> blocks) {
+        return new WorkingText(
+                blocks,
+                List.of(),
+                blocks.stream()
                         .map(b -> new Passage(b.id(), b.kind(), b.text()))
-                        .toList()
-                : Composition.of(units.ofEdition(edition.id()), edition.language());
+                        .toList());
+    }
+
+    private static WorkingText translation(List<Unit> units, Edition edition) {
+        return new WorkingText(List.of(), units, Composition.of(units, edition.language()));
+    }
+
+    private static List<UUID> ids(Collection<Edition> editions, boolean originals) {
+        return editions.stream()
+                .filter(e -> e.original() == originals)
+                .map(Edition::id)
+                .toList();
     }
 }

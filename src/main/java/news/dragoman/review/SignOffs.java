@@ -2,6 +2,8 @@ package news.dragoman.review;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -12,5 +14,10 @@ public class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
     /** The sign-off that stands. */
     public Optional<SignOff> standing(UUID editionId) {
         return find("editionId = ?1 and voidAt is null", editionId).firstResultOptional();
+    }
+
+    /** The sign-offs of several editions that stand. */
+    public List<SignOff> standingOn(Collection<UUID> editionIds) {
+        return editionIds.isEmpty() ? List.of() : list("editionId in ?1 and voidAt is null", editionIds);
     }
 }

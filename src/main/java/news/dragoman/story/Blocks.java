@@ -2,6 +2,7 @@ package news.dragoman.story;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -12,5 +13,12 @@ public class Blocks implements PanacheRepositoryBase<Block, UUID> {
     /** An original's blocks in their order. */
     public List<Block> ofEdition(UUID editionId) {
         return list("editionId = ?1 and not removed order by position, id", editionId);
+    }
+
+    /** The blocks of several originals, each in their order. */
+    public List<Block> ofEditions(Collection<UUID> editionIds) {
+        return editionIds.isEmpty()
+                ? List.of()
+                : list("editionId in ?1 and not removed order by position, id", editionIds);
     }
 }

@@ -27,6 +27,11 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return list("personId = ?1 and endedAt is null order by until", personId);
     }
 
+    /** How much a person holds now. */
+    public long countHeldBy(UUID personId) {
+        return count("personId = ?1 and endedAt is null", personId);
+    }
+
     /** The person's last claim on an edition, open or ended. */
     public Optional<Claim> lastOf(UUID editionId, UUID personId) {
         return find("editionId = ?1 and personId = ?2 order by startedAt desc", editionId, personId)

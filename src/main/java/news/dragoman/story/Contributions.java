@@ -3,8 +3,11 @@ package news.dragoman.story;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.workflow.Stage;
 
 /** Who has changed an edition's text, and in which stage: what four eyes and credits are judged by. */
@@ -33,15 +36,21 @@ public class Contributions {
                 .executeUpdate();
     }
 
-    /** An edition's contributions by first appearance. */
-    public List<Contribution> ofEdition(UUID editionId) {
-        List<?> rows = em.createNativeQuery(
-                        "select person_id, stage, first_at from contribution where edition_id = ?1 order by first_at")
-                .setParameter(1, editionId)
+    /** The contributions to several editions by edition, each by first appearance. */
+    public Map<UUID, List<Contribution>> ofEditions(Collection<UUID> editionIds) {
+        if (editionIds.isEmpty()) {
+            return Map.of();
+        }
+        List<?> rows = em.createNativeQuery("select edition_id, person_id, stage, first_at from contribution"
+                        + " where edition_id in (?1) order by first_at")
+                .setParameter(1, editionIds)
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(r -> new Contribution((UUID) r[0], Stage.valueOf((String) r[1]), (Instant) r[2]))
-                .toList();
+                .collect(Collectors.groupingBy(
+                        r -> (UUID) r[0],
+                        Collectors.mapping(
+                                r -> new Contribution((UUID) r[1], Stage.valueOf((String) r[2]), (Instant) r[3]),
+                                Collectors.toList())));
     }
 }

@@ -11,9 +11,12 @@ import java.util.UUID;
 @ApplicationScoped
 public class Editions implements PanacheRepositoryBase<Edition, UUID> {
 
-    /** A story's editions, originals first, in the order they were opened. */
+    /** A story's editions with sources, reporters and bylines, originals first, in the order they were opened. */
     public List<Edition> ofStory(UUID storyId) {
-        return list("storyId = ?1 order by kind, createdAt, id", storyId);
+        return list(
+                "from Edition e left join fetch e.sources left join fetch e.reporters left join fetch e.byline"
+                        + " where e.storyId = ?1 order by e.kind, e.createdAt, e.id",
+                storyId);
     }
 
     /** The translations drawn from an edition. */

@@ -2,6 +2,7 @@ package news.dragoman.translation;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 
@@ -13,5 +14,14 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
     public List<Unit> ofEdition(UUID editionId) {
         return list(
                 "from Unit u left join fetch u.segments where u.editionId = ?1 order by u.position, u.id", editionId);
+    }
+
+    /** The units of several translations, each in their order, with their links, in one statement. */
+    public List<Unit> ofEditions(Collection<UUID> editionIds) {
+        return editionIds.isEmpty()
+                ? List.of()
+                : list(
+                        "from Unit u left join fetch u.segments where u.editionId in ?1 order by u.position, u.id",
+                        editionIds);
     }
 }

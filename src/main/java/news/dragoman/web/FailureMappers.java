@@ -5,6 +5,7 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import news.dragoman.database.DatabaseAway;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
 import org.jboss.logging.Logger;

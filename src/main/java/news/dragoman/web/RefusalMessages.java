@@ -125,6 +125,9 @@ public interface RefusalMessages {
     @Message("It has moved on since you opened this page. Load it again.")
     String movedOn();
 
+    @Message("Somebody has set another due time meanwhile; it is shown here. Send yours again if it still holds.")
+    String dueChanged();
+
     @Message("Character {about} is a null character, which cannot be kept. Delete it; it often comes with pasted text.")
     String textNul(String about);
 

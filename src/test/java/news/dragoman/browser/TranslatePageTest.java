@@ -27,7 +27,7 @@ import news.dragoman.story.Edition;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
-import news.dragoman.world.Copy;
+import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,7 +46,7 @@ class TranslatePageTest extends BrowserTest {
     World world;
 
     @Inject
-    Copy copy;
+    Scene scene;
 
     @Inject
     Newsroom newsroom;
@@ -57,7 +57,7 @@ class TranslatePageTest extends BrowserTest {
     @Test
     void a_whole_translation_goes_through_by_keyboard_alone() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Page page = visit(Look.DESKTOP, room.hana()).open(bench(english)).page();
         assertThat(page.locator(EDITOR)).isFocused();
         for (String sentence : List.of("Third day", "Still waiting", "WANGDU PORT", "It rained.")) {
@@ -86,14 +86,14 @@ class TranslatePageTest extends BrowserTest {
                         "It rained.",
                         "Tomorrow, perhaps.",
                         "Nobody left."),
-                copy.words(english));
-        assertEquals(Stage.EDIT, copy.now(english).stage());
+                scene.words(english));
+        assertEquals(Stage.EDIT, scene.now(english).stage());
     }
 
     @Test
     void without_a_script_the_same_work_is_done_by_forms() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Page page = visit(Look.PHONE.withoutScript(), room.hana())
                 .open(bench(english))
                 .page();
@@ -103,17 +103,17 @@ class TranslatePageTest extends BrowserTest {
         }
         page.locator("[data-next-step]").click();
         page.waitForURL("**/desk/stories/**");
-        assertEquals(List.of("A", "B", "C", "D", "E", "F"), copy.words(english));
+        assertEquals(List.of("A", "B", "C", "D", "E", "F"), scene.words(english));
     }
 
     @Test
     void what_is_typed_is_saved_by_itself_and_stands_there_after_a_reload() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Page page = visit(Look.DESKTOP, room.hana()).open(bench(english)).page();
         page.keyboard().type("Third day without ferries");
         assertThat(page.locator(".topbar [data-save-status]")).hasText(SAVED);
-        assertEquals("Third day without ferries", copy.words(english).get(0));
+        assertEquals("Third day without ferries", scene.words(english).get(0));
         page.reload();
         assertThat(page.locator(EDITOR)).hasValue("Third day without ferries");
         assertThat(page.locator(".row--active")).hasAttribute("data-st", "draft");
@@ -122,23 +122,23 @@ class TranslatePageTest extends BrowserTest {
     @Test
     void offline_the_text_is_kept_here_and_sent_when_there_is_an_answer_again() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench(english));
         Page page = visit.page();
         visit.context().setOffline(true);
         page.keyboard().type("Third day without ferries");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".topbar [data-save-status]")).hasText(NOT_SAVED);
-        assertEquals("", copy.words(english).get(0));
+        assertEquals("", scene.words(english).get(0));
         visit.context().setOffline(false);
         assertThat(page.locator(".topbar [data-save-status]")).hasText(SAVED);
-        assertEquals("Third day without ferries", copy.words(english).get(0));
+        assertEquals("Third day without ferries", scene.words(english).get(0));
     }
 
     @Test
     void text_that_could_not_be_sent_comes_back_after_the_page_was_closed() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench(english));
         Page page = visit.page();
         page.route("**/units/**", Route::abort);
@@ -151,13 +151,13 @@ class TranslatePageTest extends BrowserTest {
         assertThat(page.getByText("What you typed and could not send is back.")).hasCount(2);
         assertThat(page.locator(".topbar [data-save-status]")).hasText(SAVED);
         page.waitForCondition(
-                () -> copy.words(english).subList(0, 2).equals(List.of("Third day without ferries", "Still waiting")));
+                () -> scene.words(english).subList(0, 2).equals(List.of("Third day without ferries", "Still waiting")));
     }
 
     @Test
     void two_windows_of_one_person_lose_nothing() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(409).open(bench(english));
         Page first = visit.page();
         Page second = visit.context().newPage();
@@ -170,26 +170,26 @@ class TranslatePageTest extends BrowserTest {
         assertThat(conflict.locator("[data-text=mine]")).hasText("Third day");
         assertThat(conflict.locator("[data-text=theirs]")).hasText("Ferries idle");
         assertThat(conflict.locator("[value=mine]")).isChecked();
-        assertEquals("Ferries idle", copy.words(english).get(0), "nothing is overwritten");
+        assertEquals("Ferries idle", scene.words(english).get(0), "nothing is overwritten");
 
         conflict.locator("[value=both]").check();
         conflict.locator("[data-go]").click();
         assertThat(second.locator(EDITOR)).hasValue("Third day Ferries idle");
         second.locator(EDITOR).fill("Third day, ferries idle");
-        second.waitForCondition(() -> copy.words(english).get(0).equals("Third day, ferries idle"));
+        second.waitForCondition(() -> scene.words(english).get(0).equals("Third day, ferries idle"));
 
         first.locator(EDITOR).fill("Ferries idle for days");
         assertThat(first.locator(".conflict")).isVisible();
         first.locator(".conflict [value=theirs]").check();
         first.locator(".conflict [data-go]").click();
         assertThat(first.locator(EDITOR)).hasValue("Third day, ferries idle");
-        assertEquals("Third day, ferries idle", copy.words(english).get(0));
+        assertEquals("Third day, ferries idle", scene.words(english).get(0));
     }
 
     @Test
     void composition_is_never_broken_by_a_save_or_a_shortcut() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Visit visit = visit(Look.DESKTOP, room.hana()).open(bench(english));
         Page page = visit.page();
         var ime = visit.context().newCDPSession(page);
@@ -216,7 +216,7 @@ class TranslatePageTest extends BrowserTest {
         end.addProperty("text", "渡口");
         ime.send("Input.insertText", end);
         assertThat(page.locator(EDITOR)).hasValue("Ferry 渡口");
-        page.waitForCondition(() -> copy.words(english).get(0).equals("Ferry 渡口"));
+        page.waitForCondition(() -> scene.words(english).get(0).equals("Ferry 渡口"));
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".row--active")).hasAttribute("data-number", "2");
         assertTrue(sent.stream().noneMatch(text -> text.contains("du")), sent::toString);
@@ -225,8 +225,8 @@ class TranslatePageTest extends BrowserTest {
     @Test
     void whoever_loses_the_claim_keeps_what_he_typed() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
-        copy.translate(english, room.hana(), "Third day");
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
+        scene.translateFirst(english, room.hana(), "Third day");
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(403).open(bench(english));
         QuarkusTransaction.requiringNew()
                 .run(() -> claims.open(english.id())
@@ -240,13 +240,13 @@ class TranslatePageTest extends BrowserTest {
         page.reload();
         assertThat(page.locator("main")).containsText("Still waiting");
         assertThat(page.locator(".banner")).containsText("Idris Calloway has this in hand");
-        assertEquals("", copy.words(english).get(1));
+        assertEquals("", scene.words(english).get(1));
     }
 
     @Test
     void a_text_that_cannot_be_kept_is_refused_beside_the_sentence_and_mended_there() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Page page = visit(Look.DESKTOP, room.hana())
                 .expecting(422)
                 .open(bench(english))
@@ -264,14 +264,14 @@ class TranslatePageTest extends BrowserTest {
                         + " field.dispatchEvent(new InputEvent('input', {bubbles: true})) }");
         assertThat(page.locator(".row--active .check"))
                 .containsText("too long", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
-        assertEquals("", copy.words(english).get(1));
+        assertEquals("", scene.words(english).get(1));
     }
 
     @Test
     void pressing_submit_too_early_lists_what_is_missing_and_leads_there() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
-        copy.translate(english, room.hana(), "A", "B", "C", "D");
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
+        scene.translateFirst(english, room.hana(), "A", "B", "C", "D");
         Page page = visit(Look.DESKTOP, room.hana()).open(bench(english)).page();
         // Playwright would wait for it to be enabled; a person presses it and is told why not.
         page.locator("[data-next-step]").click(new Locator.ClickOptions().setForce(true));
@@ -285,13 +285,13 @@ class TranslatePageTest extends BrowserTest {
         page.keyboard().press("Control+Enter");
         page.locator("[data-next-step]").click();
         page.waitForURL("**/desk/stories/**");
-        assertEquals(List.of("A", "B", "C", "D", "E", "F"), copy.words(english));
+        assertEquals(List.of("A", "B", "C", "D", "E", "F"), scene.words(english));
     }
 
     @Test
     void the_end_of_a_claim_is_told_five_minutes_before_and_extended_by_one_press() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         QuarkusTransaction.requiringNew()
                 .run(() -> claims.open(english.id()).orElseThrow().renew(Instant.now(), Duration.ofMinutes(4)));
         Page page = visit(Look.DESKTOP, room.hana()).open(bench(english)).page();
@@ -307,15 +307,15 @@ class TranslatePageTest extends BrowserTest {
     @Test
     void everybody_can_use_the_bench_at_desktop_and_phone_in_both_languages_light_and_dark() {
         var room = world.newsroom(FourEyes.REQUIRED, Set.of("en", "ug"));
-        var original = copy.filed(room);
-        var english = copy.claimed(original, "en", room.hana());
-        copy.translate(
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
+        scene.translateFirst(
                 english,
                 room.hana(),
                 "Ferries idle for a third day as rain swells the river",
                 "After the rain, people are still waiting on the quay.");
-        var uyghur = copy.claimed(original, "ug", room.dara());
-        copy.translate(uyghur, room.dara(), "پاراخوتلار ئۈچىنچى كۈن توختىدى");
+        var uyghur = scene.claimed(original, "ug", room.dara());
+        scene.translateFirst(uyghur, room.dara(), "پاراخوتلار ئۈچىنچى كۈن توختىدى");
         for (Look look : Look.usual()) {
             Visit bench = visit(look, room.hana()).open(bench(english)).shoot("translate");
             bench.accessible();
@@ -336,12 +336,12 @@ class TranslatePageTest extends BrowserTest {
         World world;
 
         @Inject
-        Copy copy;
+        Scene scene;
 
         @Override
         public List<Stop> stops() {
             var room = world.newsroom();
-            var english = copy.claimed(copy.filed(room), "en", room.hana());
+            var english = scene.claimed(scene.ferry(room), "en", room.hana());
             return List.of(new Stop("translate", bench(english), room.hana()));
         }
     }

@@ -256,9 +256,16 @@ public final class Actor {
         return candidates.stream()
                 .filter(e -> e.attr("aria-label").equals(text)
                         || e.ownText().equals(text)
-                        || e.text().equals(text)
-                        || e.text().startsWith(text + " "))
-                .sorted(java.util.Comparator.comparing(e -> !e.text().equals(text)))
+                        || label(e).equals(text)
+                        || label(e).startsWith(text + " "))
+                .sorted(java.util.Comparator.comparing(e -> !label(e).equals(text)))
                 .toList();
+    }
+
+    /** What is written on it, without the key that does the same. */
+    private static String label(Element candidate) {
+        var words = candidate.clone();
+        words.select("kbd").remove();
+        return words.text();
     }
 }

@@ -131,6 +131,44 @@ class DeskJourneyTest {
     }
 
     @Test
+    void an_editor_sets_moves_and_clears_a_due_time_and_overwrites_nobody_elses() {
+        var room = world.newsroom();
+        var original = scene.filed(room, room.lin(), "WANTED-BY");
+        var story = "/desk/stories/" + original.storyId();
+        var hana = Actor.signedIn(room.hana()).opens(story);
+        assertTrue(hana.page().select("#plan-en").isEmpty(), "a translator does not plan");
+        hana.posts(
+                        story + "/due",
+                        Map.of("edition", scene.in(original, "en").id().toString(), "due", "2031-05-04T18:30"))
+                .gets(403)
+                .sees("Only an editor of this language can do this.");
+
+        var nora = Actor.signedIn(room.nora()).opens(story);
+        var colleague = Actor.signedIn(room.idris()).opens(story);
+        nora.submits("#plan-en", Map.of("due", "half past six")).gets(422).sees("The time could not be understood");
+        assertEquals("half past six", nora.page().getElementById("due-en").val());
+        assertTrue(nora.page().selectFirst(".ed__plan:has(#plan-en)").hasAttr("open"));
+        nora.sees("Due (in CST)").submits("#plan-en", Map.of("due", "2031-05-04T18:30"));
+        nora.gets(200).sees("The due time is set.", "4 May 18:30");
+        assertEquals(
+                "2031-05-04T10:30:00Z",
+                scene.in(original, "en").due().orElseThrow().toString(),
+                "18:30 in Shanghai");
+
+        colleague.submits("#plan-en", Map.of("due", "2031-05-04T20:00"));
+        colleague.gets(409).sees("Somebody has set another due time meanwhile", "4 May 18:30");
+        assertEquals(
+                "2031-05-04T20:00", colleague.page().getElementById("due-en").val());
+        colleague.submits("#plan-en", Map.of()).gets(200).sees("4 May 20:00");
+
+        nora.opens(story)
+                .presses(nora.page().getElementById("plan-en"), "No due time", Map.of())
+                .gets(200);
+        assertTrue(scene.in(original, "en").due().isEmpty());
+        nora.submits("#plan-en", Map.of("due", "")).gets(422).sees("Give day and time");
+    }
+
+    @Test
     void a_reporter_writes_another_original_in_a_free_language() {
         var room = world.newsroom(FourEyes.REQUIRED, Set.of("en"));
         var original = scene.filed(room, room.lin(), "TWO-TONGUES");

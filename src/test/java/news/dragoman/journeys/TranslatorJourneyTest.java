@@ -19,7 +19,7 @@ import news.dragoman.story.Edition;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
-import news.dragoman.world.Copy;
+import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -36,7 +36,7 @@ class TranslatorJourneyTest {
     World world;
 
     @Inject
-    Copy copy;
+    Scene scene;
 
     @Inject
     Newsroom newsroom;
@@ -47,7 +47,7 @@ class TranslatorJourneyTest {
     @Test
     void Hana_forgets_a_sentence_is_told_which_and_submits() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         var hana = Actor.signedIn(room.hana()).opens(bench(english));
         hana.gets(200).sees("渡轮停航第三天", "FERRY-RAIN", "Source, version 1", "0 of 6 confirmed", "Claim until");
 
@@ -64,17 +64,17 @@ class TranslatorJourneyTest {
         confirms(hana, "The port says service can resume tomorrow.");
         hana.presses("Submit to editor");
         assertTrue(hana.address().startsWith("/desk/stories/" + english.storyId()), hana.address());
-        assertEquals(Stage.EDIT, copy.now(english).stage());
+        assertEquals(Stage.EDIT, scene.now(english).stage());
         assertEquals(
                 "The port says service can resume tomorrow.",
-                copy.words(english).get(4));
+                scene.words(english).get(4));
     }
 
     @Test
     void Idris_translates_and_edits_in_one_go_because_he_may_do_both() {
         var room = world.newsroom(FourEyes.SOLO_ALLOWED, Set.of("en"));
-        var english = copy.claimed(copy.filed(room), "en", room.idris());
-        copy.translate(english, room.idris(), "A", "B", "C", "D", "E", "F");
+        var english = scene.claimed(scene.ferry(room), "en", room.idris());
+        scene.translateFirst(english, room.idris(), "A", "B", "C", "D", "E", "F");
         var idris = Actor.signedIn(room.idris()).opens(bench(english));
         idris.presses("Submit and edit");
         assertEquals("/desk/editions/" + english.id() + "/review", idris.address());
@@ -83,7 +83,7 @@ class TranslatorJourneyTest {
                         .orElseThrow()
                         .heldBy(room.idris().id())));
 
-        var hers = copy.claimed(copy.filed(room), "en", room.hana());
+        var hers = scene.claimed(scene.ferry(room), "en", room.hana());
         assertTrue(Actor.signedIn(room.hana())
                 .opens(bench(hers))
                 .page()
@@ -94,7 +94,7 @@ class TranslatorJourneyTest {
     @Test
     void what_cannot_be_kept_is_refused_beside_the_unit_with_the_reason_and_stays_in_the_editor() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         var hana = Actor.signedIn(room.hana()).opens(bench(english));
 
         hana.presses(CONFIRM, Map.of("text", "Third \u202Eday")).gets(422);
@@ -116,7 +116,7 @@ class TranslatorJourneyTest {
     @Test
     void a_page_that_stood_open_overwrites_nothing_and_shows_both_texts() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         var first = Actor.signedIn(room.hana()).opens(bench(english));
         var second = Actor.signedIn(room.hana()).opens(bench(english));
         first.presses("Save", Map.of("text", "Ferries idle for a third day")).gets(200);
@@ -124,21 +124,21 @@ class TranslatorJourneyTest {
         second.presses("Save", Map.of("text", "Third day without ferries")).gets(409);
         second.sees("Hana Voss saved another text", "Ferries idle for a third day", "Nothing was overwritten");
         assertEquals("Third day without ferries", typed(second));
-        assertEquals("Ferries idle for a third day", copy.words(english).get(0));
+        assertEquals("Ferries idle for a third day", scene.words(english).get(0));
 
         second.presses("Save", Map.of("text", "Third day, no ferries")).gets(200);
-        assertEquals("Third day, no ferries", copy.words(english).get(0));
+        assertEquals("Third day, no ferries", scene.words(english).get(0));
     }
 
     @Test
     void whoever_does_not_hold_it_reads_who_does_and_writes_nothing() {
         var room = world.newsroom();
-        var original = copy.filed(room);
-        var waiting = copy.translation(original, "en");
+        var original = scene.ferry(room);
+        var waiting = scene.in(original, "en");
         var idris = Actor.signedIn(room.idris()).opens(bench(waiting));
         idris.gets(200).sees("Nobody has this in hand.", "Claim it to translate.");
 
-        copy.claimed(original, "en", room.hana());
+        scene.claimed(original, "en", room.hana());
         var nora = Actor.signedIn(room.nora()).opens(bench(waiting)).gets(200);
         nora.sees("Hana Voss has this in hand until");
         assertTrue(nora.page().select("textarea").isEmpty());
@@ -150,28 +150,28 @@ class TranslatorJourneyTest {
         assertEquals(404, zhou.status(), "not a reporter of it");
         zhou.posts(unit(waiting, 0), Map.of("text", "x", "base", "0", "saveId", id()))
                 .gets(404);
-        assertEquals("", copy.words(waiting).get(0));
+        assertEquals("", scene.words(waiting).get(0));
     }
 
     @Test
     void whoever_lost_the_claim_while_typing_sees_his_words_again() {
         var room = world.newsroom();
-        var original = copy.filed(room);
-        var english = copy.claimed(original, "en", room.hana());
-        copy.translate(english, room.hana(), "Third day without ferries");
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
+        scene.translateFirst(english, room.hana(), "Third day without ferries");
         var hana = Actor.signedIn(room.hana()).opens(bench(english));
         claimPassesTo(english, room.idris());
 
         hana.presses("Save", Map.of("text", "After the rain, people still wait."))
                 .gets(403);
         hana.sees("Not saved.", "After the rain, people still wait.", "Idris Calloway has this in hand");
-        assertEquals("", copy.words(english).get(1));
+        assertEquals("", scene.words(english).get(1));
     }
 
     @Test
     void extending_a_claim_leads_back_to_the_bench() {
         var room = world.newsroom();
-        var english = copy.claimed(copy.filed(room), "en", room.hana());
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Instant before = until(english, c -> c.renew(Instant.now(), Duration.ofMinutes(3)));
         var hana = Actor.signedIn(room.hana()).opens(bench(english)).sees("Your claim ends at");
         hana.presses("Extend").gets(200);
@@ -182,9 +182,9 @@ class TranslatorJourneyTest {
     @Test
     void a_newer_source_is_told_and_the_translation_stays_pinned() {
         var room = world.newsroom();
-        var original = copy.filed(room);
-        var english = copy.claimed(original, "en", room.hana());
-        copy.editsAndSigns(original, room.wei(), "渡轮停航第四天");
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
+        scene.editsAndSigns(original, room.wei(), "渡轮停航第四天");
         Actor.signedIn(room.hana())
                 .opens(bench(english))
                 .sees("Source updated: version 2 is there.", "stays pinned to version 1", "渡轮停航第三天");
@@ -213,7 +213,7 @@ class TranslatorJourneyTest {
 
     private String unit(Edition edition, int n) {
         return "/desk/editions/" + edition.id() + "/units/"
-                + copy.units(edition).get(n).id();
+                + scene.units(edition).get(n).id();
     }
 
     private static String bench(Edition edition) {

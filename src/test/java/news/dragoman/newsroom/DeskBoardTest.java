@@ -125,20 +125,20 @@ class DeskBoardTest {
                         person.login() + " and " + slugline(edition) + " " + edition.language() + " " + edition.stage();
                 QuarkusTransaction.requiringNew().run(() -> {
                     var now = editions.findById(edition.id());
-                    var story = stories.findById(now.storyId());
+                    var file = gatherer.looking(now, person).file();
                     boolean own =
                             now.standing() != Stage.DRAFT || now.reporters().contains(person.id());
-                    assertEquals(own && access.knows(person, now, story), shown, who);
+                    assertEquals(own && access.knows(person, now, file), shown, who);
                     if (shown) {
                         var card = cards.get(now.id());
                         boolean claims =
                                 gatherer.looking(now, person).decide(Step.CLAIM).allowed();
                         assertEquals(claims && !card.mine(), card.claimable(), who + " claims");
-                        if (!access.readsWorkingCopy(person, now, story) && !access.readsVersions(person, now, story)) {
+                        if (!access.readsWorkingCopy(person, now, file) && !access.readsVersions(person, now, file)) {
                             assertEquals("", card.headline(), who + " reads a headline");
                         }
                         boolean readsSources = now.sources().stream()
-                                .allMatch(p -> access.readsVersions(person, editions.findById(p.sourceId()), story));
+                                .allMatch(p -> access.readsVersions(person, editions.findById(p.sourceId()), file));
                         if (!readsSources) {
                             assertEquals("", card.sourceHeadline(), who + " reads a source");
                         }

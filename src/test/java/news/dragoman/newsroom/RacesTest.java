@@ -16,6 +16,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import news.dragoman.people.Person;
+import news.dragoman.publication.Publications;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Version;
@@ -26,6 +27,7 @@ import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -41,7 +43,7 @@ class RacesTest {
     World world;
 
     @Inject
-    DeskHand desk;
+    Scene scene;
 
     @Inject
     Newsroom newsroom;
@@ -55,10 +57,13 @@ class RacesTest {
     @Inject
     Versions versions;
 
+    @Inject
+    Publications publications;
+
     @Test
     void of_fifty_who_claim_at_once_one_wins_and_the_others_are_told_who() throws Exception {
         var room = world.newsroom();
-        var english = desk.filed(room);
+        var english = scene.in(scene.filed(room, room.lin(), "FERRY"), "en");
         var crowd = new ArrayList<Person>();
         for (int i = 0; i < 50; i++) {
             crowd.add(world.person(
@@ -92,10 +97,10 @@ class RacesTest {
     @RepeatedTest(5)
     void a_save_that_meets_a_submit_is_in_the_version_or_refused() throws Exception {
         var room = world.newsroom();
-        var english = desk.filed(room);
+        var english = scene.in(scene.filed(room, room.lin(), "FERRY"), "en");
         newsroom.take(Step.CLAIM, english.id(), room.hana(), Ask.at(0));
-        desk.translate(english, room.hana());
-        var unit = desk.units(english).get(1);
+        scene.translate(english, room.hana(), "A sentence.");
+        var unit = scene.units(english).get(1);
         var answers = atOnce(List.of(
                 () -> unitWriting.save(
                         english.id(),
@@ -108,16 +113,16 @@ class RacesTest {
         var submitted = submitted(english);
         boolean kept = answers.get(0) instanceof Saved.Kept;
         assertEquals(kept, submitted.contains("A late word."), "kept text is in the version, refused text is not");
-        assertEquals(kept, desk.units(english).get(1).text().equals("A late word."));
+        assertEquals(kept, scene.units(english).get(1).text().equals("A late word."));
     }
 
     @RepeatedTest(5)
     void a_save_that_meets_a_sign_off_never_slips_under_it() throws Exception {
         var room = world.newsroom();
-        var english = desk.submitted(room);
+        var english = scene.submitted(room);
         newsroom.take(Step.CLAIM, english.id(), room.nora(), Ask.at(1));
-        String read = desk.hash(english, room.nora());
-        var unit = desk.units(english).get(1);
+        String read = scene.hash(english, room.nora());
+        var unit = scene.units(english).get(1);
         var answers = atOnce(List.of(
                 () -> unitWriting.save(
                         english.id(),
@@ -130,16 +135,16 @@ class RacesTest {
         boolean saved = answers.get(0) instanceof Saved.Kept;
         boolean signed = answers.get(1) instanceof Edition;
         assertTrue(saved ^ signed, () -> "one of the two: " + answers);
-        assertEquals(signed, desk.hash(english, room.nora()).equals(read), "what was signed is what was read");
-        assertEquals(signed ? Stage.READY : Stage.EDIT, desk.edition(english).stage());
+        assertEquals(signed, scene.hash(english, room.nora()).equals(read), "what was signed is what was read");
+        assertEquals(signed ? Stage.READY : Stage.EDIT, scene.now(english).stage());
     }
 
     @RepeatedTest(3)
     void of_two_saves_of_one_unit_one_is_kept_and_the_other_sees_both_texts() throws Exception {
         var room = world.newsroom();
-        var english = desk.filed(room);
+        var english = scene.in(scene.filed(room, room.lin(), "FERRY"), "en");
         newsroom.take(Step.CLAIM, english.id(), room.hana(), Ask.at(0));
-        Unit unit = desk.units(english).get(0);
+        Unit unit = scene.units(english).get(0);
         var answers = atOnce(IntStream.range(0, 8)
                 .<Callable<Object>>mapToObj(i -> () -> unitWriting.save(
                         english.id(),
@@ -153,7 +158,7 @@ class RacesTest {
                 .map(Saved.Kept.class::cast)
                 .toList();
         assertEquals(1, kept.size());
-        assertEquals(kept.get(0).text(), desk.units(english).get(0).text());
+        assertEquals(kept.get(0).text(), scene.units(english).get(0).text());
         assertEquals(
                 7,
                 answers.stream()
@@ -165,9 +170,9 @@ class RacesTest {
     @RepeatedTest(3)
     void one_save_sent_many_times_at_once_is_done_once() throws Exception {
         var room = world.newsroom();
-        var english = desk.filed(room);
+        var english = scene.in(scene.filed(room, room.lin(), "FERRY"), "en");
         newsroom.take(Step.CLAIM, english.id(), room.hana(), Ask.at(0));
-        var unit = desk.units(english).get(0);
+        var unit = scene.units(english).get(0);
         var save = new Save(UUID.randomUUID(), unit.version(), "Sent again and again.");
         var answers = atOnce(IntStream.range(0, 8)
                 .<Callable<Object>>mapToObj(
@@ -179,16 +184,16 @@ class RacesTest {
     @Test
     void publish_pressed_by_many_at_once_publishes_once() throws Exception {
         var room = world.newsroom();
-        var english = desk.submitted(room);
+        var english = scene.submitted(room);
         newsroom.take(Step.CLAIM, english.id(), room.nora(), Ask.at(1));
-        String read = desk.hash(english, room.nora());
+        String read = scene.hash(english, room.nora());
         newsroom.take(Step.SIGN_OFF, english.id(), room.nora(), Ask.at(1).reading(read));
         var answers = atOnce(IntStream.range(0, 10)
                 .<Callable<Object>>mapToObj(i -> () -> newsroom.take(
                         Step.PUBLISH, english.id(), room.nora(), Ask.at(2).reading(read)))
                 .toList());
         assertTrue(answers.stream().allMatch(Edition.class::isInstance), answers::toString);
-        assertEquals(1, desk.publications(english));
+        assertEquals(1, QuarkusTransaction.requiringNew().call(() -> publications.count("editionId", english.id())));
     }
 
     private List<String> submitted(Edition edition) {

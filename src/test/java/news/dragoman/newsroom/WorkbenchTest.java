@@ -10,7 +10,7 @@ import jakarta.inject.Inject;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.workflow.NotReadable;
-import news.dragoman.world.Copy;
+import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -22,13 +22,13 @@ import org.junit.jupiter.api.Test;
 class WorkbenchTest {
 
     /** As measured; the page adds one for the session and its person. */
-    private static final int STATEMENTS = 40;
+    private static final int STATEMENTS = 16;
 
     @Inject
     World world;
 
     @Inject
-    Copy copy;
+    Scene scene;
 
     @Inject
     Workbench workbench;
@@ -39,9 +39,9 @@ class WorkbenchTest {
     @Test
     void opening_four_hundred_sentences_takes_no_more_statements_than_opening_six() {
         var room = world.newsroom();
-        var few = copy.claimed(copy.filed(room), "en", room.hana());
-        var many = copy.claimed(copy.filed(room, "船没有出港。\n".repeat(400).strip()), "en", room.hana());
-        assertEquals(403, copy.units(many).size());
+        var few = scene.claimed(scene.ferry(room), "en", room.hana());
+        var many = scene.claimed(scene.ferry(room, "船没有出港。\n".repeat(400).strip()), "en", room.hana());
+        assertEquals(403, scene.units(many).size());
         long statements = statements(many, room.hana());
         assertEquals(statements(few, room.hana()), statements);
         System.out.println("The bench is laid out in " + statements + " statements");
@@ -51,8 +51,8 @@ class WorkbenchTest {
     @Test
     void an_original_and_a_translation_that_is_not_his_to_read_are_not_there() {
         var room = world.newsroom();
-        var original = copy.filed(room);
-        var english = copy.claimed(original, "en", room.hana());
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
         assertThrows(NotReadable.class, () -> workbench.of(original.id(), room.wei()));
         assertThrows(NotReadable.class, () -> workbench.of(english.id(), room.mod()));
         assertThrows(NotReadable.class, () -> workbench.of(english.id(), room.dara()));

@@ -22,6 +22,7 @@ import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,48 @@ public class Scene {
         return take(Step.FILE, edition, reporter);
     }
 
+    /** A longer original by Lin, filed: a headline, a dek, a dateline and two paragraphs, six sentences in all. */
+    public Edition ferry(World.Newsroom room) {
+        return ferry(room, "昨天下雨，船没有出港。港口的人说明天可以恢复。\n没有人离开码头。");
+    }
+
+    /** The same with these paragraphs, one a line. */
+    public Edition ferry(World.Newsroom room, String body) {
+        var edition = draft(room, room.lin(), "FERRY-RAIN", null, 5, "zh-Hans", "渡轮停航第三天", body);
+        write(edition, BlockKind.DEK, "大雨之后，码头上的人还在等。", room.lin());
+        write(edition, BlockKind.DATELINE, "望渡港", room.lin());
+        return take(Step.FILE, edition, room.lin());
+    }
+
+    /** The translation that filing opened, claimed by somebody. */
+    public Edition claimed(Edition original, String language, Person by) {
+        return take(Step.CLAIM, in(original, language), by);
+    }
+
+    /** Hana's English translation, waiting for an editor. */
+    public Edition submitted(World.Newsroom room) {
+        var english = claimed(filed(room, room.lin(), "FERRY"), "en", room.hana());
+        translate(english, room.hana(), "Sentence of a ferry.");
+        return take(Step.SUBMIT, english, room.hana());
+    }
+
+    /** An editor gives a filed original another headline and signs it off: its next version. */
+    public void editsAndSigns(Edition original, Person editor, String headline) {
+        take(Step.CLAIM, original, editor);
+        write(original, BlockKind.HEADLINE, headline, editor);
+        take(Step.SIGN_OFF, original, editor);
+    }
+
+    /** A translation's units as they stand. */
+    public List<Unit> units(Edition translation) {
+        return QuarkusTransaction.requiringNew().call(() -> units.ofEdition(translation.id()));
+    }
+
+    /** The words of its units, in order. */
+    public List<String> words(Edition translation) {
+        return units(translation).stream().map(Unit::text).toList();
+    }
+
     /** The story's edition in a language. */
     public Edition in(Edition any, String language) {
         return QuarkusTransaction.requiringNew()
@@ -118,15 +161,23 @@ public class Scene {
 
     /** Translates every sentence, by claim; whoever holds it keeps it. */
     public void translate(Edition edition, Person translator, String... texts) {
-        var rows = QuarkusTransaction.requiringNew().call(() -> units.ofEdition(edition.id()));
+        var rows = units(edition);
         for (int i = 0; i < rows.size(); i++) {
-            unitWriting.save(
-                    edition.id(),
-                    rows.get(i).id(),
-                    new Save(UUID.randomUUID(), rows.get(i).version(), texts[i % texts.length]),
-                    true,
-                    translator);
+            save(rows.get(i), texts[i % texts.length], translator);
         }
+    }
+
+    /** Translates as many sentences from the beginning as there are texts. */
+    public void translateFirst(Edition edition, Person translator, String... texts) {
+        var rows = units(edition);
+        for (int i = 0; i < texts.length; i++) {
+            save(rows.get(i), texts[i], translator);
+        }
+    }
+
+    private void save(Unit unit, String text, Person translator) {
+        unitWriting.save(
+                unit.editionId(), unit.id(), new Save(UUID.randomUUID(), unit.version(), text), true, translator);
     }
 
     /** The hash of the text as the person would read it now. */

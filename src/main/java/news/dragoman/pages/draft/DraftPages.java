@@ -22,7 +22,6 @@ import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
-import news.dragoman.story.Stories;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.web.CurrentPerson;
@@ -38,7 +37,6 @@ import news.dragoman.workflow.Step;
 @ApplicationScoped
 class DraftPages {
     private final Editions editions;
-    private final Stories stories;
     private final Blocks blocks;
     private final StoryNaming naming;
     private final Access access;
@@ -50,7 +48,6 @@ class DraftPages {
 
     DraftPages(
             Editions editions,
-            Stories stories,
             Blocks blocks,
             StoryNaming naming,
             Access access,
@@ -60,7 +57,6 @@ class DraftPages {
             Bylines bylines,
             Clock clock) {
         this.editions = editions;
-        this.stories = stories;
         this.blocks = blocks;
         this.naming = naming;
         this.access = access;
@@ -87,9 +83,9 @@ class DraftPages {
     @Transactional
     DraftPage of(UUID editionId, CurrentPerson current, Unsaved unsaved, String at, String removed) {
         Person person = current.person();
-        var edition = readable(editionId, person);
-        var situation = gatherer.looking(edition, person);
-        var all = blocks.ofEdition(editionId);
+        var situation = looking(editionId, person);
+        var edition = situation.edition();
+        var all = situation.text().blocks();
         var names = names(situation, all);
         var kept = kept(situation, current);
         boolean editable =
@@ -119,7 +115,7 @@ class DraftPages {
                 editable ? bylines.colleagues(edition, names, current) : List.of(),
                 details.of(situation, kept, unsaved, current, names),
                 edition.language().countsCharacters(),
-                progresses.of(situation, all, current.face()),
+                progresses.of(situation, current.face()),
                 filing.allowed() || onlyNotYet(filing),
                 situation.decide(Step.RECALL).allowed(),
                 unsaved.errors(),
@@ -129,7 +125,7 @@ class DraftPages {
 
     @Transactional
     Kept kept(UUID editionId, CurrentPerson current) {
-        return kept(gatherer.looking(readable(editionId, current.person()), current.person()), current);
+        return kept(looking(editionId, current.person()), current);
     }
 
     /** A block of the edition, in the body or taken out. */
@@ -147,10 +143,20 @@ class DraftPages {
         return blocks.ofEdition(editionId).stream().filter(b -> b.kind().body()).toList();
     }
 
+    private Situation looking(UUID editionId, Person person) {
+        var edition =
+                editions.findByIdOptional(editionId).filter(Edition::original).orElseThrow(NotReadable::new);
+        var situation = gatherer.looking(edition, person);
+        if (!access.readsWorkingCopy(person, edition, situation.file())) {
+            throw new NotReadable();
+        }
+        return situation;
+    }
+
     private Edition readable(UUID editionId, Person person) {
         var edition =
                 editions.findByIdOptional(editionId).filter(Edition::original).orElseThrow(NotReadable::new);
-        if (!access.readsWorkingCopy(person, edition, stories.findById(edition.storyId()))) {
+        if (!access.readsWorkingCopy(person, edition)) {
             throw new NotReadable();
         }
         return edition;

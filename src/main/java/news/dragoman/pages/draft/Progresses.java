@@ -11,7 +11,6 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
-import news.dragoman.story.Blocks;
 import news.dragoman.story.Editions;
 import news.dragoman.web.Interface;
 import news.dragoman.web.Words;
@@ -28,22 +27,21 @@ class Progresses {
 
     private final Gatherer gatherer;
     private final Editions editions;
-    private final Blocks blocks;
     private final Words words;
 
-    Progresses(Gatherer gatherer, Editions editions, Blocks blocks, Words words) {
+    Progresses(Gatherer gatherer, Editions editions, Words words) {
         this.gatherer = gatherer;
         this.editions = editions;
-        this.blocks = blocks;
         this.words = words;
     }
 
     @Transactional
     Progress of(UUID editionId, Person person, Interface face) {
-        return of(gatherer.looking(editions.findById(editionId), person), blocks.ofEdition(editionId), face);
+        return of(gatherer.looking(editions.findById(editionId), person), face);
     }
 
-    Progress of(Situation situation, List<Block> blocks, Interface face) {
+    Progress of(Situation situation, Interface face) {
+        List<Block> blocks = situation.text().blocks();
         Language language = situation.edition().language();
         List<Block> body = blocks.stream().filter(b -> b.kind().body()).toList();
         int amount = body.stream()

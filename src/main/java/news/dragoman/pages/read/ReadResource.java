@@ -14,15 +14,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.newsroom.Access;
-import news.dragoman.newsroom.Attributions;
-import news.dragoman.newsroom.WorkingTexts;
+import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Passage;
-import news.dragoman.story.Stories;
-import news.dragoman.story.Story;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.web.Audience;
@@ -42,31 +40,25 @@ import org.jspecify.annotations.Nullable;
 public class ReadResource {
 
     private final Editions editions;
-    private final Stories stories;
     private final Versions versions;
     private final Claims claims;
-    private final WorkingTexts texts;
-    private final Attributions attributions;
+    private final Gatherer gatherer;
     private final Access access;
     private final CurrentPerson current;
     private final Clock clock;
 
     ReadResource(
             Editions editions,
-            Stories stories,
             Versions versions,
             Claims claims,
-            WorkingTexts texts,
-            Attributions attributions,
+            Gatherer gatherer,
             Access access,
             CurrentPerson current,
             Clock clock) {
         this.editions = editions;
-        this.stories = stories;
         this.versions = versions;
         this.claims = claims;
-        this.texts = texts;
-        this.attributions = attributions;
+        this.gatherer = gatherer;
         this.access = access;
         this.current = current;
         this.clock = clock;
@@ -78,7 +70,7 @@ public class ReadResource {
     public Response fitting(@RestPath UUID id) {
         var person = current.person();
         var edition = editions.findByIdOptional(id).orElseThrow(NotReadable::new);
-        if (!access.knows(person, edition, stories.findById(edition.storyId()))) {
+        if (!access.knows(person, edition)) {
             throw new NotReadable();
         }
         return Response.seeOther(URI.create("/desk/editions/" + id + "/" + screen(edition, person)))
@@ -91,14 +83,14 @@ public class ReadResource {
     public Response read(@RestPath UUID id, @RestQuery @Nullable Integer version) {
         var person = current.person();
         var edition = editions.findByIdOptional(id).orElseThrow(NotReadable::new);
-        var story = stories.findById(edition.storyId());
-        boolean standing = access.readsWorkingCopy(person, edition, story);
-        boolean past = access.readsVersions(person, edition, story);
+        var situation = gatherer.looking(edition, person);
+        boolean standing = access.readsWorkingCopy(person, edition, situation.file());
+        boolean past = access.readsVersions(person, edition, situation.file());
         if (!standing && !past) {
             throw new NotReadable();
         }
-        var frozen = past ? versions.ofEdition(id) : List.<Version>of();
-        return Response.ok(page(edition, story, standing, frozen, shown(version, standing, frozen))
+        var frozen = past ? situation.file().versions(id) : List.<Version>of();
+        return Response.ok(page(situation, standing, frozen, shown(version, standing, frozen))
                         .setLocale(current.uiLocale())
                         .render())
                 .build();
@@ -129,23 +121,23 @@ public class ReadResource {
         return standing ? Optional.empty() : Optional.of(frozen.get(frozen.size() - 1));
     }
 
-    private ReadPage page(
-            Edition edition, Story story, boolean standing, List<Version> frozen, Optional<Version> shown) {
+    private ReadPage page(Situation situation, boolean standing, List<Version> frozen, Optional<Version> shown) {
+        var edition = situation.edition();
+        var story = situation.story();
         var passages = shown.flatMap(v -> versions.withBlocks(v.id()))
                 .map(Version::passages)
-                .orElseGet(() -> texts.of(edition));
-        boolean claimed = claims.open(edition.id()).isPresent();
+                .orElseGet(() -> situation.text().passages());
         return new ReadPage(
                 story.id().toString(),
                 story.slugline(),
                 edition.language().nameIn(current.uiLocale()),
                 edition.language().tag(),
                 edition.language().direction().attribute(),
-                StageMark.of(edition.stage(), claimed),
+                StageMark.of(edition.stage(), situation.claim().isPresent()),
                 shown.map(this::frozen),
                 standing,
                 // never the names frozen with a version: somebody may have taken a pen name since
-                attributions.of(edition, story).bylineLine(),
+                situation.attribution().bylineLine(),
                 passages.stream()
                         .filter(p -> !p.text().isBlank())
                         .map(ReadResource::line)

@@ -15,7 +15,6 @@ import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Passage;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.Version;
-import news.dragoman.translation.Composition;
 import news.dragoman.translation.Unit;
 
 /**
@@ -58,19 +57,11 @@ record Material(
 
     /** The text as it stands, blank blocks too. */
     List<Passage> passages() {
-        return original()
-                ? blocks.stream()
-                        .map(b -> new Passage(b.id(), b.kind(), b.text()))
-                        .toList()
-                : Composition.of(units, language());
+        return situation.text().passages();
     }
 
-    /**
-     * The hash of the very words that are shown: a save between two statements of this reading must not be signed
-     * unread.
-     */
+    /** The hash of the very words that are shown. */
     String hash() {
-        return CanonicalText.hex(
-                CanonicalText.hash(language(), situation.attribution().bylineNames(), passages()));
+        return CanonicalText.hex(situation.contentHash());
     }
 }

@@ -19,15 +19,11 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
-import news.dragoman.review.SignOffs;
-import news.dragoman.story.Blocks;
 import news.dragoman.story.Claim;
-import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
-import news.dragoman.translation.Units;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
 
@@ -40,9 +36,6 @@ class Materials {
 
     private final Editions editions;
     private final Versions versions;
-    private final Units units;
-    private final Blocks blocks;
-    private final SignOffs signOffs;
     private final Publications publications;
     private final Entries entries;
     private final Gatherer gatherer;
@@ -53,9 +46,6 @@ class Materials {
     Materials(
             Editions editions,
             Versions versions,
-            Units units,
-            Blocks blocks,
-            SignOffs signOffs,
             Publications publications,
             Entries entries,
             Gatherer gatherer,
@@ -64,9 +54,6 @@ class Materials {
             Clock clock) {
         this.editions = editions;
         this.versions = versions;
-        this.units = units;
-        this.blocks = blocks;
-        this.signOffs = signOffs;
         this.publications = publications;
         this.entries = entries;
         this.gatherer = gatherer;
@@ -83,27 +70,27 @@ class Materials {
     Material of(UUID editionId, Person person) {
         var edition = editions.findByIdOptional(editionId).orElseThrow(NotReadable::new);
         var situation = gatherer.looking(edition, person);
-        if (!access.readsWorkingCopy(person, edition, situation.story())) {
+        if (!access.readsWorkingCopy(person, edition, situation.file())) {
             throw new NotReadable();
         }
         var sources = new ArrayList<Material.Source>();
         var sentences = new HashMap<UUID, Material.Sentence>();
         edition.sources().forEach(pin -> {
-            var source = editions.findById(pin.sourceId());
+            var source = situation.file().edition(pin.sourceId());
             var version = versions.withSegments(pin.versionId()).orElseThrow();
             sources.add(new Material.Source(source.language(), version.number()));
-            if (access.readsVersions(person, source, situation.story())) {
+            if (access.readsVersions(person, source, situation.file())) {
                 version.segments()
                         .forEach(s -> sentences.put(s.id(), new Material.Sentence(s.text(), source.language())));
             }
         });
-        var before = came(edition);
-        var signOff = signOffs.standing(editionId);
+        var before = came(situation);
+        var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
         return new Material(
                 situation,
-                edition.original() ? List.of() : units.ofEdition(editionId),
-                edition.original() ? blocks.ofEdition(editionId) : List.of(),
+                situation.text().units(),
+                situation.text().blocks(),
                 sources,
                 Map.copyOf(sentences),
                 before,
@@ -115,9 +102,12 @@ class Materials {
     }
 
     /** The last version that was handed to the editors. */
-    private Optional<Version> came(Edition edition) {
-        return versions.latest(
-                        edition.id(), List.of(edition.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED))
+    private Optional<Version> came(Situation situation) {
+        var edition = situation.edition();
+        var cutAt = edition.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED;
+        return situation.file().versions(edition.id()).stream()
+                .filter(v -> v.cutAt() == cutAt)
+                .reduce((older, newer) -> newer)
                 .flatMap(v -> versions.withBlocks(v.id()));
     }
 

@@ -113,7 +113,7 @@ public class StepsResource {
     private RefusedPage refused(StepForm form, UUID id, StepFields fields, Refusal refusal) {
         var edition = editions.findByIdOptional(id).orElseThrow(NotReadable::new);
         var story = stories.findById(edition.storyId());
-        if (!access.knows(current.person(), edition, story)) {
+        if (!access.knows(current.person(), edition)) {
             throw new NotReadable();
         }
         var language = current.face();

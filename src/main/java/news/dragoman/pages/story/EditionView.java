@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param due null without a time
  * @param until the end of the claim with its zone; empty without one
  * @param goOn the screen where the person goes on working; empty where he does not
+ * @param plan the form for its due time; empty for those who may not set it
  * @param versions its past that the person may read, latest first
  */
 public record EditionView(
@@ -39,10 +40,20 @@ public record EditionView(
         String goOn,
         boolean goOnPrimary,
         List<Offer> offers,
+        Optional<Plan> plan,
         List<Cut> versions) {
 
     /** A source by its language, and the version it is pinned to. */
     public record Source(String language, int number) {}
+
+    /**
+     * The form for the due time.
+     *
+     * @param shown the time that stands, as an instant; empty for none
+     * @param typed what stands in the field, in the person's zone
+     * @param error what is wrong with it; may be empty
+     */
+    public record Plan(String shown, String typed, String error) {}
 
     /** A version: its number, what cut it, who, and when. */
     public record Cut(int number, String cutAt, String by, String iso, String at) {}
@@ -50,7 +61,7 @@ public record EditionView(
     EditionView with(List<Offer> marked, boolean goesOn) {
         return new EditionView(
                 id, tag, language, mark, original, from, headline, due, holder, until, overdue, mine, returned, newer,
-                done, units, readable, goOn, goesOn, marked, versions);
+                done, units, readable, goOn, goesOn, marked, plan, versions);
     }
 
     /** The steps on buttons. */

@@ -98,6 +98,27 @@ public interface StoryMessages {
     @Message("Due (in {zone}; may stay empty)")
     String due(String zone);
 
+    @Message("Due time")
+    String plan();
+
+    @Message("Due time of {language}")
+    String planOf(String language);
+
+    @Message("Due (in {zone})")
+    String planned(String zone);
+
+    @Message("Set")
+    String setDue();
+
+    @Message("No due time")
+    String clearDue();
+
+    @Message("The due time is set.")
+    String dueSet();
+
+    @Message("Give day and time, or press “No due time”.")
+    String dueMissing();
+
     @Message("Ask for it")
     String ask();
 

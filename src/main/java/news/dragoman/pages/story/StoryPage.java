@@ -5,13 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import news.dragoman.web.FieldError;
-import news.dragoman.web.StepForm;
 
 /**
  * The story page.
  *
  * @param address the page's own
- * @param done what was just done, to be said once
+ * @param done what was just done, worded, to be said once; empty for nothing
  * @param next the one next step, for the bar of a phone
  */
 @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -21,7 +20,7 @@ record StoryPage(
         int urgency,
         String desk,
         String zone,
-        Optional<StepForm> done,
+        String done,
         List<EditionView> editions,
         Optional<Offer> next,
         String nextGoOn,
@@ -31,6 +30,9 @@ record StoryPage(
         PenNames penNames,
         List<FieldError> errors)
         implements TemplateInstance {
+
+    /** What the address says after a due time was set. */
+    static final String DUE_SET = "due";
 
     /** A choice in a list. */
     public record Choice(String value, String name, boolean chosen) {}

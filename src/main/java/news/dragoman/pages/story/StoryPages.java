@@ -3,7 +3,9 @@ package news.dragoman.pages.story;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,24 +24,24 @@ import news.dragoman.language.Languages;
 import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Planning;
+import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Desk;
-import news.dragoman.people.Desks;
 import news.dragoman.people.Person;
 import news.dragoman.people.PersonaOwners;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Editions;
-import news.dragoman.story.Stories;
 import news.dragoman.story.Story;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
-import news.dragoman.story.Versions;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Face;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.StepForm;
+import news.dragoman.web.StepMessages;
 import news.dragoman.web.TextOf;
+import news.dragoman.web.Words;
 import news.dragoman.workflow.Facts;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
@@ -51,55 +53,50 @@ class StoryPages {
 
     private final DeskBoard board;
     private final Gatherer gatherer;
-    private final Stories stories;
-    private final Editions editions;
-    private final Versions versions;
+    private final Planning planning;
     private final Entries entries;
-    private final Desks desks;
     private final PersonaOwners personas;
     private final StoryNaming naming;
     private final Offers offers;
+    private final Words words;
     private final CurrentPerson current;
     private final Clock clock;
 
     StoryPages(
             DeskBoard board,
             Gatherer gatherer,
-            Stories stories,
-            Editions editions,
-            Versions versions,
+            Planning planning,
             Entries entries,
-            Desks desks,
             PersonaOwners personas,
             StoryNaming naming,
             Offers offers,
+            Words words,
             CurrentPerson current,
             Clock clock) {
         this.board = board;
         this.gatherer = gatherer;
-        this.stories = stories;
-        this.editions = editions;
-        this.versions = versions;
+        this.planning = planning;
         this.entries = entries;
-        this.desks = desks;
         this.personas = personas;
         this.naming = naming;
         this.offers = offers;
+        this.words = words;
         this.current = current;
         this.clock = clock;
     }
 
-    StoryPage page(UUID id, Optional<StepForm> done, Typed typed) {
+    StoryPage page(UUID id, String done, Typed typed) {
         var person = current.person();
         var cards = board.ofStory(id, person);
         if (cards.isEmpty()) {
             throw new NotReadable();
         }
-        var story = stories.findById(id);
         var known = cards.stream().map(DeskCard::editionId).collect(Collectors.toSet());
-        var family = editions.ofStory(id);
-        var cuts = versions.ofEditions(
-                family.stream().map(Edition::id).filter(known::contains).toList());
+        var situations = gatherer.looking(id, known, person);
+        var file = situations.values().iterator().next().file();
+        var story = file.story();
+        var family = List.copyOf(file.editions());
+        var cuts = known.stream().flatMap(e -> file.versions(e).stream()).toList();
         var record = entries.ofStory(id).stream()
                 .filter(e -> known.contains(e.editionId()))
                 .toList();
@@ -107,9 +104,9 @@ class StoryPages {
         var byId = family.stream().collect(Collectors.toMap(Edition::id, Function.identity()));
         var views = new ArrayList<EditionView>();
         for (DeskCard card : cards) {
-            views.add(view(card, byId, cuts, names));
+            views.add(view(card, Objects.requireNonNull(situations.get(card.editionId())), byId, cuts, names, typed));
         }
-        var desk = desks.findById(story.deskId());
+        var desk = file.desk();
         var marked = Primary.mark(views);
         return new StoryPage(
                 "/desk/stories/" + id,
@@ -117,7 +114,7 @@ class StoryPages {
                 story.urgency(),
                 desk.nameIn(tongue()),
                 clock.instant().atZone(current.zone()).format(DateTimeFormatter.ofPattern("z", current.uiLocale())),
-                done,
+                worded(done),
                 marked,
                 marked.stream()
                         .flatMap(v -> v.offers().stream())
@@ -135,6 +132,15 @@ class StoryPages {
                 typed.errors());
     }
 
+    private String worded(String done) {
+        return done.equals(StoryPage.DUE_SET)
+                ? words.in(StoryMessages.class, current.face()).dueSet()
+                : StepForm.of(done)
+                        .map(step ->
+                                words.in(StepMessages.class, current.face()).done(step))
+                        .orElse("");
+    }
+
     private static Set<UUID> named(List<DeskCard> cards, List<Version> cuts, List<Entry> record) {
         var people = new HashSet<UUID>();
         cards.forEach(c -> c.holder().ifPresent(people::add));
@@ -144,8 +150,13 @@ class StoryPages {
         return people;
     }
 
-    private EditionView view(DeskCard card, Map<UUID, Edition> family, List<Version> cuts, StoryNames names) {
-        var person = current.person();
+    private EditionView view(
+            DeskCard card,
+            Situation situation,
+            Map<UUID, Edition> family,
+            List<Version> cuts,
+            StoryNames names,
+            Typed typed) {
         var edition = Objects.requireNonNull(family.get(card.editionId()));
         boolean held = card.holder().isPresent();
         boolean works = card.myDraft() || card.mine();
@@ -182,7 +193,8 @@ class StoryPages {
                 card.readable(),
                 works ? "/desk/editions/" + edition.id() : "",
                 false,
-                offers.on(gatherer.looking(edition, person), names),
+                offers.on(situation, names),
+                plan(situation, typed),
                 card.readable()
                         ? cuts.stream()
                                 .filter(v -> v.editionId().equals(edition.id()))
@@ -190,6 +202,26 @@ class StoryPages {
                                 .map(v -> cut(v, names))
                                 .toList()
                         : List.of());
+    }
+
+    /** The form for the due time, where there is still something to be done by then. */
+    private Optional<EditionView.Plan> plan(Situation situation, Typed typed) {
+        var edition = situation.edition();
+        if (edition.stage() == Stage.PUBLISHED
+                || edition.stage() == Stage.SPIKED
+                || !planning.plans(current.person(), edition, situation.story())) {
+            return Optional.empty();
+        }
+        var mine = typed.plan().filter(p -> p.edition().equals(edition.id()));
+        return Optional.of(new EditionView.Plan(
+                edition.due().map(Instant::toString).orElse(""),
+                mine.map(Typed.Plan::due)
+                        .orElse(edition.due()
+                                .map(at -> LocalDateTime.ofInstant(at, current.zone())
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString())
+                                .orElse("")),
+                mine.isPresent() ? typed.errors().get(0).text() : ""));
     }
 
     private EditionView.Cut cut(Version version, StoryNames names) {

@@ -21,12 +21,13 @@ import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Drafting;
 import news.dragoman.newsroom.NewStory;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.Planning;
+import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.FieldError;
-import news.dragoman.web.StepForm;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
@@ -35,7 +36,8 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** A story's page, and what can be asked for there: another language, another original, a pen name. */
+/** A story's page, and what can be asked for there: another language, another original, a due time, a
+ * pen name. */
 @Path("/desk/stories/{id: [0-9a-f]{8}-[0-9a-f-]{27}}")
 @Produces(MediaType.TEXT_HTML)
 @Audience(Audience.Of.NEWSROOM)
@@ -46,9 +48,15 @@ public class StoryResource {
     private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
+    /** A slip of the finger in the year is caught; nobody plans that far. */
+    private static final int FIRST_YEAR = 2000;
+
+    private static final int LAST_YEAR = 2999;
+
     private final StoryPages pages;
     private final Newsroom newsroom;
     private final Drafting drafting;
+    private final Planning planning;
     private final Editions editions;
     private final Access access;
     private final CurrentPerson current;
@@ -58,6 +66,7 @@ public class StoryResource {
             StoryPages pages,
             Newsroom newsroom,
             Drafting drafting,
+            Planning planning,
             Editions editions,
             Access access,
             CurrentPerson current,
@@ -65,6 +74,7 @@ public class StoryResource {
         this.pages = pages;
         this.newsroom = newsroom;
         this.drafting = drafting;
+        this.planning = planning;
         this.editions = editions;
         this.access = access;
         this.current = current;
@@ -73,7 +83,7 @@ public class StoryResource {
 
     @GET
     public Response story(@RestPath UUID id, @RestQuery @Nullable String done) {
-        return page(OK, id, StepForm.of(text(done)), Typed.NOTHING);
+        return page(OK, id, text(done), Typed.NOTHING);
     }
 
     /** Opens the story in another language. */
@@ -91,13 +101,45 @@ public class StoryResource {
             var error = into.isEmpty()
                     ? new FieldError("request-language", say.chooseLanguage())
                     : new FieldError("request-due", say.dueUnclear());
-            return page(UNPROCESSABLE, id, Optional.empty(), typed(source, language, due, error));
+            return page(UNPROCESSABLE, id, "", typed(source, language, due, error));
         }
         try {
-            newsroom.request(sourceIn(id, text(source)), into.get(), at.orElse(null), current.person());
+            newsroom.request(editionIn(id, text(source)).id(), into.get(), at.orElse(null), current.person());
             return Response.seeOther(URI.create(address(id))).build();
         } catch (Refusal refusal) {
             return refused(refusal, id, typed(source, language, due, about("request-language", refusal)));
+        }
+    }
+
+    /** Sets or clears an edition's due time. */
+    @POST
+    @Path("due")
+    public Response due(
+            @RestPath UUID id,
+            @RestForm @Nullable String edition,
+            @RestForm @Nullable String due,
+            @RestForm @Nullable String shown,
+            @RestForm @Nullable String clear) {
+        var one = editionIn(id, text(edition));
+        boolean cleared = clear != null;
+        var at = cleared ? Optional.<Instant>empty() : moment(text(due));
+        if (!cleared && at.isEmpty()) {
+            var say = words.in(StoryMessages.class, current.face());
+            return page(
+                    UNPROCESSABLE,
+                    id,
+                    "",
+                    planned(one, due, text(due).isBlank() ? say.dueMissing() : say.dueUnclear()));
+        }
+        try {
+            planning.due(one.id(), instant(text(shown)), at.orElse(null), current.person());
+            return Response.seeOther(URI.create(address(id) + "?done=" + StoryPage.DUE_SET))
+                    .build();
+        } catch (Refusal refusal) {
+            return refused(
+                    refusal,
+                    id,
+                    planned(one, due, words.reason(refusal.refused().reasons().get(0), current.face())));
         }
     }
 
@@ -109,7 +151,7 @@ public class StoryResource {
         if (into.isEmpty()) {
             var say = words.in(StoryMessages.class, current.face());
             var error = new FieldError("original-language", say.chooseLanguage());
-            return page(UNPROCESSABLE, id, Optional.empty(), typed("", language, "", error));
+            return page(UNPROCESSABLE, id, "", typed("", language, "", error));
         }
         try {
             var edition = QuarkusTransaction.requiringNew().call(() -> {
@@ -137,7 +179,7 @@ public class StoryResource {
         return Response.seeOther(URI.create(address(id))).build();
     }
 
-    private Response page(int status, UUID id, Optional<StepForm> done, Typed typed) {
+    private Response page(int status, UUID id, String done, Typed typed) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> Response.status(status)
                         .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
@@ -153,7 +195,7 @@ public class StoryResource {
             case NOT_NOW -> CONFLICT;
             case NOT_YET -> UNPROCESSABLE;
         };
-        return page(status, id, Optional.empty(), typed);
+        return page(status, id, "", typed);
     }
 
     private List<FieldError> about(String field, Refusal refusal) {
@@ -163,12 +205,25 @@ public class StoryResource {
     }
 
     /** An edition of this story and no other. */
-    private UUID sourceIn(UUID story, String source) {
+    private Edition editionIn(UUID story, String id) {
         return editions.ofStory(story).stream()
-                .map(e -> e.id())
-                .filter(e -> e.toString().equals(source))
+                .filter(e -> e.id().toString().equals(id))
                 .findFirst()
                 .orElseThrow(NotReadable::new);
+    }
+
+    private static Typed planned(Edition edition, @Nullable String due, String error) {
+        var field = new FieldError("due-" + edition.language().tag(), error);
+        return new Typed("", "", "", Optional.of(new Typed.Plan(edition.id(), text(due))), List.of(field));
+    }
+
+    /** The instant that the page carried along; null for none. */
+    private static @Nullable Instant instant(String given) {
+        try {
+            return given.isEmpty() ? null : Instant.parse(given);
+        } catch (DateTimeException unclear) {
+            return null;
+        }
     }
 
     private static Optional<Language> known(@Nullable String tag) {
@@ -178,7 +233,10 @@ public class StoryResource {
     /** A time as browsers send it, in the person's zone. */
     private Optional<Instant> moment(String typed) {
         try {
-            return Optional.of(LocalDateTime.parse(typed).atZone(current.zone()).toInstant());
+            var local = LocalDateTime.parse(typed);
+            return Optional.of(local)
+                    .filter(at -> at.getYear() >= FIRST_YEAR && at.getYear() <= LAST_YEAR)
+                    .map(at -> at.atZone(current.zone()).toInstant());
         } catch (DateTimeException unclear) {
             return Optional.empty();
         }
@@ -191,7 +249,7 @@ public class StoryResource {
 
     private static Typed typed(
             @Nullable String source, @Nullable String language, @Nullable String due, List<FieldError> errors) {
-        return new Typed(text(source), text(language), text(due), errors);
+        return new Typed(text(source), text(language), text(due), Optional.empty(), errors);
     }
 
     private static String address(UUID id) {

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 class ReviewStatementsTest {
 
     /** Some for signing in, the rest for facts, text, source and names; a bound that a loop over units would break. */
-    private static final long BOUND = 60;
+    private static final long BOUND = 30;
 
     @Inject
     World world;

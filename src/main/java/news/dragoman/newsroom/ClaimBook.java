@@ -1,0 +1,97 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
+import news.dragoman.people.Desk;
+import news.dragoman.people.LanguagePair;
+import news.dragoman.people.People;
+import news.dragoman.people.Person;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Claims;
+import news.dragoman.workflow.Role;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+
+/** Who holds what after a step: begins, prolongs and ends claims as the table's last column says. */
+@ApplicationScoped
+class ClaimBook {
+
+    private final Claims claims;
+    private final Entries entries;
+    private final People people;
+
+    ClaimBook(Claims claims, Entries entries, People people) {
+        this.claims = claims;
+        this.entries = entries;
+        this.people = people;
+    }
+
+    /** How long a claim lasts without work. */
+    static Duration lease(Desk desk, Stage stage) {
+        return stage == Stage.TRANSLATION ? desk.translationLease() : desk.editLease();
+    }
+
+    void renew(Situation situation, Instant now) {
+        situation
+                .claim()
+                .orElseThrow()
+                .renew(now, lease(situation.desk(), situation.edition().stage()));
+    }
+
+    /** Writes down who holds the edition now that the step is taken and its stage is moved. */
+    void after(Step step, Situation situation, Person person, Entry entry, Instant now) {
+        switch (step.held()) {
+            case SAME -> {}
+            case NOBODY -> end(situation, step == Step.RELEASE ? Claim.End.RELEASED : Claim.End.STEP, now);
+            case ACTOR -> {
+                end(situation, Claim.End.OVERDUE, now);
+                begin(situation, person.id(), now);
+            }
+            case SUBMITTER -> {
+                end(situation, Claim.End.STEP, now);
+                submitter(situation).ifPresent(submitter -> {
+                    begin(situation, submitter, now);
+                    entry.about(submitter);
+                });
+            }
+        }
+    }
+
+    /** Who submitted this round, if he still may translate it. */
+    private Optional<UUID> submitter(Situation situation) {
+        var edition = situation.edition();
+        return edition.original()
+                ? Optional.empty()
+                : entries.last(edition.id(), Step.SUBMIT)
+                        .flatMap(Entry::actorId)
+                        .map(people::findById)
+                        .filter(p -> translates(p, situation))
+                        .map(Person::id);
+    }
+
+    private static boolean translates(Person person, Situation situation) {
+        String into = situation.edition().language().tag();
+        return person.active()
+                && person.roles().contains(Role.TRANSLATOR)
+                && situation
+                        .file()
+                        .sources(situation.edition())
+                        .anyMatch(source -> person.pairs()
+                                .contains(new LanguagePair(source.language().tag(), into)));
+    }
+
+    private void end(Situation situation, Claim.End how, Instant now) {
+        situation.claim().ifPresent(c -> c.end(now, how));
+        claims.flush(); // the old claim must be closed before a new one may be open
+    }
+
+    private void begin(Situation situation, UUID person, Instant now) {
+        var edition = situation.edition();
+        claims.persist(new Claim(edition.id(), person, edition.stage(), now, lease(situation.desk(), edition.stage())));
+    }
+}

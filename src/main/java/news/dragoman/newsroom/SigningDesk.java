@@ -1,0 +1,89 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
+import news.dragoman.people.Person;
+import news.dragoman.publication.Publications;
+import news.dragoman.review.SignOff;
+import news.dragoman.review.SignOffs;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Version;
+import news.dragoman.workflow.Stage;
+
+/** Owns sign-offs: makes one for exactly the words that were read, ends it, and lets the press print what it approves. */
+@ApplicationScoped
+class SigningDesk {
+
+    private final SignOffs signOffs;
+    private final Publications publications;
+    private final Entries entries;
+    private final Press press;
+
+    SigningDesk(SignOffs signOffs, Publications publications, Entries entries, Press press) {
+        this.signOffs = signOffs;
+        this.publications = publications;
+        this.entries = entries;
+        this.press = press;
+    }
+
+    /**
+     * Signs the version that was just cut.
+     *
+     * @param said takes up what is special about the sign-off
+     * @param entry takes up the reasons
+     */
+    void sign(
+            Situation situation,
+            Version version,
+            Person person,
+            Ask ask,
+            Set<Entry.Remark> said,
+            Entry entry,
+            Instant now) {
+        var edition = situation.edition();
+        var signOff = new SignOff(edition.id(), version.id(), situation.contentHash(), person.id(), now);
+        if (!situation.facts().sources().newer().isEmpty()) {
+            var reason = entries.keep(ask.pinnedReason());
+            var pin = edition.sources().get(0);
+            signOff.asPinnedTo(situation.file().pinned(pin).number(), reason);
+            said.add(Entry.Remark.PINNED);
+            entry.because(reason);
+        }
+        if (situation.facts().eyes().hands().contains(person.id())) {
+            var reason = entries.keep(ask.soloReason());
+            signOff.solo(reason);
+            entry.because(
+                    said.contains(Entry.Remark.PINNED)
+                            ? entries.keep(ask.soloReason() + "\n" + ask.pinnedReason())
+                            : reason);
+            said.add(Entry.Remark.SOLO);
+        }
+        signOffs.persist(signOff);
+    }
+
+    /** Puts the signed words before readers. */
+    void publish(Situation situation, Entry entry, Instant now) {
+        var signOff = situation.file().signOff(situation.edition().id()).orElseThrow();
+        press.publish(situation, signOff, now);
+        entry.version(signOff.versionId());
+        situation.edition().live();
+    }
+
+    /** Ends the sign-off that stands, if one does. */
+    void becomeVoid(UUID edition, Instant now) {
+        signOffs.standing(edition).ifPresent(s -> s.becomeVoid(now));
+    }
+
+    /** Whether this very text is before readers already: the answer to the first press was lost. */
+    boolean publishedAlready(Edition edition, Ask ask) {
+        return edition.stage() == Stage.PUBLISHED
+                && publications
+                        .current(edition.id())
+                        .filter(p -> p.contentHash().equals(ask.contentHash()))
+                        .isPresent();
+    }
+}

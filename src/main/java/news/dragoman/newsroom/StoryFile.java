@@ -1,0 +1,140 @@
+package news.dragoman.newsroom;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dragoman.people.Desk;
+import news.dragoman.review.SignOff;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Contributions.Contribution;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Pin;
+import news.dragoman.story.Story;
+import news.dragoman.story.Version;
+
+/**
+ * One story with all that rights, credits and steps are judged by, read once: where its editions stand, who holds
+ * them, their past without its texts, who had a hand in them, what stands signed.
+ */
+public final class StoryFile {
+
+    private final Story story;
+    private final Desk desk;
+    private final Map<UUID, Edition> editions;
+    private final Map<UUID, Claim> claims;
+    private final Map<UUID, List<Version>> versions;
+    private final Map<UUID, List<Contribution>> contributions;
+    private final Map<UUID, SignOff> signOffs;
+
+    StoryFile(
+            Story story,
+            Desk desk,
+            Map<UUID, Edition> editions,
+            Map<UUID, Claim> claims,
+            Map<UUID, List<Version>> versions,
+            Map<UUID, List<Contribution>> contributions,
+            Map<UUID, SignOff> signOffs) {
+        this.story = story;
+        this.desk = desk;
+        this.editions = editions;
+        this.claims = claims;
+        this.versions = versions;
+        this.contributions = contributions;
+        this.signOffs = signOffs;
+    }
+
+    public Story story() {
+        return story;
+    }
+
+    public Desk desk() {
+        return desk;
+    }
+
+    /** Originals first, in the order they were opened. */
+    public Collection<Edition> editions() {
+        return editions.values();
+    }
+
+    /** One of the story's editions. */
+    public Edition edition(UUID id) {
+        return Objects.requireNonNull(editions.get(id), "no edition of this story");
+    }
+
+    /** The open claim on an edition, overdue or not. */
+    public Optional<Claim> claim(UUID edition) {
+        return Optional.ofNullable(claims.get(edition));
+    }
+
+    /** The sign-off of an edition that stands. */
+    public Optional<SignOff> signOff(UUID edition) {
+        return Optional.ofNullable(signOffs.get(edition));
+    }
+
+    /** An edition's versions, oldest first. */
+    public List<Version> versions(UUID edition) {
+        return versions.getOrDefault(edition, List.of());
+    }
+
+    Optional<Version> latest(UUID edition) {
+        var all = versions(edition);
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
+    }
+
+    /** The version that a translation is held at. */
+    Version pinned(Pin pin) {
+        return versions(pin.sourceId()).stream()
+                .filter(v -> v.id().equals(pin.versionId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** The version a translation would be drawn from now: filed or signed, for a relay source submitted. */
+    Optional<Version> latestToDrawFrom(Edition source) {
+        var first = source.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED;
+        return versions(source.id()).stream()
+                .filter(v -> v.cutAt() == first || v.cutAt() == Version.CutAt.SIGNED)
+                .reduce((older, newer) -> newer);
+    }
+
+    /** An edition's contributions by first appearance. */
+    List<Contribution> contributions(UUID edition) {
+        return contributions.getOrDefault(edition, List.of());
+    }
+
+    /** The translations drawn from an edition directly. */
+    List<Edition> drawnFrom(Edition source) {
+        return editions.values().stream()
+                .filter(e -> e.sources().stream().anyMatch(pin -> pin.sourceId().equals(source.id())))
+                .toList();
+    }
+
+    /** All translations that go back to an edition, through relays too. */
+    List<Edition> descendants(Edition source) {
+        var all = new ArrayList<Edition>();
+        for (Edition direct : drawnFrom(source)) {
+            all.add(direct);
+            all.addAll(descendants(direct));
+        }
+        return all;
+    }
+
+    /** What an edition is drawn from. */
+    Stream<Edition> sources(Edition translation) {
+        return translation.sources().stream().map(pin -> edition(pin.sourceId()));
+    }
+
+    /** An edition's own reporters and those of all that it is drawn from. */
+    Set<UUID> reporters(Edition edition) {
+        var reporters = new HashSet<>(edition.reporters());
+        sources(edition).forEach(source -> reporters.addAll(reporters(source)));
+        return reporters;
+    }
+}

@@ -1,0 +1,3 @@
+/** Tests of the story page. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.story;
