@@ -121,7 +121,7 @@ public class Drafting {
         story.describe(slugline(details.slugline()), urgency(details.urgency()));
         edition.plan(details.due(), known(details.proposedTargets(), edition.language()));
         credit(edition, story, details.byline(), person);
-        stories.getEntityManager().lock(story, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        stories.getEntityManager().lock(story, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /** Adds a colleague as one of the draft's reporters. */
@@ -139,7 +139,7 @@ public class Drafting {
         byline.add(Credit.person(added.id()));
         edition.creditTo(byline);
         // A page with the byline of before must not take the colleague out again.
-        stories.getEntityManager().lock(stories.findById(edition.storyId()), LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+        stories.getEntityManager().lock(stories.findById(edition.storyId()), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 
     /**

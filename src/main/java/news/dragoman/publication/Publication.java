@@ -153,6 +153,10 @@ public class Publication {
         return signOffId;
     }
 
+    public UUID editionId() {
+        return editionId;
+    }
+
     public UUID storyId() {
         return storyId;
     }

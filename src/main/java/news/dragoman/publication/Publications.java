@@ -3,9 +3,12 @@ package news.dragoman.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.language.Language;
 
 /** What readers can reach. */
@@ -21,6 +24,15 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     /** An edition's present publication. */
     public Optional<Publication> current(UUID editionId) {
         return find("editionId = ?1 and current", editionId).firstResultOptional();
+    }
+
+    /** Where readers find these editions, by edition, as far as they are before readers. */
+    public Map<UUID, String> addresses(Collection<UUID> editionIds) {
+        return editionIds.isEmpty()
+                ? Map.of()
+                : list("editionId in ?1 and current", editionIds).stream()
+                        .collect(Collectors.toMap(
+                                Publication::editionId, p -> p.permalink().path()));
     }
 
     /** The newest articles in a language, without their bodies. */

@@ -27,6 +27,8 @@ public class Asking {
 
     private static final int TOKEN_BYTES = 16;
 
+    private static final String API = "/api";
+
     private static final String TOKEN_HEADER = "X-CSRF-TOKEN";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -68,6 +70,12 @@ public class Asking {
     public boolean inNewsroom() {
         String path = request.request().path();
         return path != null && (path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/"));
+    }
+
+    /** Whether a program asks, by the API. */
+    public boolean inApi() {
+        String path = request.request().path();
+        return path != null && (path.equals(API) || path.startsWith(API + "/"));
     }
 
     /** Whether another site's page sent this. Browsers say so; what is not a browser says nothing and has the token. */

@@ -16,6 +16,8 @@ public @interface Audience {
     /** The circles of callers. What exactly one of the newsroom may do is for the table of steps to say. */
     enum Of {
         EVERYBODY,
-        NEWSROOM
+        NEWSROOM,
+        /** Programs of people of the newsroom, by a bearer token that is good for what the route {@link Needs}. */
+        PROGRAMS
     }
 }

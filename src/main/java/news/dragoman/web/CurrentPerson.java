@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import news.dragoman.people.Person;
+import news.dragoman.people.Tokens;
 import org.jspecify.annotations.Nullable;
 
 /** Who is asking, in which language to answer, and in which zone to tell the time. */
@@ -16,6 +17,7 @@ public class CurrentPerson {
     private final RoutingContext request;
     private @Nullable Person person;
     private @Nullable Interface chosen;
+    private Tokens.@Nullable Bearer bearer;
 
     CurrentPerson(RoutingContext request) {
         this.request = request;
@@ -30,10 +32,15 @@ public class CurrentPerson {
         return Optional.ofNullable(person);
     }
 
-    /** The interface's language: as the person chose, else as this browser chose, else as it asks for. */
+    /**
+     * The interface's language: as the person chose, else as this browser chose, else as it asks for. A program is
+     * answered in the language it asks for, and only where it asks for none in the person's.
+     */
     public Interface face() {
         if (chosen == null) {
             chosen = optional()
+                    .filter(person ->
+                            bearer == null || request.acceptableLanguages().isEmpty())
                     .map(Person::uiLanguage)
                     .or(() -> Optional.ofNullable(request.request().getCookie(Cookies.LANGUAGE))
                             .map(Cookie::getValue))
@@ -54,6 +61,17 @@ public class CurrentPerson {
     void is(Person person) {
         this.person = person;
         this.chosen = null;
+    }
+
+    /** A program calls in the person's name. */
+    void calls(Tokens.Bearer bearer) {
+        is(bearer.person());
+        this.bearer = bearer;
+    }
+
+    /** The token that a program called with, if one did. */
+    public Optional<Tokens.Bearer> bearer() {
+        return Optional.ofNullable(bearer);
     }
 
     private List<Locale> wanted() {

@@ -62,8 +62,8 @@ class FailureMappers {
             return response;
         }
         Failure failure = status == Failure.TOO_LARGE.status() ? Failure.TOO_LARGE : Failure.ODD_REQUEST;
-        Response page = failures.answer(failure);
-        Response.ResponseBuilder answer = Response.fromResponse(page).status(status);
+        Response page = failures.answer(failure, status, List.of(), "");
+        Response.ResponseBuilder answer = Response.fromResponse(page);
         if (odd instanceof NotAllowedException) {
             answer.header("Allow", response.getHeaderString("Allow"));
         }

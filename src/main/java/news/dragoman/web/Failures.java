@@ -17,12 +17,14 @@ class Failures {
     private final CurrentPerson current;
     private final Asking asking;
     private final Words words;
+    private final ProgramAnswers programs;
     private final RoutingContext request;
 
-    Failures(CurrentPerson current, Asking asking, Words words, RoutingContext request) {
+    Failures(CurrentPerson current, Asking asking, Words words, ProgramAnswers programs, RoutingContext request) {
         this.current = current;
         this.asking = asking;
         this.words = words;
+        this.programs = programs;
         this.request = request;
     }
 
@@ -37,12 +39,20 @@ class Failures {
     }
 
     Response answer(Failure failure, List<Reason> reasons, String reference) {
+        return answer(failure, failure.status(), reasons, reference);
+    }
+
+    /** @param status where HTTP itself refuses, which has statuses of its own */
+    Response answer(Failure failure, int status, List<Reason> reasons, String reference) {
+        if (asking.inApi()) {
+            return programs.answer(failure, status, reasons, reference);
+        }
         Interface language = current.face();
         if (asking.byScript()) {
             List<ProblemReason> worded = reasons.stream()
                     .map(reason -> new ProblemReason(reason.code(), reason.args(), words.reason(reason, language)))
                     .toList();
-            return Response.status(failure.status())
+            return Response.status(status)
                     .type(MediaType.APPLICATION_JSON_TYPE)
                     .entity(new Problem(failure.name(), worded, reference))
                     .build();
@@ -58,7 +68,7 @@ class Failures {
                         reference)
                 .setLocale(language.locale())
                 .render();
-        Response.ResponseBuilder answer = Response.status(failure.status())
+        Response.ResponseBuilder answer = Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page);
         // The newsroom's pages carry this already, whatever they are.

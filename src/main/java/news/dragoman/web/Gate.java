@@ -5,7 +5,9 @@ import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Optional;
+import news.dragoman.people.Scope;
 import news.dragoman.people.Sessions;
+import news.dragoman.people.Tokens;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -20,11 +22,13 @@ class Gate {
     private static final Logger LOG = Logger.getLogger(Gate.class);
 
     private final Sessions sessions;
+    private final Tokens tokens;
     private final CurrentPerson current;
     private final Asking asking;
 
-    Gate(Sessions sessions, CurrentPerson current, Asking asking) {
+    Gate(Sessions sessions, Tokens tokens, CurrentPerson current, Asking asking) {
         this.sessions = sessions;
+        this.tokens = tokens;
         this.current = current;
         this.asking = asking;
     }
@@ -36,6 +40,10 @@ class Gate {
             LOG.errorf("%s does not say who may call it", endpoint.getResourceMethod());
             return new NotFoundException();
         });
+        if (audience == Audience.Of.PROGRAMS) {
+            program(scope(endpoint), routing);
+            return;
+        }
         FormData form = formOf(request);
         if (asking.changesSomething()) {
             asking.sent(KeptForm.of(asking.address(), form));
@@ -50,6 +58,24 @@ class Gate {
         if (asking.changesSomething() && !asking.carriesToken(tokenIn(form))) {
             throw new StaleForm(asking.form().orElseThrow());
         }
+    }
+
+    /** A bearer token is sent by nobody's browser by itself, so it needs no form's token; a cookie opens nothing here. */
+    private void program(Scope scope, RoutingContext routing) {
+        String given = routing.request().getHeader("Authorization");
+        Tokens.Bearer bearer =
+                BearerToken.in(given).flatMap(tokens::find).orElseThrow(() -> new NoBearer(given != null));
+        current.calls(bearer);
+        if (!bearer.scopes().contains(scope)) {
+            throw new ScopeMissing(scope);
+        }
+    }
+
+    private static Scope scope(ResourceInfo endpoint) {
+        return Optional.ofNullable(endpoint.getResourceMethod().getAnnotation(Needs.class))
+                .or(() -> Optional.ofNullable(endpoint.getResourceClass().getAnnotation(Needs.class)))
+                .map(Needs::value)
+                .orElse(Scope.READ);
     }
 
     static Optional<Audience.Of> audience(ResourceInfo endpoint) {

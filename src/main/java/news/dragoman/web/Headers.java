@@ -43,7 +43,8 @@ class Headers {
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin");
         String path = Objects.requireNonNullElse(request.request().path(), "");
         boolean newsroom = path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/");
-        if (newsroom) {
+        boolean programs = path.startsWith("/api/");
+        if (newsroom || programs) {
             answer.putHeader("Cache-Control", "no-store");
         }
         if (isAsset(path)) {

@@ -1,0 +1,176 @@
+package news.dragoman.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dragoman.api.view.BlockView;
+import news.dragoman.api.view.Sentence;
+import news.dragoman.api.view.SourceView;
+import news.dragoman.api.view.TextView;
+import news.dragoman.api.view.UnitView;
+import news.dragoman.api.view.UnitsView;
+import news.dragoman.api.view.VersionTextView;
+import news.dragoman.api.view.VersionView;
+import news.dragoman.api.view.VersionsPage;
+import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Workbench;
+import news.dragoman.story.Block;
+import news.dragoman.story.CanonicalText;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.story.Passage;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.StoryNaming;
+import news.dragoman.story.Version;
+import news.dragoman.story.Versions;
+import news.dragoman.translation.Unit;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.workflow.NotReadable;
+
+/** Shows the words of editions, as they stand and as they were. */
+@RequestScoped
+class EditionTexts {
+    private final Editions editions;
+    private final Versions versions;
+    private final Workbench workbench;
+    private final Gatherer gatherer;
+    private final StoryNaming naming;
+    private final EditionViews views;
+    private final Sight sight;
+    private final CurrentPerson current;
+
+    EditionTexts(
+            Editions editions,
+            Versions versions,
+            Workbench workbench,
+            Gatherer gatherer,
+            StoryNaming naming,
+            EditionViews views,
+            Sight sight,
+            CurrentPerson current) {
+        this.editions = editions;
+        this.versions = versions;
+        this.workbench = workbench;
+        this.gatherer = gatherer;
+        this.naming = naming;
+        this.views = views;
+        this.sight = sight;
+        this.current = current;
+    }
+
+    TextView working(Sight.Known known) {
+        var edition = known.edition();
+        var situation = gatherer.looking(edition, current.person());
+        Map<UUID, Block> own =
+                situation.text().blocks().stream().collect(Collectors.toMap(Block::id, Function.identity()));
+        return new TextView(
+                edition.id(),
+                edition.language().tag(),
+                edition.language().direction().attribute(),
+                edition.version(),
+                CanonicalText.hex(situation.contentHash()),
+                situation.attribution().bylineLine(),
+                situation.attribution().creditLine(),
+                sources(edition),
+                situation.text().passages().stream()
+                        .map(passage -> new BlockView(
+                                passage.id(),
+                                passage.kind(),
+                                passage.text(),
+                                own.containsKey(passage.id())
+                                        ? own.get(passage.id()).version()
+                                        : null))
+                        .toList());
+    }
+
+    UnitsView units(UUID id) {
+        var bench = workbench.of(id, current.person());
+        var edition = bench.situation().edition();
+        return new UnitsView(
+                edition.id(),
+                edition.language().tag(),
+                edition.version(),
+                sources(edition),
+                bench.units().stream().map(unit -> view(unit, bench)).toList());
+    }
+
+    /** What is not for the asker to read is not there. */
+    VersionsPage versions(Sight.Known known) {
+        if (!sight.readsVersions(known)) {
+            return new VersionsPage(List.of());
+        }
+        var all = versions.ofEdition(known.edition().id());
+        var names = naming.in(known.story(), all.stream().map(Version::authorId).toList(), List.of());
+        return new VersionsPage(all.stream()
+                .sorted((one, other) -> other.number() - one.number())
+                .map(version -> view(version, names))
+                .toList());
+    }
+
+    VersionTextView version(Sight.Known known, int number) {
+        if (!sight.readsVersions(known)) {
+            throw new NotReadable();
+        }
+        var version = versions.ofEdition(known.edition().id()).stream()
+                .filter(one -> one.number() == number)
+                .findFirst()
+                .flatMap(one -> versions.withBlocks(one.id()))
+                .orElseThrow(NotReadable::new);
+        var language = known.edition().language();
+        return new VersionTextView(
+                view(version, naming.in(known.story(), List.of(version.authorId()), List.of())),
+                language.tag(),
+                language.direction().attribute(),
+                gatherer.looking(known.edition(), current.person())
+                        .attribution()
+                        .bylineLine(),
+                version.passages().stream().map(EditionTexts::frozen).toList());
+    }
+
+    private List<SourceView> sources(Edition edition) {
+        return edition.sources().stream()
+                .map(pin -> new SourceView(
+                        pin.sourceId(),
+                        editions.findById(pin.sourceId()).language().tag(),
+                        versions.findById(pin.versionId()).number()))
+                .toList();
+    }
+
+    private UnitView view(Unit unit, Workbench.Bench bench) {
+        return new UnitView(
+                unit.id(),
+                unit.blockId(),
+                unit.kind(),
+                unit.segments().stream()
+                        .filter(bench.sentences()::containsKey)
+                        .map(segment -> {
+                            var sentence = bench.sentences().get(segment);
+                            return new Sentence(
+                                    segment,
+                                    sentence.text(),
+                                    sentence.language().tag());
+                        })
+                        .toList(),
+                unit.text(),
+                unit.state(),
+                unit.version(),
+                unit.changedBy().map(by -> views.person(by, bench.names())).orElse(null),
+                unit.changedAt().orElse(null));
+    }
+
+    private VersionView view(Version version, StoryNames names) {
+        return new VersionView(
+                version.number(),
+                version.cutAt(),
+                views.person(version.authorId(), names),
+                version.at(),
+                CanonicalText.hex(version.contentHash()));
+    }
+
+    private static BlockView frozen(Passage passage) {
+        return new BlockView(passage.id(), passage.kind(), passage.text(), null);
+    }
+}

@@ -1,0 +1,127 @@
+package news.dragoman.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import news.dragoman.api.view.Problem;
+import news.dragoman.api.view.ReasonView;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Failure;
+import news.dragoman.web.ProgramAnswers;
+import news.dragoman.web.Words;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Reason;
+import org.jspecify.annotations.Nullable;
+
+/** Tells programs what went wrong, as problem details (RFC 9457) in the language they ask for. */
+@ApplicationScoped
+class Problems implements ProgramAnswers {
+    static final String MEDIA_TYPE = "application/problem+json";
+
+    private final Words words;
+    private final CurrentPerson current;
+    private final Told told;
+
+    Problems(Words words, CurrentPerson current, Told told) {
+        this.words = words;
+        this.current = current;
+        this.told = told;
+    }
+
+    @Override
+    public Response answer(Failure failure, int status, List<Reason> reasons, String reference) {
+        ProblemKind kind = switch (failure) {
+            case NOT_FOUND -> ProblemKind.NOT_FOUND;
+            case NOT_YOU, STALE_FORM, FOREIGN_FORM -> ProblemKind.NOT_YOU;
+            case NOT_NOW -> ProblemKind.NOT_NOW;
+            case NOT_YET -> ProblemKind.NOT_YET;
+            case TOO_LARGE -> ProblemKind.TOO_LARGE;
+            case ODD_REQUEST -> odd(status);
+            case DATABASE_AWAY -> ProblemKind.DATABASE_AWAY;
+            case BROKEN -> ProblemKind.BROKEN;
+        };
+        return answer(kind, kind.status(), detail(kind), reasons, null, reference.isEmpty() ? null : reference, null)
+                .build();
+    }
+
+    Response.ResponseBuilder answer(ProblemKind kind) {
+        return answer(kind, kind.status(), detail(kind), List.of(), null, null, null);
+    }
+
+    /** @param detail in place of the kind's own */
+    Response.ResponseBuilder malformed(@Nullable String field, String detail) {
+        var kind = ProblemKind.MALFORMED;
+        return answer(kind, kind.status(), detail, List.of(), field, null, null);
+    }
+
+    Response.ResponseBuilder stale(Stale.Both both) {
+        var kind = ProblemKind.STALE;
+        return answer(kind, kind.status(), detail(kind), List.of(), null, null, both)
+                .header("ETag", both.etag());
+    }
+
+    ProblemMessages say() {
+        return words.in(ProblemMessages.class, current.face());
+    }
+
+    /** Reasons for the person, naming people as the story shows them. */
+    List<ReasonView> worded(List<Reason> reasons) {
+        String tag = current.face().tag();
+        return reasons.stream().map(reason -> worded(reason, tag)).toList();
+    }
+
+    private ReasonView worded(Reason reason, String tag) {
+        String text = words.reason(reason, current.face(), person -> told.nameOf(person, tag));
+        boolean person = reason.code().equals(Guard.UNCLAIMED.name());
+        List<String> args = person
+                ? reason.args().stream()
+                        .map(id -> told.nameOf(UUID.fromString(id), tag))
+                        .toList()
+                : reason.args();
+        return new ReasonView(reason.code(), text, args);
+    }
+
+    private String detail(ProblemKind kind) {
+        return say().detail(kind);
+    }
+
+    private Response.ResponseBuilder answer(
+            ProblemKind kind,
+            int status,
+            String detail,
+            List<Reason> reasons,
+            @Nullable String field,
+            @Nullable String reference,
+            Stale.@Nullable Both both) {
+        var problem = new Problem(
+                kind.type(),
+                say().title(kind),
+                status,
+                detail,
+                kind.name(),
+                worded(reasons),
+                field,
+                reference,
+                both == null ? null : both.yours(),
+                both == null ? null : both.theirs(),
+                both == null ? null : both.etag(),
+                both == null ? null : both.by(),
+                both == null ? null : both.at());
+        return Response.status(status)
+                .type(MediaType.valueOf(MEDIA_TYPE))
+                .header("Content-Language", current.face().tag())
+                .entity(problem);
+    }
+
+    private static ProblemKind odd(int status) {
+        return switch (status) {
+            case 404 -> ProblemKind.NOT_FOUND;
+            case 405 -> ProblemKind.METHOD;
+            case 406 -> ProblemKind.NOT_ACCEPTABLE;
+            case 415 -> ProblemKind.MEDIA_TYPE;
+            default -> ProblemKind.MALFORMED;
+        };
+    }
+}

@@ -1,0 +1,83 @@
+package news.dragoman.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import news.dragoman.api.view.EditionView;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.story.Edition;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.StepForm;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a step for a program: once, and based on what the program has read. */
+@RequestScoped
+class Stepping {
+    private static final Set<StepForm> PUBLISHING = Set.of(StepForm.PUBLISH, StepForm.SIGN_OFF_AND_PUBLISH);
+
+    private final Newsroom newsroom;
+    private final Sight sight;
+    private final EditionViews views;
+    private final Once once;
+    private final CurrentPerson current;
+    private final EntityManager database;
+
+    Stepping(
+            Newsroom newsroom,
+            Sight sight,
+            EditionViews views,
+            Once once,
+            CurrentPerson current,
+            EntityManager database) {
+        this.newsroom = newsroom;
+        this.sight = sight;
+        this.views = views;
+        this.once = once;
+        this.current = current;
+        this.database = database;
+    }
+
+    /**
+     * Takes the step.
+     *
+     * @param asked the request's body
+     * @param saying adds to what is said with the step
+     */
+    RestResponse<EditionView> take(
+            StepForm step,
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            Object asked,
+            UnaryOperator<Ask> saying) {
+        return once.answer(key, asked, EditionView.class, () -> {
+            var edition = sight.lockedEdition(id).edition();
+            String etag = Etags.of(edition.version());
+            // Whoever publishes what is out already has lost the first answer, and with it the new version.
+            boolean again = PUBLISHING.contains(step) && edition.stage() == Stage.PUBLISHED;
+            if (!again) {
+                Etags.check(
+                        ifMatch,
+                        etag,
+                        () -> new Stale.Both(null, views.of(id, edition.storyId()), etag, null, edition.movedAt()));
+            }
+            var after = take(step, id, saying.apply(Ask.at(edition.version())));
+            database.flush();
+            return Once.Outcome.ok(views.of(id, after.storyId()), Etags.of(after.version()));
+        });
+    }
+
+    private Edition take(StepForm step, UUID id, Ask ask) {
+        return switch (step) {
+            case SUBMIT_AND_EDIT -> newsroom.submitAndEdit(id, current.person(), ask);
+            case SIGN_OFF_AND_PUBLISH -> newsroom.signOffAndPublish(id, current.person(), ask);
+            default -> newsroom.take(Step.valueOf(step.name()), id, current.person(), ask);
+        };
+    }
+}

@@ -1,0 +1,204 @@
+package news.dragoman.api;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import news.dragoman.api.view.EditionView;
+import news.dragoman.api.view.PublishAsk;
+import news.dragoman.api.view.ReasonAsk;
+import news.dragoman.api.view.SignOffAsk;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.people.Scope;
+import news.dragoman.web.Audience;
+import news.dragoman.web.Needs;
+import news.dragoman.web.StepForm;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The steps of the table, one route each. All carry the version of the edition that the program has read. */
+@Path("/api/editions/{edition}")
+@Produces(MediaType.APPLICATION_JSON)
+@Audience(Audience.Of.PROGRAMS)
+@Needs(Scope.STEPS)
+@Tag(name = "Steps")
+public class StepsResource {
+    private final Stepping stepping;
+
+    StepsResource(Stepping stepping) {
+        this.stepping = stepping;
+    }
+
+    @POST
+    @Path("file")
+    @Operation(operationId = "file", summary = "Hand an original to the desk")
+    public RestResponse<EditionView> file(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.FILE, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("recall")
+    @Operation(operationId = "recall", summary = "Take an original back while nobody works on it")
+    public RestResponse<EditionView> recall(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.RECALL, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("claim")
+    @Operation(operationId = "claim", summary = "Take an edition in hand for a limited time")
+    public RestResponse<EditionView> claim(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.CLAIM, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("renew")
+    @Operation(operationId = "renew", summary = "Prolong one's claim")
+    public RestResponse<EditionView> renew(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.RENEW, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("release")
+    @Operation(operationId = "release", summary = "Let go; the text is kept")
+    public RestResponse<EditionView> release(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.RELEASE, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("submit")
+    @Operation(operationId = "submit", summary = "Hand a translation to the editors")
+    public RestResponse<EditionView> submit(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.SUBMIT, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("submit-and-edit")
+    @Operation(operationId = "submitAndEdit", summary = "Submit a translation and take it into editing")
+    public RestResponse<EditionView> submitAndEdit(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.SUBMIT_AND_EDIT, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("return")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "returnEdition", summary = "Send it back with a reason")
+    public RestResponse<EditionView> giveBack(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.RETURN, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("reopen")
+    @Operation(operationId = "reopen", summary = "Open a signed text again; its sign-off is void")
+    public RestResponse<EditionView> reopen(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.REOPEN, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("spike")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "spike", summary = "Put an edition aside that no reader has seen, with a reason")
+    public RestResponse<EditionView> spike(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.SPIKE, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("restore")
+    @Operation(operationId = "restore", summary = "Bring a spiked edition back to the stage it left")
+    public RestResponse<EditionView> restore(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.RESTORE, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("sign-off")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(operationId = "signOff", summary = "Approve exactly the words that were read")
+    public RestResponse<EditionView> signOff(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            SignOffAsk ask) {
+        return stepping.take(StepForm.SIGN_OFF, edition, ifMatch, key, ask, said -> signing(said, ask));
+    }
+
+    @POST
+    @Path("sign-off-and-publish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "signOffAndPublish",
+            summary = "Approve exactly the words that were read and put them before readers; again changes nothing")
+    public RestResponse<EditionView> signOffAndPublish(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            SignOffAsk ask) {
+        return stepping.take(StepForm.SIGN_OFF_AND_PUBLISH, edition, ifMatch, key, ask, said -> signing(said, ask));
+    }
+
+    @POST
+    @Path("publish")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(operationId = "publish", summary = "Put the signed words before readers; again changes nothing")
+    public RestResponse<EditionView> publish(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            PublishAsk ask) {
+        return stepping.take(StepForm.PUBLISH, edition, ifMatch, key, ask, said -> said.reading(ask.contentHash()));
+    }
+
+    private RestResponse<EditionView> plain(
+            StepForm step, UUID edition, @Nullable String ifMatch, @Nullable String key) {
+        return stepping.take(step, edition, ifMatch, key, step.word(), UnaryOperator.identity());
+    }
+
+    private static Ask signing(Ask said, SignOffAsk ask) {
+        return said.reading(ask.contentHash())
+                .asPinned(ask.pinnedReason() == null ? "" : ask.pinnedReason())
+                .alone(ask.soloReason() == null ? "" : ask.soloReason());
+    }
+}

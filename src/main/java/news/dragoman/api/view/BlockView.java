@@ -1,0 +1,13 @@
+package news.dragoman.api.view;
+
+import java.util.UUID;
+import news.dragoman.story.BlockKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A piece of text.
+ *
+ * @param version of the block, which is also its ETag; null where it is composed of a translation's units or frozen
+ */
+public record BlockView(
+        UUID id, BlockKind kind, String text, @Nullable Integer version) {}

@@ -1,0 +1,8 @@
+package news.dragoman.api.view;
+
+/** Who can stand in a byline. */
+public enum CreditKind {
+    PERSON,
+    PEN_NAME,
+    DESK
+}

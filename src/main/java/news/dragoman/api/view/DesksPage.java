@@ -1,0 +1,6 @@
+package news.dragoman.api.view;
+
+import java.util.List;
+
+/** All desks. */
+public record DesksPage(List<DeskView> items) {}

@@ -1,0 +1,6 @@
+package news.dragoman.api.view;
+
+import java.util.UUID;
+
+/** A sentence of a source that a unit answers. */
+public record Sentence(UUID segment, String text, String language) {}

@@ -1,0 +1,25 @@
+package news.dragoman.api.view;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import news.dragoman.story.BlockKind;
+import news.dragoman.translation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of a translation: the source sentences it answers, and their translation.
+ *
+ * @param block that it is composed into
+ * @param version of the unit, which is also its ETag
+ */
+public record UnitView(
+        UUID id,
+        UUID block,
+        BlockKind kind,
+        List<Sentence> sources,
+        String text,
+        Unit.State state,
+        int version,
+        @Nullable PersonRef changedBy,
+        @Nullable Instant changedAt) {}
