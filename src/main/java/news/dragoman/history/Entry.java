@@ -17,13 +17,15 @@ import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SQLRestriction;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-/** A line of the record. It holds ids, never text or names; the database refuses to change or delete it. */
+/** A line of the record of a story. It holds ids, never text or names; the database refuses to change or delete it. */
 @Entity
 @Immutable
+@SQLRestriction("story_id is not null") // the other lines of the table are a HouseEntry
 public class Entry {
 
     @Id

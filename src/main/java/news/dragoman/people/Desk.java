@@ -74,8 +74,18 @@ public class Desk {
         return id;
     }
 
+    /** Grows with every change. */
+    public long version() {
+        return version;
+    }
+
     public String code() {
         return code;
+    }
+
+    /** Every name of it by language tag. */
+    public Map<String, String> names() {
+        return Map.copyOf(names);
     }
 
     public String nameIn(String tag) {
@@ -145,5 +155,37 @@ public class Desk {
     /** Sets whether reporters may read a translation while it is being worked on. */
     public void letReportersReadTranslations(boolean yes) {
         this.reportersReadTranslations = yes;
+    }
+
+    /** All that can be set, as it is now. */
+    public DeskDetails details() {
+        return new DeskDetails(
+                code,
+                names(),
+                zone,
+                languages(),
+                defaultTargets(),
+                translationLease(),
+                editLease(),
+                leaseWarning(),
+                claimLimit,
+                fourEyes,
+                originalFirst,
+                reportersReadTranslations);
+    }
+
+    void describe(DeskDetails details) {
+        this.code = details.code();
+        this.names = new TreeMap<>(details.names());
+        this.zone = details.zone();
+        this.languages = new TreeSet<>(details.languages());
+        this.defaultTargets = new TreeSet<>(details.defaultTargets());
+        this.translationLeaseSeconds = (int) details.translationLease().toSeconds();
+        this.editLeaseSeconds = (int) details.editLease().toSeconds();
+        this.leaseWarningSeconds = (int) details.leaseWarning().toSeconds();
+        this.claimLimit = details.claimLimit();
+        this.fourEyes = details.fourEyes();
+        this.originalFirst = details.originalFirst();
+        this.reportersReadTranslations = details.reportersReadTranslations();
     }
 }

@@ -58,22 +58,15 @@ public class Person {
     private @Nullable UUID deskId;
     private String uiLanguage;
     private ZoneId zone;
+    private boolean singleKeys = true;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Person() {}
 
     Person(PersonDetails details, String passwordHash, Instant now) {
-        this.login = normalLogin(details.login());
         this.passwordHash = passwordHash;
         this.sessionsValidFrom = now;
-        this.roles = new TreeSet<>(details.roles());
-        this.languages = new TreeSet<>(details.languages());
-        this.storedPairs =
-                details.pairs().stream().map(LanguagePair::stored).collect(Collectors.toCollection(TreeSet::new));
-        this.names = new TreeMap<>(details.names());
-        this.deskId = details.deskId();
-        this.uiLanguage = details.uiLanguage();
-        this.zone = details.zone();
+        describe(details);
     }
 
     static String normalLogin(String login) {
@@ -82,6 +75,11 @@ public class Person {
 
     public UUID id() {
         return id;
+    }
+
+    /** Grows with every change, for whoever changes what somebody else may have changed meanwhile. */
+    public long version() {
+        return version;
     }
 
     public String login() {
@@ -134,6 +132,16 @@ public class Person {
         return zone;
     }
 
+    /** Whether keys without a modifier do something; some need them off (WCAG 2.1.4). */
+    public boolean singleKeys() {
+        return singleKeys;
+    }
+
+    /** All that an administrator can say of them, as it is now. */
+    public PersonDetails details() {
+        return new PersonDetails(login, roles(), languages(), pairs(), names(), deskId, uiLanguage, zone);
+    }
+
     String passwordHash() {
         return passwordHash;
     }
@@ -142,22 +150,46 @@ public class Person {
         return sessionsValidFrom;
     }
 
+    void describe(PersonDetails details) {
+        this.login = normalLogin(details.login());
+        this.roles = new TreeSet<>(details.roles());
+        this.languages = new TreeSet<>(details.languages());
+        this.storedPairs =
+                details.pairs().stream().map(LanguagePair::stored).collect(Collectors.toCollection(TreeSet::new));
+        this.names = new TreeMap<>(details.names());
+        this.deskId = details.deskId();
+        this.uiLanguage = details.uiLanguage();
+        this.zone = details.zone();
+    }
+
     void read(String uiLanguage) {
         this.uiLanguage = uiLanguage;
     }
 
-    void entrust(Set<Role> roles, Instant now) {
-        this.roles = new TreeSet<>(roles);
-        this.sessionsValidFrom = now;
+    void prefer(String uiLanguage, ZoneId zone, boolean singleKeys) {
+        this.uiLanguage = uiLanguage;
+        this.zone = zone;
+        this.singleKeys = singleKeys;
     }
 
-    void lockWith(String passwordHash, Instant now) {
+    void callThemselves(Map<String, String> names) {
+        this.names = new TreeMap<>(names);
+    }
+
+    void lockWith(String passwordHash) {
         this.passwordHash = passwordHash;
-        this.sessionsValidFrom = now;
     }
 
-    void deactivate(Instant now) {
+    void deactivate() {
         this.active = false;
+    }
+
+    void reactivate() {
+        this.active = true;
+    }
+
+    /** Ends whatever let them in before now. */
+    void shutOut(Instant now) {
         this.sessionsValidFrom = now;
     }
 }

@@ -23,4 +23,10 @@ public record PersonDetails(
         Map<String, String> names,
         @Nullable UUID deskId,
         String uiLanguage,
-        ZoneId zone) {}
+        ZoneId zone) {
+
+    /** The same person with other roles. */
+    public PersonDetails trustedWith(Set<Role> other) {
+        return new PersonDetails(login, other, languages, pairs, names, deskId, uiLanguage, zone);
+    }
+}

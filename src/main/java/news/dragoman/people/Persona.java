@@ -41,6 +41,11 @@ public class Persona {
         return id;
     }
 
+    /** Grows with every change. */
+    public long version() {
+        return version;
+    }
+
     public String initials() {
         return initials;
     }
@@ -57,5 +62,10 @@ public class Persona {
     /** Whether it has a name fit to print in that language: its own, or one in its script. */
     public boolean hasNameIn(String tag) {
         return new Names(names).suitable(tag).isPresent();
+    }
+
+    void describe(String initials, Map<String, String> names) {
+        this.initials = initials;
+        this.names = new TreeMap<>(names);
     }
 }

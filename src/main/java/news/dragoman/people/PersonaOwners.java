@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,8 @@ import news.dragoman.workflow.Role;
  */
 @ApplicationScoped
 public class PersonaOwners {
+    private static final int LOOKS_SHOWN = 50;
+
     private final Owners owners = new Owners();
     private final Clock clock;
 
@@ -61,6 +64,36 @@ public class PersonaOwners {
             owners.getEntityManager().persist(new PersonaReading(personaId, reader.id(), clock.instant()));
         }
         return owner;
+    }
+
+    /** Somebody's look at who is behind a pen name, and when. */
+    public record Look(UUID readerId, UUID personaId, Instant at) {}
+
+    /** Who has looked, newest first: for the person behind it and for chiefs; nothing for anybody else. */
+    @Transactional
+    public List<Look> looks(UUID personaId, Person reader) {
+        boolean chief = reader.active() && reader.roles().contains(Role.CHIEF);
+        return chief || owns(reader.id(), personaId) ? looksAt(List.of(personaId)) : List.of();
+    }
+
+    /** Who has looked at the pen names of a person, newest first. For that person's own eyes. */
+    @Transactional
+    public List<Look> looksAtOwn(UUID personId) {
+        return looksAt(of(personId).stream().map(Persona::id).toList());
+    }
+
+    private List<Look> looksAt(List<UUID> personaIds) {
+        return owners
+                .getEntityManager()
+                .createQuery(
+                        "select r from PersonaReading r where r.personaId in :personas order by r.at desc, r.id desc",
+                        PersonaReading.class)
+                .setParameter("personas", personaIds)
+                .setMaxResults(LOOKS_SHOWN)
+                .getResultList()
+                .stream()
+                .map(PersonaReading::look)
+                .toList();
     }
 
     Optional<UUID> ownerOf(UUID personaId) {

@@ -27,4 +27,8 @@ class PersonaReading {
         this.readerId = readerId;
         this.at = at;
     }
+
+    PersonaOwners.Look look() {
+        return new PersonaOwners.Look(readerId, personaId, at);
+    }
 }

@@ -29,16 +29,34 @@ class Session {
     private Instant lastSeen;
     private Instant expires;
     private @Nullable Instant ended;
+    private String device = "";
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Session() {}
 
-    Session(String id, UUID personId, Instant now) {
+    Session(String id, UUID personId, String device, Instant now) {
         this.id = id;
+        this.device = device;
         this.personId = personId;
         this.created = now;
         this.lastSeen = now;
         this.expires = now.plus(LONGEST);
+    }
+
+    String id() {
+        return id;
+    }
+
+    String device() {
+        return device;
+    }
+
+    Instant created() {
+        return created;
+    }
+
+    Instant lastSeen() {
+        return lastSeen;
     }
 
     UUID personId() {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -31,15 +32,30 @@ public class Sessions {
         this.clock = clock;
     }
 
+    /**
+     * A sign-in that holds.
+     *
+     * @param id names it, and opens nothing
+     * @param device what the browser calls itself, in a word or two; may be empty
+     * @param here whether it is the asker's own
+     */
+    public record SignedIn(String id, String device, Instant since, Instant lastSeen, boolean here) {}
+
     /** Starts a sign-in and gives the secret for the browser to keep; it is stored nowhere else. */
     @Transactional
     public String start(Person person) {
+        return start(person, "");
+    }
+
+    /** Starts a sign-in on a device that the person will know again by that name. */
+    @Transactional
+    public String start(Person person, String device) {
         byte[] secret = new byte[SECRET_BYTES];
         random.nextBytes(secret);
         String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
         Instant now = clock.instant();
         rows.delete("expires < ?1", now.minus(KEPT_AFTER_THE_END));
-        rows.persist(new Session(idOf(token), person.id(), now));
+        rows.persist(new Session(idOf(token), person.id(), device, now));
         return token;
     }
 
@@ -61,6 +77,39 @@ public class Sessions {
     @Transactional
     public void end(String token) {
         rows.findByIdOptional(idOf(token)).ifPresent(row -> row.end(clock.instant()));
+    }
+
+    /**
+     * Where a person is signed in, the last used first.
+     *
+     * @param here the secret of the browser that asks
+     */
+    @Transactional
+    public List<SignedIn> of(UUID personId, String here) {
+        Instant now = clock.instant();
+        Person person = people.findById(personId);
+        return rows.list("personId = ?1 and ended is null order by lastSeen desc, id", personId).stream()
+                .filter(row -> row.validFor(person, now))
+                .map(row -> new SignedIn(
+                        row.id(),
+                        row.device(),
+                        row.created(),
+                        row.lastSeen(),
+                        row.id().equals(idOf(here))))
+                .toList();
+    }
+
+    /** Ends one sign-in of a person; nothing if it is not theirs. */
+    @Transactional
+    public void end(UUID personId, String id) {
+        rows.update("ended = ?1 where id = ?2 and personId = ?3 and ended is null", clock.instant(), id, personId);
+    }
+
+    /** Ends all sign-ins of a person but the one of that browser. */
+    @Transactional
+    public void endOthers(UUID personId, String here) {
+        rows.update(
+                "ended = ?1 where personId = ?2 and id <> ?3 and ended is null", clock.instant(), personId, idOf(here));
     }
 
     /** Signs a person out everywhere. */

@@ -38,6 +38,15 @@ public class SignIn {
      * @param address the network address the attempt came from
      */
     public Outcome attempt(String login, String password, String address) {
+        return attempt(login, password, address, "");
+    }
+
+    /**
+     * Tries a password.
+     *
+     * @param device what the person will know this sign-in by
+     */
+    public Outcome attempt(String login, String password, String address, String device) {
         Attempt attempt = new Attempt(login, address);
         Optional<Instant> until = attempts.begin(attempt);
         if (until.isPresent()) {
@@ -49,6 +58,6 @@ public class SignIn {
             return new Unknown();
         }
         attempts.forgive(attempt);
-        return new Welcome(person.orElseThrow(), sessions.start(person.orElseThrow()));
+        return new Welcome(person.orElseThrow(), sessions.start(person.orElseThrow(), device));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Sessions;
 import news.dragoman.people.Tokens;
+import news.dragoman.workflow.NotReadable;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
@@ -52,8 +53,11 @@ class Gate {
             }
         }
         Cookies.session(routing).flatMap(sessions::find).ifPresent(current::is);
-        if (audience == Audience.Of.NEWSROOM && current.optional().isEmpty()) {
+        if (audience.asksWho() && current.optional().isEmpty()) {
             throw new SignedOut(asking.form().orElse(null));
+        }
+        if (audience.asksWho() && !audience.admits(current.person().roles())) {
+            throw new NotReadable();
         }
         if (asking.changesSomething() && !asking.carriesToken(tokenIn(form))) {
             throw new StaleForm(asking.form().orElseThrow());

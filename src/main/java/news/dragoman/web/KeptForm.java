@@ -2,6 +2,7 @@ package news.dragoman.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jboss.resteasy.reactive.server.core.multipart.FormData;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param fields names and values in order; without secrets and without the token that went with the old page
  */
 public record KeptForm(String action, List<Field> fields) {
-    /** A password is never shown or carried along. */
-    private static final String SECRET = "password";
+    /** A password or a code that is good once is never shown or carried along. */
+    private static final Set<String> SECRETS = Set.of("password", "new-password", "code");
 
     private static final String PREFIX = "kept.";
     private static final String ACTION = "kept-action";
@@ -36,13 +37,26 @@ public record KeptForm(String action, List<Field> fields) {
         }
     }
 
+    /** The first value of that name; empty if there is none. */
+    public String value(String name) {
+        return values(name).stream().findFirst().orElse("");
+    }
+
+    /** All values of that name in their order. */
+    public List<String> values(String name) {
+        return fields.stream()
+                .filter(field -> field.name().equals(name))
+                .map(Field::value)
+                .toList();
+    }
+
     static KeptForm of(String action, @Nullable FormData form) {
         List<Field> fields = new ArrayList<>();
         if (form != null) {
             for (String name : form) {
                 form.get(name).stream()
                         .filter(value -> !value.isFileItem())
-                        .filter(value -> !name.equals(Cookies.CSRF) && !name.equals(SECRET))
+                        .filter(value -> !name.equals(Cookies.CSRF) && !SECRETS.contains(name))
                         .forEach(value -> fields.add(new Field(name, value.getValue())));
             }
         }

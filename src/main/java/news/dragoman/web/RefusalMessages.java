@@ -144,4 +144,19 @@ public interface RefusalMessages {
 
     @Message("This is too long for one piece: {about} characters. Shorten it, or spread it over several.")
     String textTooLong(String about);
+
+    @Message("You cannot give yourself a role, a language, a pair or another desk. Ask another administrator.")
+    String ownRoles();
+
+    @Message("Somebody must administer the newsroom. Make another administrator first.")
+    String lastAdmin();
+
+    @Message("Somebody has that login already. Choose another.")
+    String loginTaken();
+
+    @Message("Another pen name has these initials. Choose others, or the two could not be told apart.")
+    String initialsTaken();
+
+    @Message("Another desk has that short name. Choose another.")
+    String codeTaken();
 }

@@ -57,6 +57,29 @@ public class Shell {
                 .isPresent();
     }
 
+    public boolean isAdmin() {
+        return admits(Audience.Of.ADMIN);
+    }
+
+    public boolean isOversight() {
+        return admits(Audience.Of.OVERSIGHT);
+    }
+
+    public boolean isPenNames() {
+        return admits(Audience.Of.PEN_NAMES);
+    }
+
+    /** Whether keys without a modifier do something. */
+    public boolean isSingleKeys() {
+        return current.optional().map(Person::singleKeys).orElse(true);
+    }
+
+    private boolean admits(Audience.Of circle) {
+        return current.optional()
+                .filter(person -> circle.admits(person.roles()))
+                .isPresent();
+    }
+
     public String getName() {
         return current.optional().map(person -> person.nameIn(getLang())).orElse("");
     }

@@ -27,6 +27,15 @@ public interface WebMessages {
     @Message("{name}, account")
     String account(String name);
 
+    @Message("Your page")
+    String ownPage();
+
+    @Message("Administration")
+    String administration();
+
+    @Message("Record of grants")
+    String grants();
+
     @Message("Sign out")
     String signOut();
 

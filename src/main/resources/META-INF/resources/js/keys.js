@@ -3,14 +3,19 @@
 const actions = new Map();
 let started = "";
 
+// Whoever dictates, or presses keys by accident, turns single keys off on their own page (WCAG 2.1.4).
+const singleKeysOff = document.documentElement.dataset.singleKeys === "off";
+
 /** Adds a key that no element stands for; the label is shown in the list. */
 export function on(key, label, action) {
+  if (singleKeysOff && isSingle(key)) return;
   actions.set(normal(key), { key, label, action });
 }
 
 export function keys(root) {
   root.querySelectorAll("[data-key]").forEach((element) => {
     const key = element.dataset.key;
+    if (singleKeysOff && isSingle(key)) return;
     element.setAttribute("aria-keyshortcuts", key);
     on(key, labelOf(element), () => (element.matches("input, select, textarea") ? element.focus() : element.click()));
   });
@@ -28,7 +33,8 @@ function pressed(event) {
   // Single letters belong to the text while somebody is writing.
   const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
   if (plain && event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
-  if (plain && chord === "?") {
+  // A button that lists the keys sends the same key; it is not typed and always works.
+  if (plain && chord === "?" && !(singleKeysOff && event.isTrusted)) {
     event.preventDefault();
     return help();
   }
@@ -71,4 +77,9 @@ function help() {
 
 function normal(key) {
   return key.toLowerCase();
+}
+
+// "n", "/" and "g d" are characters and nothing else; "Escape" and "Ctrl+Enter" are not.
+function isSingle(key) {
+  return key.split(" ").every((part) => part.length === 1);
 }

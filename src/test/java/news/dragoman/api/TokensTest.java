@@ -156,12 +156,16 @@ class TokensTest {
 
         Person lia = newcomer.reporter();
         String third = tokens.make(lia, "third", Set.of(), 1).secret();
-        accounts.changeRoles(lia.id(), Set.of(Role.REPORTER, Role.EDITOR));
+        accounts.change(
+                lia.id(),
+                lia.version(),
+                lia.details().trustedWith(Set.of(Role.REPORTER, Role.EDITOR)),
+                newcomer.administrator());
         is(401, Program.with(third).get("/api/me"));
 
         Person mia = newcomer.reporter();
         String fourth = tokens.make(mia, "fourth", Set.of(), 1).secret();
-        accounts.deactivate(mia.id());
+        accounts.deactivate(mia.id(), mia.version(), newcomer.administrator());
         is(401, Program.with(fourth).get("/api/me"));
     }
 

@@ -136,7 +136,9 @@ class PeopleTest {
         assertFalse(sessions.find(first).isPresent());
         assertTrue(sessions.find(other).isPresent());
 
-        accounts.changeRoles(person.id(), Set.of(Role.EDITOR));
+        Person admin = person(Role.ADMIN);
+        accounts.change(
+                person.id(), now(person).version(), now(person).details().trustedWith(Set.of(Role.EDITOR)), admin);
         assertFalse(sessions.find(other).isPresent());
 
         String afterRoles = sessions.start(person);
@@ -148,7 +150,7 @@ class PeopleTest {
         assertFalse(sessions.find(afterPassword).isPresent());
 
         String last = sessions.start(person);
-        accounts.deactivate(person.id());
+        accounts.deactivate(person.id(), now(person).version(), admin);
         assertFalse(sessions.find(last).isPresent());
         assertEquals(new SignIn.Unknown(), signIn.attempt(person.login(), "another long password", address()));
     }
@@ -211,6 +213,10 @@ class PeopleTest {
                         "en",
                         ZoneId.of("UTC")),
                 PASSWORD);
+    }
+
+    private Person now(Person person) {
+        return inTransaction(() -> people.findById(person.id()));
     }
 
     private Object readings(Persona persona) {

@@ -22,10 +22,18 @@ public class Newcomer {
     }
 
     public Person reporter() {
+        return somebody("reporter-", Set.of(Role.REPORTER));
+    }
+
+    public Person administrator() {
+        return somebody("administrator-", Set.of(Role.ADMIN));
+    }
+
+    private Person somebody(String login, Set<Role> roles) {
         return accounts.create(
                 new PersonDetails(
-                        "reporter-" + UUID.randomUUID(),
-                        Set.of(Role.REPORTER),
+                        login + UUID.randomUUID(),
+                        roles,
                         Set.of("zh-Hans"),
                         Set.of(),
                         Map.of("en", "Tove Almgren", "zh-Hans", "陶薇"),

@@ -6,7 +6,12 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import news.dragoman.people.FirstAdministrator;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
@@ -22,10 +27,14 @@ class Door {
 
     private final CurrentPerson current;
     private final Asking asking;
+    private final FirstAdministrator first;
+    private final Clock clock;
 
-    Door(CurrentPerson current, Asking asking) {
+    Door(CurrentPerson current, Asking asking, FirstAdministrator first, Clock clock) {
         this.current = current;
         this.asking = asking;
+        this.first = first;
+        this.clock = clock;
     }
 
     /** What a script is told. */
@@ -45,13 +54,23 @@ class Door {
     }
 
     Response open(int status, String next, String login, String message, Optional<KeptForm> kept) {
-        String page = new SignInPage(next, address(next), login, message, kept)
+        String page = new SignInPage(next, address(next), login, message, kept, first.wanted())
                 .setLocale(current.uiLocale())
                 .render();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(page)
                 .build();
+    }
+
+    /** The same answer, saying when to try again. */
+    Response later(Response page, Instant until) {
+        long seconds = Math.max(1, Duration.between(clock.instant(), until).toSeconds());
+        return Response.fromResponse(page).header("Retry-After", seconds).build();
+    }
+
+    String timeOf(Instant until) {
+        return DateTimeFormatter.ofPattern("HH:mm:ss z", current.uiLocale()).format(until.atZone(current.zone()));
     }
 
     private static String address(String next) {

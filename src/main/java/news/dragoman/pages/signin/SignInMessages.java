@@ -50,4 +50,36 @@ public interface SignInMessages {
 
     @Message("Leave it")
     String leaveIt();
+
+    @Message("Nobody works here yet.")
+    String empty();
+
+    @Message("Set the newsroom up")
+    String setUp();
+
+    @Message("I have a code")
+    String haveCode();
+
+    @Message("A new password")
+    String codeTitle();
+
+    @Message(
+            "An administrator gave you a code. With it you choose your own password; then you are signed in here, and nowhere else.")
+    String codeText();
+
+    @Message("Code")
+    String code();
+
+    @Message("Capitals, spaces and hyphens make no difference.")
+    String codeHint();
+
+    @Message("Set the password")
+    String setPassword();
+
+    @Message(
+            "That login and code do not go together, or the code has been used or is too old. Check both, or ask an administrator for a new one.")
+    String codeWrong();
+
+    @Message("Back to signing in")
+    String back();
 }

@@ -14,9 +14,17 @@ import news.dragoman.web.TextOf;
  * @param here the page's own address, to come back to after a change of language
  * @param message what went wrong, or an empty text
  * @param kept a form that came after its sign-in had ended
+ * @param empty whether the installation waits for its first administrator
  */
 @CheckedTemplate(basePath = "signin", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record SignInPage(String next, String here, String login, String message, Optional<KeptForm> kept, List<TextOf> sample)
+record SignInPage(
+        String next,
+        String here,
+        String login,
+        String message,
+        Optional<KeptForm> kept,
+        boolean empty,
+        List<TextOf> sample)
         implements TemplateInstance {
     /** One sentence in four languages: what this software is for. */
     private static final List<TextOf> SENTENCE = List.of(
@@ -25,7 +33,7 @@ record SignInPage(String next, String here, String login, String message, Option
             new TextOf("«دەريا قىرغاقلارنىڭ قايسى تىلدا سۆزلەيدىغانلىقىنى سورىمايدۇ.»", "ug", "rtl"),
             new TextOf("«Un río no pregunta qué hablan sus orillas».", "es", "ltr"));
 
-    SignInPage(String next, String here, String login, String message, Optional<KeptForm> kept) {
-        this(next, here, login, message, kept, SENTENCE);
+    SignInPage(String next, String here, String login, String message, Optional<KeptForm> kept, boolean empty) {
+        this(next, here, login, message, kept, empty, SENTENCE);
     }
 }

@@ -8,10 +8,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import news.dragoman.people.Sessions;
 import news.dragoman.people.SignIn;
@@ -20,6 +16,7 @@ import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Device;
 import news.dragoman.web.KeptForm;
 import news.dragoman.web.Words;
 import org.jboss.resteasy.reactive.RestForm;
@@ -39,23 +36,14 @@ public class SignInResource {
     private final Asking asking;
     private final Words words;
     private final Door door;
-    private final Clock clock;
 
-    SignInResource(
-            SignIn signIn,
-            Sessions sessions,
-            CurrentPerson current,
-            Asking asking,
-            Words words,
-            Door door,
-            Clock clock) {
+    SignInResource(SignIn signIn, Sessions sessions, CurrentPerson current, Asking asking, Words words, Door door) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.current = current;
         this.asking = asking;
         this.words = words;
         this.door = door;
-        this.clock = clock;
     }
 
     @GET
@@ -81,7 +69,8 @@ public class SignInResource {
         SignIn.Outcome outcome = signIn.attempt(
                 who,
                 password == null ? "" : password,
-                request.request().remoteAddress().hostAddress());
+                request.request().remoteAddress().hostAddress(),
+                Device.of(request));
         if (outcome instanceof SignIn.Welcome welcome) {
             Cookies.session(request).ifPresent(sessions::end);
             Cookies.signIn(request, welcome.token());
@@ -90,10 +79,8 @@ public class SignInResource {
                     : Response.seeOther(URI.create(safe(next))).build();
         }
         if (outcome instanceof SignIn.Wait wait) {
-            long seconds =
-                    Math.max(1, Duration.between(clock.instant(), wait.until()).toSeconds());
-            Response page = door.open(TOO_MANY_REQUESTS, safe(next), who, say().wait(timeOf(wait.until())), kept);
-            return Response.fromResponse(page).header("Retry-After", seconds).build();
+            Response page = door.open(TOO_MANY_REQUESTS, safe(next), who, say().wait(door.timeOf(wait.until())), kept);
+            return door.later(page, wait.until());
         }
         return door.open(UNPROCESSABLE, safe(next), who, say().wrong(), kept);
     }
@@ -109,10 +96,6 @@ public class SignInResource {
 
     private SignInMessages say() {
         return words.in(SignInMessages.class, current.face());
-    }
-
-    private String timeOf(Instant until) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss z", current.uiLocale()).format(until.atZone(current.zone()));
     }
 
     private static String safe(@Nullable String next) {

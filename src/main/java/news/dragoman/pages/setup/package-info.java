@@ -1,0 +1,3 @@
+/** The way into an empty installation, for whoever can read its terminal. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.setup;

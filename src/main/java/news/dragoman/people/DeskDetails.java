@@ -1,0 +1,47 @@
+package news.dragoman.people;
+
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import news.dragoman.workflow.FourEyes;
+
+/**
+ * A desk's languages and policies.
+ *
+ * @param code short, unique, fit for an address
+ * @param names display name by BCP 47 tag
+ * @param languages BCP 47 tags of what the desk publishes in
+ * @param defaultTargets BCP 47 tags of the translations that filing asks for by itself
+ * @param translationLease how long a claim on a translation lasts without work
+ * @param editLease how long a claim on an edition in edit lasts without work
+ * @param leaseWarning how long before its end a claim's holder is warned
+ * @param claimLimit how many editions one person may claim at once
+ */
+public record DeskDetails(
+        String code,
+        Map<String, String> names,
+        ZoneId zone,
+        Set<String> languages,
+        Set<String> defaultTargets,
+        Duration translationLease,
+        Duration editLease,
+        Duration leaseWarning,
+        int claimLimit,
+        FourEyes fourEyes,
+        boolean originalFirst,
+        boolean reportersReadTranslations) {
+
+    /** A lease shorter than this ends while somebody looks a word up. */
+    public static final Duration SHORTEST_LEASE = Duration.ofMinutes(5);
+
+    /** Nobody works on one story for longer than a week without a touch. */
+    public static final Duration LONGEST_LEASE = Duration.ofDays(7);
+
+    public static final int MOST_CLAIMS = 100;
+
+    /** What a new desk starts with: the lifecycle's own policies. */
+    public static DeskDetails likely(ZoneId zone) {
+        return new Desk("", Map.of(), zone, Set.of(), Set.of()).details();
+    }
+}
