@@ -90,7 +90,7 @@ public class Entry {
         this.at = at;
     }
 
-    /** Whom the step concerns beside the actor: the one it was returned to. */
+    /** Whom the step concerns beside the actor: who was given it, or from whom it was taken. */
     public Entry about(@Nullable UUID subject) {
         this.subjectId = subject;
         return this;

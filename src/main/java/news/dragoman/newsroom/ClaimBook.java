@@ -3,19 +3,19 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.people.Desk;
-import news.dragoman.people.LanguagePair;
 import news.dragoman.people.People;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Claims;
-import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.workflow.Who;
 
 /** Who holds what after a step: begins, prolongs and ends claims as the table's last column says. */
 @ApplicationScoped
@@ -52,6 +52,20 @@ class ClaimBook {
                 end(situation, Claim.End.OVERDUE, now);
                 begin(situation, person.id(), now);
             }
+            case ACTOR_IF_ENTITLED -> {
+                situation.claim().map(Claim::personId).ifPresent(entry::about);
+                end(situation, Claim.End.STEP, now);
+                if (Who.ENTITLED.fits(situation.facts())) {
+                    begin(situation, person.id(), now);
+                }
+            }
+            case RECEIVER -> {
+                var receiver = situation.facts().receiver().person();
+                var id = Objects.requireNonNull(Objects.requireNonNull(receiver).id());
+                end(situation, step == Step.ASSIGN ? Claim.End.OVERDUE : Claim.End.STEP, now);
+                begin(situation, id, now);
+                entry.about(id);
+            }
             case SUBMITTER -> {
                 end(situation, Claim.End.STEP, now);
                 submitter(situation).ifPresent(submitter -> {
@@ -75,14 +89,7 @@ class ClaimBook {
     }
 
     private static boolean translates(Person person, Situation situation) {
-        String into = situation.edition().language().tag();
-        return person.active()
-                && person.roles().contains(Role.TRANSLATOR)
-                && situation
-                        .file()
-                        .sources(situation.edition())
-                        .anyMatch(source -> person.pairs()
-                                .contains(new LanguagePair(source.language().tag(), into)));
+        return Who.entitled(Stage.TRANSLATION, Gatherer.actor(situation.file(), situation.edition(), person, 0));
     }
 
     private void end(Situation situation, Claim.End how, Instant now) {

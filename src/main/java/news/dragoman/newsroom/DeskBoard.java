@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -74,12 +75,29 @@ public class DeskBoard {
 
     /** The editions of one story that the person may know of, whatever their stage, originals first. */
     public List<DeskCard> ofStory(UUID story, Person person) {
-        var all = rows.ofStory(person.id(), story);
+        return ofStories(List.of(story), person);
+    }
+
+    /** The editions of some stories that the person may know of, whatever their stage, originals first. */
+    public List<DeskCard> ofStories(Collection<UUID> stories, Person person) {
+        var all = rows.ofStories(person.id(), stories);
         var look = new Look(person, clock.instant(), all);
         return cards(
                 all.stream()
                         .filter(look::knows)
                         .sorted(Comparator.comparing(Row::kind))
+                        .toList(),
+                look);
+    }
+
+    /** What the person has in hand, what ends first before the rest. */
+    public List<DeskCard> heldBy(Person person) {
+        var all = rows.inHand(person.id());
+        var look = new Look(person, clock.instant(), all);
+        return cards(
+                all.stream()
+                        .filter(look::holds)
+                        .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.until())))
                         .toList(),
                 look);
     }
@@ -180,6 +198,7 @@ public class DeskBoard {
                     Facts.Family.QUIET,
                     new Facts.Eyes(Set.of()),
                     Facts.Words.NONE,
+                    Facts.Receiver.NOBODY,
                     new Facts.Policy(FourEyes.REQUIRED, false, row.claimLimit()),
                     new Actor(
                             person.id(),
@@ -189,6 +208,7 @@ public class DeskBoard {
                             pair,
                             languages.contains(row.language()),
                             languages.contains(row.language()),
+                            row.deskId().equals(person.deskId()),
                             claims));
         }
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
@@ -30,7 +31,12 @@ class DeskRows {
                or e.stage = 'SPIKED' and e.moved_at >= :spikedSince
             """;
 
-    private static final String ONE_STORY = "select s.id as story_id from story s where s.id = :story";
+    private static final String SOME_STORIES = "select s.id as story_id from story s where s.id in (:stories)";
+
+    /** The stories of which the person has something in hand. */
+    private static final String IN_HAND =
+            "select distinct h.story_id from edition h join claim k on k.edition_id = h.id"
+                    + " where k.person_id = :person and k.ended_at is null";
 
     /** {@code root} leads from a translation through relays to the originals. */
     private static final String SQL = """
@@ -164,10 +170,16 @@ class DeskRows {
                 .setParameter("spikedSince", spikedSince));
     }
 
-    List<Row> ofStory(UUID person, UUID story) {
-        return rows(em.createNativeQuery(SQL.formatted(ONE_STORY))
-                .setParameter("person", person)
-                .setParameter("story", story));
+    List<Row> ofStories(UUID person, Collection<UUID> stories) {
+        return stories.isEmpty()
+                ? List.of()
+                : rows(em.createNativeQuery(SQL.formatted(SOME_STORIES))
+                        .setParameter("person", person)
+                        .setParameter("stories", stories));
+    }
+
+    List<Row> inHand(UUID person) {
+        return rows(em.createNativeQuery(SQL.formatted(IN_HAND)).setParameter("person", person));
     }
 
     private static List<Row> rows(Query query) {

@@ -40,13 +40,21 @@ public class Gatherer {
     private final WorkingTexts texts;
     private final Attributions attributions;
     private final Claims claims;
+    private final Colleagues colleagues;
     private final Clock clock;
 
-    Gatherer(StoryFiles files, WorkingTexts texts, Attributions attributions, Claims claims, Clock clock) {
+    Gatherer(
+            StoryFiles files,
+            WorkingTexts texts,
+            Attributions attributions,
+            Claims claims,
+            Colleagues colleagues,
+            Clock clock) {
         this.files = files;
         this.texts = texts;
         this.attributions = attributions;
         this.claims = claims;
+        this.colleagues = colleagues;
         this.clock = clock;
     }
 
@@ -89,6 +97,7 @@ public class Gatherer {
                     family(file, edition, now),
                     new Facts.Eyes(hands(file, edition)),
                     ask.words(),
+                    colleagues.receiver(file, edition, ask),
                     policy(file.desk()),
                     person == null ? Actor.CLOCK : actor(file, edition, person, held));
             situations.put(edition.id(), new Situation(file, edition, attribution, text, hash, facts));
@@ -116,8 +125,9 @@ public class Gatherer {
                 new Facts.Family(languageFree, true, true),
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,
+                Facts.Receiver.NOBODY,
                 policy(desk),
-                new Actor(person.id(), person.roles(), false, readsStory, false, false, storyLanguage, 0));
+                new Actor(person.id(), person.roles(), false, readsStory, false, false, storyLanguage, false, 0));
     }
 
     /** What a translation drawn from these versions stands on; an original, drawn from none, stands sound. */
@@ -195,7 +205,12 @@ public class Gatherer {
         return hands;
     }
 
-    private static Actor actor(StoryFile file, Edition edition, Person person, int held) {
+    /**
+     * Somebody as seen from an edition.
+     *
+     * @param held how many claims he holds
+     */
+    static Actor actor(StoryFile file, Edition edition, Person person, int held) {
         String into = edition.language().tag();
         var languages = person.languages();
         var pairs = person.pairs();
@@ -210,6 +225,7 @@ public class Gatherer {
                 languages.contains(into),
                 file.editions().stream()
                         .anyMatch(e -> languages.contains(e.language().tag())),
+                file.story().deskId().equals(person.deskId()),
                 held);
     }
 }

@@ -6,9 +6,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
@@ -22,6 +24,7 @@ import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Facts;
+import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
@@ -96,6 +99,31 @@ public class Newsroom {
         }
         var signed = take(Step.SIGN_OFF, editionId, person, ask);
         return take(Step.PUBLISH, editionId, person, Ask.at(signed.version()).reading(ask.contentHash()));
+    }
+
+    /**
+     * Hands over several editions at once, with one note about the shift: all or none.
+     *
+     * @param receivers who is to have each, as the edition's story shows him
+     * @throws HandOverRefused for the first that cannot go to its receiver
+     */
+    @Transactional
+    public void handOver(Map<UUID, UUID> receivers, String note, Person person) {
+        if (note.isBlank()) {
+            throw new Refusal(Decision.Kind.NOT_YET, Guard.REASON_GIVEN.name());
+        }
+        // in one order for everybody: two who hand over to each other wait, and do not block each other for good
+        for (var one : new TreeMap<>(receivers).entrySet()) {
+            try {
+                take(
+                        Step.HAND_OVER,
+                        one.getKey(),
+                        person,
+                        Ask.at(0).because(note).to(one.getValue()));
+            } catch (Refusal refusal) {
+                throw new HandOverRefused(one.getKey(), refusal);
+            }
+        }
     }
 
     /**
@@ -201,7 +229,8 @@ public class Newsroom {
                 ask.contentHash(),
                 Typed.text(ask.reason(), Typed.FREE_WORDS_LIMIT),
                 Typed.text(ask.pinnedReason(), Typed.FREE_WORDS_LIMIT),
-                Typed.text(ask.soloReason(), Typed.FREE_WORDS_LIMIT));
+                Typed.text(ask.soloReason(), Typed.FREE_WORDS_LIMIT),
+                ask.receiver());
     }
 
     private static Stage allow(Decision decision) {

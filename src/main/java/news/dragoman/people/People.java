@@ -13,6 +13,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class People implements PanacheRepositoryBase<Person, UUID> {
 
+    /** Everybody who works here now. */
+    public List<Person> active() {
+        return list("active = true order by id");
+    }
+
     public Optional<Person> findByLogin(String login) {
         return find("login", Person.normalLogin(login)).firstResultOptional();
     }

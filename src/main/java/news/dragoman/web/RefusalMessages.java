@@ -29,6 +29,15 @@ public interface RefusalMessages {
     @Message("{about} has it in hand. Wait until it is released, or talk to them.")
     String unclaimed(String about);
 
+    @Message("Nobody else has it in hand. Claim it, or assign it to somebody.")
+    String heldByAnother();
+
+    @Message("Choose who is to have it: a translator of this language pair, or in edit an editor of this language.")
+    String receiverEntitled();
+
+    @Message("You have it already. Choose somebody else.")
+    String receiverAnother();
+
     @Message("The time of the claim is not over.")
     String overdue();
 
@@ -109,6 +118,9 @@ public interface RefusalMessages {
 
     @Message("Only an editor of this language who has it in hand can do this. Claim it first.")
     String editorHolding();
+
+    @Message("Only an editor of the story’s desk can do this.")
+    String deskEditor();
 
     @Message("Only an editor of one of the story’s languages can do this.")
     String editorOfStory();

@@ -80,6 +80,14 @@ public class Shell {
                 .isPresent();
     }
 
+    /** Whether the person is one of those who take editions in hand. */
+    public boolean isHolder() {
+        return current.optional()
+                .filter(person -> person.roles().contains(Role.TRANSLATOR)
+                        || person.roles().contains(Role.EDITOR))
+                .isPresent();
+    }
+
     public String getName() {
         return current.optional().map(person -> person.nameIn(getLang())).orElse("");
     }

@@ -7,11 +7,11 @@ import io.quarkus.qute.i18n.MessageBundle;
 @MessageBundle("step")
 public interface StepMessages {
     @Message(
-            "{#when step}{#is FILE}File{#is RECALL}Recall{#is CLAIM}Claim{#is RENEW}Extend{#is RELEASE}Release{#is SUBMIT}Submit{#is SUBMIT_AND_EDIT}Submit and edit{#is RETURN}Return{#is SIGN_OFF}Sign off{#is SIGN_OFF_AND_PUBLISH}Sign off and publish{#is REOPEN}Reopen{#is PUBLISH}Publish{#is SPIKE}Spike{#is RESTORE}Restore{/when}")
+            "{#when step}{#is FILE}File{#is RECALL}Recall{#is CLAIM}Claim{#is ASSIGN}Assign{#is RENEW}Extend{#is RELEASE}Release{#is HAND_OVER}Hand over{#is TAKE_OVER}Take over{#is SUBMIT}Submit{#is SUBMIT_AND_EDIT}Submit and edit{#is RETURN}Return{#is SIGN_OFF}Sign off{#is SIGN_OFF_AND_PUBLISH}Sign off and publish{#is REOPEN}Reopen{#is PUBLISH}Publish{#is SPIKE}Spike{#is RESTORE}Restore{/when}")
     String press(StepForm step);
 
     @Message(
-            "{#when step}{#is FILE}Filed. The desk has it now.{#is RECALL}Recalled. It is a draft again.{#is CLAIM}Claimed. It is yours until the time shown.{#is RENEW}Extended. The claim ends at the new time shown.{#is RELEASE}Released. Your text is kept, and somebody else can claim it.{#is SUBMIT}Submitted. An editor can claim it now.{#is SUBMIT_AND_EDIT}Submitted. You are editing it.{#is RETURN}Returned, with your reason.{#is SIGN_OFF}Signed off. It is ready to be published.{#is SIGN_OFF_AND_PUBLISH}Signed off and published. Readers see it now.{#is REOPEN}Reopened. The sign-off no longer holds.{#is PUBLISH}Published. Readers see it now.{#is SPIKE}Spiked. Its text is kept and it can be restored.{#is RESTORE}Restored to where it was.{/when}")
+            "{#when step}{#is FILE}Filed. The desk has it now.{#is RECALL}Recalled. It is a draft again.{#is CLAIM}Claimed. It is yours until the time shown.{#is RENEW}Extended. The claim ends at the new time shown.{#is RELEASE}Released. Your text is kept, and somebody else can claim it.{#is HAND_OVER}Handed over. They have it now, and are told.{#is TAKE_OVER}Taken over. The former holder is told why.{#is ASSIGN}Assigned. They have it now, and are told.{#is SUBMIT}Submitted. An editor can claim it now.{#is SUBMIT_AND_EDIT}Submitted. You are editing it.{#is RETURN}Returned, with your reason.{#is SIGN_OFF}Signed off. It is ready to be published.{#is SIGN_OFF_AND_PUBLISH}Signed off and published. Readers see it now.{#is REOPEN}Reopened. The sign-off no longer holds.{#is PUBLISH}Published. Readers see it now.{#is SPIKE}Spiked. Its text is kept and it can be restored.{#is RESTORE}Restored to where it was.{/when}")
     String done(StepForm step);
 
     @Message("Why do you return it?")
@@ -19,6 +19,18 @@ public interface StepMessages {
 
     @Message("Why do you spike it?")
     String reasonSpike();
+
+    @Message("Who is to have it?")
+    String receiver();
+
+    @Message("Choose a person")
+    String choose();
+
+    @Message("Note for them (may stay empty)")
+    String note();
+
+    @Message("Why do you take it over?")
+    String reasonTakeOver();
 
     @Message("Reason")
     String reason();

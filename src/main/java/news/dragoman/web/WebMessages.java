@@ -36,6 +36,9 @@ public interface WebMessages {
     @Message("Record of grants")
     String grants();
 
+    @Message("Hand over my work")
+    String handOver();
+
     @Message("Sign out")
     String signOut();
 

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pair has a pair from one of the edition's sources into its language
  * @param language has the edition's language
  * @param storyLanguage has the language of any edition of the story
+ * @param ofDesk belongs to the story's desk
  * @param claims how many claims the person holds now
  */
 public record Actor(
@@ -24,10 +25,11 @@ public record Actor(
         boolean pair,
         boolean language,
         boolean storyLanguage,
+        boolean ofDesk,
         int claims) {
 
     /** The clock: no person, no role. */
-    public static final Actor CLOCK = new Actor(null, Set.of(), false, false, false, false, false, 0);
+    public static final Actor CLOCK = new Actor(null, Set.of(), false, false, false, false, false, false, 0);
 
     public Actor {
         roles = Set.copyOf(roles);

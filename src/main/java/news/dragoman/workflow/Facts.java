@@ -26,6 +26,7 @@ public record Facts(
         Family family,
         Eyes eyes,
         Words words,
+        Receiver receiver,
         Policy policy,
         Actor actor) {
 
@@ -110,6 +111,17 @@ public record Facts(
      */
     public record Words(boolean reason, boolean pinnedReason, boolean soloReason) {
         public static final Words NONE = new Words(false, false, false);
+    }
+
+    /**
+     * Who is to have the edition, where a step gives it to somebody.
+     *
+     * @param person seen from the edition as an asker is; null where nobody is named, or nobody whom the asker may name
+     * @param open whether that is not asked yet, as while a page is drawn
+     */
+    public record Receiver(@Nullable Actor person, boolean open) {
+        public static final Receiver NOBODY = new Receiver(null, false);
+        public static final Receiver OPEN = new Receiver(null, true);
     }
 
     /** What the desk has decided. */

@@ -43,6 +43,19 @@ public enum Guard {
             f -> List.of(Integer.toString(f.text().unaccounted().size()))),
     REASON_GIVEN(NOT_YET, f -> f.words().reason()),
 
+    /** Somebody else has it in hand. */
+    HELD_BY_ANOTHER(NOT_NOW, f -> f.lease().holder() != null && !f.held()),
+    /** Whoever is to have it might claim it himself: judged by the row claim's own rule. */
+    RECEIVER_ENTITLED(
+            NOT_YET,
+            f -> f.receiver().open()
+                    || f.receiver().person() != null
+                            && Who.entitled(f.stage(), f.receiver().person())),
+    RECEIVER_ANOTHER(
+            NOT_YET,
+            f -> f.receiver().person() == null
+                    || !Objects.equals(f.receiver().person().id(), f.actor().id())),
+
     /** The text is the one on the asker's screen. */
     TEXT_AS_READ(NOT_NOW, f -> f.text().hashAsRead()),
     /** No newer source version, or signed as pinned with a reason. Argument: the newest version's number. */

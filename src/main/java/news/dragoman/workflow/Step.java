@@ -14,8 +14,7 @@ import java.util.function.Function;
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
  *
- * <p>Still to come, each at its place between these rows: update source, join, assign, hand over, take over,
- * schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
+ * <p>Still to come, each at its place between these rows: update source, join, schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
@@ -45,10 +44,29 @@ public enum Step {
             UNCLAIMED,
             BELOW_CLAIM_LIMIT,
             SOURCES_NOT_RECALLED),
+    /** Gives it to a named person, whatever he holds already. */
+    ASSIGN(
+            in(TRANSLATION, Stage.EDIT),
+            same(),
+            Who.DESK_EDITOR,
+            Held.RECEIVER,
+            RECEIVER_ENTITLED,
+            UNCLAIMED,
+            SOURCES_NOT_RECALLED),
     /** Prolongs one's claim; work does it too. */
     RENEW(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.SAME),
     /** Lets go; the text is kept. */
     RELEASE(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.NOBODY),
+    /** Gives what one holds to somebody else. */
+    HAND_OVER(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.RECEIVER, RECEIVER_ENTITLED, RECEIVER_ANOTHER),
+    /** Takes it from its holder, who is told why. */
+    TAKE_OVER(
+            in(TRANSLATION, Stage.EDIT),
+            same(),
+            Who.DESK_EDITOR,
+            Held.ACTOR_IF_ENTITLED,
+            HELD_BY_ANOTHER,
+            REASON_GIVEN),
     /** Tells people that a claim's time is over. The claim ends when another claims. */
     EXPIRE(in(TRANSLATION, Stage.EDIT), same(), Who.CLOCK, Held.SAME, OVERDUE),
     /** Hands a translation to the editors. */
@@ -93,6 +111,9 @@ public enum Step {
         SAME,
         NOBODY,
         ACTOR,
+        /** Whoever took the step where he may have it in hand, else nobody. */
+        ACTOR_IF_ENTITLED,
+        RECEIVER,
         /** This round's submitter where he still may, else nobody. */
         SUBMITTER
     }

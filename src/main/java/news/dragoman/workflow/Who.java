@@ -1,6 +1,7 @@
 package news.dragoman.workflow;
 
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /** Who may take a step. An editor is one of the edition's language; for a story, of any of its languages. */
 public enum Who {
@@ -10,9 +11,10 @@ public enum Who {
     WRITER(f -> f.stage() == Stage.DRAFT ? f.actor().itsReporter() : f.held()),
     HOLDER(Facts::held),
     /** In TRANSLATION a translator of the pair, in EDIT an editor of the language. */
-    ENTITLED(f -> f.stage() == Stage.TRANSLATION ? translator(f) : editor(f)),
+    ENTITLED(f -> entitled(f.stage(), f.actor())),
     EDITOR(Who::editor),
     EDITOR_HOLDING(f -> editor(f) && f.held()),
+    DESK_EDITOR(f -> f.actor().is(Role.EDITOR) && f.actor().ofDesk()),
     EDITOR_OF_STORY(f -> f.actor().is(Role.EDITOR) && f.actor().storyLanguage()),
     /** An editor; in DRAFT the reporter, once filed also the editor. A spiked edition counts by the stage it left. */
     OWNER(Who::owner),
@@ -29,12 +31,17 @@ public enum Who {
         return rule.test(facts);
     }
 
-    private static boolean editor(Facts f) {
-        return f.actor().is(Role.EDITOR) && f.actor().language();
+    /** Whether somebody may have an edition of this stage in hand. */
+    public static boolean entitled(@Nullable Stage stage, Actor actor) {
+        return stage == Stage.TRANSLATION ? actor.is(Role.TRANSLATOR) && actor.pair() : editor(actor);
     }
 
-    private static boolean translator(Facts f) {
-        return f.actor().is(Role.TRANSLATOR) && f.actor().pair();
+    private static boolean editor(Facts f) {
+        return editor(f.actor());
+    }
+
+    private static boolean editor(Actor actor) {
+        return actor.is(Role.EDITOR) && actor.language();
     }
 
     private static boolean owner(Facts f) {

@@ -15,6 +15,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import news.dragoman.history.Entries;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
 import news.dragoman.story.Claims;
@@ -59,6 +60,9 @@ class RacesTest {
 
     @Inject
     Publications publications;
+
+    @Inject
+    Entries entries;
 
     @Test
     void of_fifty_who_claim_at_once_one_wins_and_the_others_are_told_who() throws Exception {
@@ -194,6 +198,60 @@ class RacesTest {
                 .toList());
         assertTrue(answers.stream().allMatch(Edition.class::isInstance), answers::toString);
         assertEquals(1, QuarkusTransaction.requiringNew().call(() -> publications.count("editionId", english.id())));
+    }
+
+    @RepeatedTest(3)
+    void of_two_who_assign_and_one_who_claims_at_once_one_wins_and_the_others_are_told_who() throws Exception {
+        var room = world.newsroom();
+        var english = scene.in(scene.filed(room, room.lin(), "FERRY"), "en");
+        var answers = atOnce(List.of(
+                () -> newsroom.take(
+                        Step.ASSIGN,
+                        english.id(),
+                        room.nora(),
+                        Ask.at(0).to(room.hana().id())),
+                () -> newsroom.take(
+                        Step.ASSIGN,
+                        english.id(),
+                        room.wei(),
+                        Ask.at(0).to(room.idris().id())),
+                () -> newsroom.take(Step.CLAIM, english.id(), room.idris(), Ask.at(0))));
+        assertEquals(1, answers.stream().filter(Edition.class::isInstance).count(), answers::toString);
+        var holder = claims.open(english.id()).orElseThrow().personId();
+        var refusals = answers.stream()
+                .filter(Refusal.class::isInstance)
+                .map(Refusal.class::cast)
+                .toList();
+        assertEquals(2, refusals.size(), answers::toString);
+        for (Refusal refusal : refusals) {
+            assertEquals(Decision.Kind.NOT_NOW, refusal.refused().kind());
+            assertEquals(
+                    List.of(holder.toString()),
+                    refusal.refused().reasons().get(0).args());
+        }
+    }
+
+    @RepeatedTest(3)
+    void a_hand_over_that_meets_a_take_over_leaves_one_holder_and_a_record_that_says_so() throws Exception {
+        var room = world.newsroom();
+        var english = scene.submitted(room);
+        scene.take(Step.CLAIM, english, room.idris());
+        var answers = atOnce(List.of(
+                () -> newsroom.take(
+                        Step.HAND_OVER,
+                        english.id(),
+                        room.idris(),
+                        Ask.at(1).to(room.nora().id())),
+                () -> newsroom.take(
+                        Step.TAKE_OVER, english.id(), room.nora(), Ask.at(1).because("The front page waits."))));
+        assertEquals(1, answers.stream().filter(Edition.class::isInstance).count(), answers::toString);
+        assertEquals(
+                room.nora().id(), claims.open(english.id()).orElseThrow().personId(), "either way it is Nora's now");
+        assertEquals(
+                1,
+                entries.ofEdition(english.id()).stream()
+                        .filter(e -> e.step() == Step.HAND_OVER || e.step() == Step.TAKE_OVER)
+                        .count());
     }
 
     private List<String> submitted(Edition edition) {

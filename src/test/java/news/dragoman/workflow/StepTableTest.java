@@ -67,6 +67,15 @@ class StepTableTest {
         REASON,
         PINNED_REASON,
         SOLO_REASON,
+        DESK,
+        RECEIVER_TRANSLATOR,
+        RECEIVER_PAIR,
+        RECEIVER_EDITOR,
+        RECEIVER_LANGUAGE,
+        RECEIVER_ME,
+        NO_RECEIVER,
+        /** Set by where the edition stands. */
+        IN_TRANSLATION,
         STRANGER
     }
 
@@ -110,6 +119,19 @@ class StepTableTest {
             Bit.I_HOLD,
             Bit.OTHER_HOLDS,
             Bit.OVERDUE);
+
+    private static final Rule RECEIVER_MAY_NOT = when(
+            "RECEIVER_ENTITLED",
+            NOT_YET,
+            s -> s.contains(Bit.NO_RECEIVER)
+                    || !(s.contains(Bit.IN_TRANSLATION)
+                            ? s.contains(Bit.RECEIVER_TRANSLATOR) && s.contains(Bit.RECEIVER_PAIR)
+                            : s.contains(Bit.RECEIVER_EDITOR) && s.contains(Bit.RECEIVER_LANGUAGE)),
+            Bit.RECEIVER_TRANSLATOR,
+            Bit.RECEIVER_PAIR,
+            Bit.RECEIVER_EDITOR,
+            Bit.RECEIVER_LANGUAGE,
+            Bit.NO_RECEIVER);
 
     private static final Rule NO_REASON = when("REASON_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON);
 
@@ -169,6 +191,36 @@ class StepTableTest {
                         Bit.AT_LIMIT,
                         Bit.I_HOLD),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED));
+        row(
+                Step.ASSIGN,
+                Set.of(Stage.TRANSLATION, Stage.EDIT),
+                "DESK_EDITOR",
+                s -> s.contains(Bit.EDITOR) && s.contains(Bit.DESK),
+                EnumSet.of(Bit.EDITOR, Bit.DESK, Bit.AT_LIMIT),
+                RECEIVER_MAY_NOT,
+                CLAIMED,
+                when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED));
+        row(
+                Step.HAND_OVER,
+                Set.of(Stage.TRANSLATION, Stage.EDIT),
+                "HOLDER",
+                s -> s.contains(Bit.I_HOLD),
+                both(HOLDER_BITS, EnumSet.of(Bit.OVERDUE)),
+                RECEIVER_MAY_NOT,
+                when(
+                        "RECEIVER_ANOTHER",
+                        NOT_YET,
+                        s -> s.contains(Bit.RECEIVER_ME) && !s.contains(Bit.NO_RECEIVER),
+                        Bit.RECEIVER_ME,
+                        Bit.NO_RECEIVER));
+        row(
+                Step.TAKE_OVER,
+                Set.of(Stage.TRANSLATION, Stage.EDIT),
+                "DESK_EDITOR",
+                s -> s.contains(Bit.EDITOR) && s.contains(Bit.DESK),
+                EnumSet.of(Bit.EDITOR, Bit.DESK, Bit.LANGUAGE, Bit.AT_LIMIT, Bit.OVERDUE),
+                when("HELD_BY_ANOTHER", NOT_NOW, s -> !s.contains(Bit.OTHER_HOLDS), Bit.OTHER_HOLDS, Bit.I_HOLD),
+                NO_REASON);
         for (Step step : List.of(Step.RENEW, Step.RELEASE)) {
             row(step, Set.of(Stage.TRANSLATION, Stage.EDIT), "HOLDER", s -> s.contains(Bit.I_HOLD), HOLDER_BITS);
         }
@@ -283,6 +335,9 @@ class StepTableTest {
                             scenario.add(relevant.get(i));
                         }
                     }
+                    if (standing.stage() == Stage.TRANSLATION) {
+                        scenario.add(Bit.IN_TRANSLATION);
+                    }
                     if (impossible(scenario, standing)) {
                         continue;
                     }
@@ -378,7 +433,7 @@ class StepTableTest {
             case WRITE, RECALL -> Stage.DRAFT;
             case REQUEST -> Stage.TRANSLATION;
             case FILE, SUBMIT, REOPEN -> Stage.EDIT;
-            case EDIT, CLAIM, RENEW, RELEASE, EXPIRE -> standing.stage();
+            case EDIT, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE -> standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
             case PUBLISH -> Stage.PUBLISHED;
@@ -425,6 +480,7 @@ class StepTableTest {
                         !s.contains(Bit.TRANSLATIONS_LATE)),
                 new Facts.Eyes(s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY)),
                 new Facts.Words(s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
+                receiver(s),
                 new Facts.Policy(
                         s.contains(Bit.SOLO_ALLOWED) ? FourEyes.SOLO_ALLOWED : FourEyes.REQUIRED,
                         s.contains(Bit.ORIGINAL_FIRST),
@@ -439,6 +495,31 @@ class StepTableTest {
                                 s.contains(Bit.PAIR),
                                 s.contains(Bit.LANGUAGE),
                                 s.contains(Bit.STORY_LANGUAGE),
+                                s.contains(Bit.DESK),
                                 s.contains(Bit.AT_LIMIT) ? 3 : 2));
+    }
+
+    private static Facts.Receiver receiver(Set<Bit> s) {
+        if (s.contains(Bit.NO_RECEIVER)) {
+            return Facts.Receiver.NOBODY;
+        }
+        var roles = EnumSet.noneOf(Role.class);
+        if (s.contains(Bit.RECEIVER_TRANSLATOR)) {
+            roles.add(Role.TRANSLATOR);
+        }
+        if (s.contains(Bit.RECEIVER_EDITOR)) {
+            roles.add(Role.EDITOR);
+        }
+        var person = new Actor(
+                s.contains(Bit.RECEIVER_ME) ? ME : SOMEBODY,
+                roles,
+                false,
+                true,
+                s.contains(Bit.RECEIVER_PAIR),
+                s.contains(Bit.RECEIVER_LANGUAGE),
+                false,
+                false,
+                3);
+        return new Facts.Receiver(person, false);
     }
 }

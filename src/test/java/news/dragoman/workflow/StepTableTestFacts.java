@@ -27,7 +27,8 @@ final class StepTableTestFacts {
                 Facts.Family.QUIET,
                 new Facts.Eyes(Set.of()),
                 new Facts.Words(true, true, true),
+                Facts.Receiver.OPEN,
                 new Facts.Policy(FourEyes.REQUIRED, false, 3),
-                new Actor(ME, EnumSet.allOf(Role.class), true, true, true, true, true, 0));
+                new Actor(ME, EnumSet.allOf(Role.class), true, true, true, true, true, true, 0));
     }
 }

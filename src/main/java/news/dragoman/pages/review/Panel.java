@@ -98,7 +98,7 @@ record Panel(
      * A line of the record.
      *
      * @param who the name as the story shows it; empty for the clock
-     * @param about whom it concerned, or an empty text
+     * @param about whom it concerned, worded; may be empty
      * @param reason why, or an empty text
      */
     record Line(String iso, String clock, String who, String step, String about, String reason, String colour) {}

@@ -173,7 +173,9 @@ class Panels {
                 clock(entry.at(), material.now()),
                 entry.actorId().map(p -> name(material, p)).orElse(""),
                 say.step(entry.step(), entry.remarks().contains(Entry.Remark.BY_FILING)),
-                entry.subjectId().map(p -> name(material, p)).orElse(""),
+                entry.subjectId()
+                        .map(p -> say.about(entry.step(), name(material, p)))
+                        .orElse(""),
                 entry.reason().orElse(""),
                 StageMark.of(entry.toStage(), true).colour());
     }

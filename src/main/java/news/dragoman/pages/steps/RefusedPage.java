@@ -33,6 +33,7 @@ record RefusedPage(
      * The form as it was sent.
      *
      * @param asksReason whether its free words are shown: where they are asked for, or were given
+     * @param receivers who may have it, for a step that gives it to somebody
      */
     record Kept(
             String action,
@@ -44,5 +45,9 @@ record RefusedPage(
             boolean asksPinned,
             String pinnedReason,
             boolean asksSolo,
-            String soloReason) {}
+            String soloReason,
+            List<Receiver> receivers) {}
+
+    /** Somebody to whom it can be given, as the story calls him. */
+    record Receiver(String id, String name, boolean chosen) {}
 }

@@ -1,5 +1,6 @@
 package news.dragoman.pages.steps;
 
+import java.util.UUID;
 import news.dragoman.newsroom.Ask;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +30,23 @@ public class StepFields {
 
     @RestForm
     @Nullable
+    String receiver;
+
+    @RestForm
+    @Nullable
     String back;
 
     Ask ask() {
-        return new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason));
+        return new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason), receiver());
+    }
+
+    /** Nobody, where nobody was chosen or the form was tampered with. */
+    private @Nullable UUID receiver() {
+        try {
+            return text(receiver).isEmpty() ? null : UUID.fromString(text(receiver));
+        } catch (IllegalArgumentException notAnId) {
+            return null;
+        }
     }
 
     /** A form without a version of its page is refused as one whose page is old. */

@@ -11,15 +11,22 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.text.Collator;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dragoman.newsroom.Access;
+import news.dragoman.newsroom.Colleagues;
+import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Stories;
+import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.web.Addresses;
 import news.dragoman.web.Audience;
@@ -52,6 +59,8 @@ public class StepsResource {
     private final Stories stories;
     private final StoryNaming naming;
     private final Access access;
+    private final Gatherer gatherer;
+    private final Colleagues colleagues;
     private final CurrentPerson current;
     private final Words words;
 
@@ -61,6 +70,8 @@ public class StepsResource {
             Stories stories,
             StoryNaming naming,
             Access access,
+            Gatherer gatherer,
+            Colleagues colleagues,
             CurrentPerson current,
             Words words) {
         this.newsroom = newsroom;
@@ -68,14 +79,17 @@ public class StepsResource {
         this.stories = stories;
         this.naming = naming;
         this.access = access;
+        this.gatherer = gatherer;
+        this.colleagues = colleagues;
         this.current = current;
         this.words = words;
     }
 
     /** Takes the step, or answers 403, 409 or 422 with every reason. */
     @POST
-    @Path("{step: file|recall|claim|renew|release|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
-            + "|reopen|publish|spike|restore}")
+    @Path(
+            "{step: file|recall|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
+                    + "|reopen|publish|spike|restore}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
         try {
@@ -123,7 +137,16 @@ public class StepsResource {
                 .filter(r -> r.code().equals(Guard.UNCLAIMED.name()))
                 .map(r -> UUID.fromString(r.args().get(0)))
                 .toList();
-        var names = naming.in(story, holders, List.of());
+        var entitled = gives(form)
+                ? colleagues
+                        .entitled(List.of(gatherer.looking(edition, current.person())))
+                        .getOrDefault(id, List.of())
+                : List.<Person>of();
+        var names = naming.in(
+                story,
+                Stream.concat(holders.stream(), entitled.stream().map(Person::id))
+                        .toList(),
+                List.of());
         String storyAddress = Cookies.PATH + "/stories/" + story.id();
         return new RefusedPage(
                 switch (refused.kind()) {
@@ -137,13 +160,32 @@ public class StepsResource {
                 refused.reasons().stream()
                         .map(r -> words.reason(r, language, p -> names.of(p, language.tag())))
                         .toList(),
-                kept(form, id, fields, codes),
+                kept(form, id, fields, codes, receivers(form, fields, entitled, names)),
                 refused.kind() != Decision.Kind.NOT_YOU && codes.stream().noneMatch(OLD_PAGE::contains),
                 Addresses.inNewsroom(text(fields.back)).orElse(storyAddress),
                 storyAddress);
     }
 
-    private static RefusedPage.Kept kept(StepForm form, UUID id, StepFields fields, Set<String> codes) {
+    private static boolean gives(StepForm form) {
+        return form == StepForm.ASSIGN || form == StepForm.HAND_OVER;
+    }
+
+    private List<RefusedPage.Receiver> receivers(
+            StepForm form, StepFields fields, List<Person> entitled, StoryNames names) {
+        return entitled.stream()
+                .map(Person::id)
+                .filter(p ->
+                        form != StepForm.HAND_OVER || !p.equals(current.person().id()))
+                .map(p -> new RefusedPage.Receiver(
+                        names.mark(p).toString(),
+                        names.of(p, current.face().tag()),
+                        names.mark(p).toString().equals(text(fields.receiver))))
+                .sorted(Comparator.comparing(RefusedPage.Receiver::name, Collator.getInstance(current.uiLocale())))
+                .toList();
+    }
+
+    private static RefusedPage.Kept kept(
+            StepForm form, UUID id, StepFields fields, Set<String> codes, List<RefusedPage.Receiver> receivers) {
         return new RefusedPage.Kept(
                 form.address(id),
                 text(fields.version),
@@ -157,6 +199,7 @@ public class StepsResource {
                 text(fields.pinnedReason),
                 codes.contains(Guard.SOLO_REASON.name())
                         || !text(fields.soloReason).isBlank(),
-                text(fields.soloReason));
+                text(fields.soloReason),
+                receivers);
     }
 }

@@ -8,6 +8,7 @@ import news.dragoman.web.StepForm;
  *
  * @param hash of the text, for a step that needs it; else empty
  * @param asksReason whether its form asks why
+ * @param receivers to whom it can be given, by the ids that the story shows; empty for a step that gives it to nobody
  * @param missing what it still waits for, worded; empty where it can be taken now
  * @param primary whether it is the one next step of the page
  */
@@ -17,11 +18,15 @@ public record Offer(
         int version,
         String hash,
         boolean asksReason,
+        List<Receiver> receivers,
         List<String> missing,
         boolean primary) {
 
+    /** Somebody who may have it, as the story calls him. */
+    public record Receiver(String id, String name) {}
+
     Offer first() {
-        return new Offer(step, address, version, hash, asksReason, missing, true);
+        return new Offer(step, address, version, hash, asksReason, receivers, missing, true);
     }
 
     /** An id for its fields, unlike any other on the page. */
@@ -34,8 +39,17 @@ public record Offer(
         return step == StepForm.RETURN;
     }
 
+    /** Whether it takes the text from somebody. */
+    public boolean isTaking() {
+        return step == StepForm.TAKE_OVER;
+    }
+
     /** Whether its form stands in the menu of further steps. */
     public boolean isAside() {
-        return asksReason || step == StepForm.RECALL || step == StepForm.RENEW || step == StepForm.REOPEN;
+        return asksReason
+                || !receivers.isEmpty()
+                || step == StepForm.RECALL
+                || step == StepForm.RENEW
+                || step == StepForm.REOPEN;
     }
 }

@@ -1,9 +1,12 @@
 package news.dragoman.pages.story;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.text.Collator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.people.Person;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.StoryNames;
 import news.dragoman.web.CurrentPerson;
@@ -26,6 +29,9 @@ class Offers {
             Step.RESTORE,
             Step.RELEASE,
             Step.RENEW,
+            Step.ASSIGN,
+            Step.HAND_OVER,
+            Step.TAKE_OVER,
             Step.REOPEN,
             Step.RECALL,
             Step.RETURN,
@@ -39,17 +45,27 @@ class Offers {
         this.current = current;
     }
 
-    List<Offer> on(Situation situation, StoryNames names) {
+    /**
+     * The steps on offer for an edition.
+     *
+     * @param entitled who may have it in hand
+     */
+    List<Offer> on(Situation situation, StoryNames names, List<Person> entitled) {
         var offers = new ArrayList<Offer>();
         for (Step step : ON_THIS_PAGE) {
             if (step == Step.CLAIM && situation.facts().held()) {
                 continue; // one's own claim is prolonged, not claimed again
             }
+            var receivers =
+                    step.held() == Step.Held.RECEIVER ? receivers(step, names, entitled) : List.<Offer.Receiver>of();
+            if (step.held() == Step.Held.RECEIVER && receivers.isEmpty()) {
+                continue; // there is nobody to give it to
+            }
             var decision = situation.decide(step);
             if (decision.allowed()) {
-                offers.add(offer(StepForm.valueOf(step.name()), situation, List.of()));
+                offers.add(offer(StepForm.valueOf(step.name()), situation, receivers, List.of()));
                 if (step == Step.SUBMIT && editsAfterwards(situation)) {
-                    offers.add(offer(StepForm.SUBMIT_AND_EDIT, situation, List.of()));
+                    offers.add(offer(StepForm.SUBMIT_AND_EDIT, situation, List.of(), List.of()));
                 }
             } else if (decision instanceof Decision.Refused refused && refused.kind() == Decision.Kind.NOT_YET) {
                 var missing = refused.reasons().stream()
@@ -58,7 +74,7 @@ class Offers {
                                 current.face(),
                                 p -> names.of(p, current.face().tag())))
                         .toList();
-                offers.add(offer(StepForm.valueOf(step.name()), situation, missing));
+                offers.add(offer(StepForm.valueOf(step.name()), situation, receivers, missing));
             }
         }
         return offers;
@@ -72,14 +88,27 @@ class Offers {
                 && facts.actor().language();
     }
 
-    private static Offer offer(StepForm form, Situation situation, List<String> missing) {
+    private List<Offer.Receiver> receivers(Step step, StoryNames names, List<Person> entitled) {
+        return entitled.stream()
+                .map(Person::id)
+                .filter(p ->
+                        step != Step.HAND_OVER || !p.equals(current.person().id()))
+                .map(p -> new Offer.Receiver(
+                        names.mark(p).toString(), names.of(p, current.face().tag())))
+                .sorted(Comparator.comparing(Offer.Receiver::name, Collator.getInstance(current.uiLocale())))
+                .toList();
+    }
+
+    private static Offer offer(
+            StepForm form, Situation situation, List<Offer.Receiver> receivers, List<String> missing) {
         var edition = situation.edition();
         return new Offer(
                 form,
                 form.address(edition.id()),
                 edition.version(),
                 form == StepForm.PUBLISH ? CanonicalText.hex(situation.contentHash()) : "",
-                form == StepForm.RETURN || form == StepForm.SPIKE,
+                form == StepForm.RETURN || form == StepForm.SPIKE || form == StepForm.TAKE_OVER,
+                receivers,
                 missing,
                 false);
     }

@@ -68,7 +68,7 @@ public interface StoryMessages {
     String history();
 
     @Message(
-            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}published {language}, version {number}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#else}changed {language}{/when}")
+            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}published {language}, version {number}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#else}changed {language}{/when}")
     String happened(String step, String language, int number, String whom);
 
     @Message("Alone: the desk allows it with a reason.")

@@ -21,6 +21,7 @@ import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
+import news.dragoman.newsroom.Colleagues;
 import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.Gatherer;
@@ -53,6 +54,7 @@ class StoryPages {
 
     private final DeskBoard board;
     private final Gatherer gatherer;
+    private final Colleagues colleagues;
     private final Planning planning;
     private final Entries entries;
     private final PersonaOwners personas;
@@ -65,6 +67,7 @@ class StoryPages {
     StoryPages(
             DeskBoard board,
             Gatherer gatherer,
+            Colleagues colleagues,
             Planning planning,
             Entries entries,
             PersonaOwners personas,
@@ -75,6 +78,7 @@ class StoryPages {
             Clock clock) {
         this.board = board;
         this.gatherer = gatherer;
+        this.colleagues = colleagues;
         this.planning = planning;
         this.entries = entries;
         this.personas = personas;
@@ -100,11 +104,16 @@ class StoryPages {
         var record = entries.ofStory(id).stream()
                 .filter(e -> known.contains(e.editionId()))
                 .toList();
-        var names = naming.in(story, named(cards, cuts, record), List.of());
+        var entitled = colleagues.entitled(situations.values());
+        var people = named(cards, cuts, record);
+        entitled.values().forEach(some -> some.forEach(p -> people.add(p.id())));
+        var names = naming.in(story, people, List.of());
         var byId = family.stream().collect(Collectors.toMap(Edition::id, Function.identity()));
         var views = new ArrayList<EditionView>();
         for (DeskCard card : cards) {
-            views.add(view(card, Objects.requireNonNull(situations.get(card.editionId())), byId, cuts, names, typed));
+            var situation = Objects.requireNonNull(situations.get(card.editionId()));
+            var steps = offers.on(situation, names, entitled.getOrDefault(card.editionId(), List.of()));
+            views.add(view(card, situation, steps, byId, cuts, names, typed));
         }
         var desk = file.desk();
         var marked = Primary.mark(views);
@@ -153,6 +162,7 @@ class StoryPages {
     private EditionView view(
             DeskCard card,
             Situation situation,
+            List<Offer> steps,
             Map<UUID, Edition> family,
             List<Version> cuts,
             StoryNames names,
@@ -193,7 +203,7 @@ class StoryPages {
                 card.readable(),
                 works ? "/desk/editions/" + edition.id() : "",
                 false,
-                offers.on(situation, names),
+                steps,
                 plan(situation, typed),
                 card.readable()
                         ? cuts.stream()

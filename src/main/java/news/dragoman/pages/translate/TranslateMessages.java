@@ -108,6 +108,9 @@ public interface TranslateMessages {
     @Message("Release")
     String release();
 
+    @Message("Hand over…")
+    String handOver();
+
     @Message("Your claim ends at {time}.")
     String ending(String time);
 
