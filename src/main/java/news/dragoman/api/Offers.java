@@ -65,6 +65,9 @@ class Offers {
         if (step.guards().contains(Guard.REASON_GIVEN)) {
             asks.add("reason");
         }
+        if (step.held() == Step.Held.RECEIVER) {
+            asks.add("receiver");
+        }
         return asks;
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.PublishAsk;
 import news.dragoman.api.view.ReasonAsk;
+import news.dragoman.api.view.ReceiverAsk;
 import news.dragoman.api.view.SignOffAsk;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.people.Scope;
@@ -84,6 +85,42 @@ public class StepsResource {
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(Once.KEY) @Nullable String key) {
         return plain(StepForm.RELEASE, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("assign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "assign", summary = "Give an edition to a named person who may have it in hand")
+    public RestResponse<EditionView> assign(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReceiverAsk ask) {
+        return stepping.take(StepForm.ASSIGN, edition, ifMatch, key, ask, said -> giving(said, ask));
+    }
+
+    @POST
+    @Path("hand-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "handOver", summary = "Give what one holds to somebody else")
+    public RestResponse<EditionView> handOver(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReceiverAsk ask) {
+        return stepping.take(StepForm.HAND_OVER, edition, ifMatch, key, ask, said -> giving(said, ask));
+    }
+
+    @POST
+    @Path("take-over")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "takeOver", summary = "Take an edition from its holder, with a reason")
+    public RestResponse<EditionView> takeOver(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.TAKE_OVER, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
     }
 
     @POST
@@ -194,6 +231,10 @@ public class StepsResource {
     private RestResponse<EditionView> plain(
             StepForm step, UUID edition, @Nullable String ifMatch, @Nullable String key) {
         return stepping.take(step, edition, ifMatch, key, step.word(), UnaryOperator.identity());
+    }
+
+    private static Ask giving(Ask said, ReceiverAsk ask) {
+        return said.to(ask.receiver()).because(ask.reason() == null ? "" : ask.reason());
     }
 
     private static Ask signing(Ask said, SignOffAsk ask) {

@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import news.dragoman.people.Tokens;
+import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -24,6 +25,9 @@ class ApiJourneyTest {
 
     @Inject
     World world;
+
+    @Inject
+    Scene scene;
 
     @Inject
     Tokens tokens;
@@ -78,6 +82,38 @@ class ApiJourneyTest {
         String article = out.path("article");
         String page = RestAssured.get(article).asString();
         assertTrue(page.contains("Ferries stay in port") && page.contains("Edited by"), page);
+    }
+
+    @Test
+    void nora_assigns_hana_hands_over_and_nora_takes_over_by_the_API_alone() {
+        var room = world.newsroom();
+        String english =
+                scene.in(scene.filed(room, room.lin(), "HANDS-API"), "en").id().toString();
+        var nora = Program.of(tokens, room.nora());
+        Response nobody = is(
+                422,
+                nora.step(
+                        english, "assign", Map.of("receiver", room.dara().id().toString())));
+        assertEquals(List.of("RECEIVER_ENTITLED"), nobody.path("reasons.code"));
+        Response given = is(
+                200,
+                nora.step(
+                        english, "assign", Map.of("receiver", room.hana().id().toString())));
+        assertEquals("Hana Voss", given.path("claim.by.name"));
+        var hana = Program.of(tokens, room.hana());
+        is(
+                200,
+                hana.step(
+                        english,
+                        "hand-over",
+                        Map.of("receiver", room.idris().id().toString(), "reason", "My shift is over.")));
+        is(200, nora.step(english, "take-over", Map.of("reason", "It can wait.")));
+        List<Map<String, Object>> offers = nora.get("/api/editions/" + english + "/steps").path("steps");
+        assertTrue(
+                offers.stream()
+                        .anyMatch(o -> o.get("step").equals("assign")
+                                && o.get("asks").equals(List.of("receiver"))),
+                offers::toString);
     }
 
     @Test
