@@ -92,14 +92,12 @@ class ApiJourneyTest {
         var nora = Program.of(tokens, room.nora());
         Response nobody = is(
                 422,
-                nora.step(
-                        english, "assign", Map.of("receiver", room.dara().id().toString())));
+                nora.step(english, "assign", Map.of("receiver", room.dara().id().toString())));
         assertEquals(List.of("RECEIVER_ENTITLED"), nobody.path("reasons.code"));
         Response given = is(
                 200,
-                nora.step(
-                        english, "assign", Map.of("receiver", room.hana().id().toString())));
-        assertEquals("Hana Voss", given.path("claim.by.name"));
+                nora.step(english, "assign", Map.of("receiver", room.hana().id().toString())));
+        assertEquals("Hana Voss", given.path("claim.holder.name"));
         var hana = Program.of(tokens, room.hana());
         is(
                 200,
@@ -108,11 +106,12 @@ class ApiJourneyTest {
                         "hand-over",
                         Map.of("receiver", room.idris().id().toString(), "reason", "My shift is over.")));
         is(200, nora.step(english, "take-over", Map.of("reason", "It can wait.")));
-        List<Map<String, Object>> offers = nora.get("/api/editions/" + english + "/steps").path("steps");
+        List<Map<String, Object>> offers =
+                nora.get("/api/editions/" + english + "/steps").path("steps");
         assertTrue(
                 offers.stream()
-                        .anyMatch(o -> o.get("step").equals("assign")
-                                && o.get("asks").equals(List.of("receiver"))),
+                        .anyMatch(o ->
+                                o.get("step").equals("assign") && o.get("asks").equals(List.of("receiver"))),
                 offers::toString);
     }
 
