@@ -2,6 +2,7 @@ package news.dragoman.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,6 +20,11 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
     /** An edition's record, oldest first. */
     public List<Entry> ofEdition(UUID editionId) {
         return list("editionId = ?1 order by at, id", editionId);
+    }
+
+    /** Some entries with their reasons, in no order that means anything. */
+    public List<Entry> withReasons(Collection<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("from Entry e left join fetch e.reason where e.id in ?1", ids);
     }
 
     /** The last entries of an edition with their reasons, newest first. */

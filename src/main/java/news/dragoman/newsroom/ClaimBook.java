@@ -24,11 +24,13 @@ class ClaimBook {
     private final Claims claims;
     private final Entries entries;
     private final People people;
+    private final Telling telling;
 
-    ClaimBook(Claims claims, Entries entries, People people) {
+    ClaimBook(Claims claims, Entries entries, People people, Telling telling) {
         this.claims = claims;
         this.entries = entries;
         this.people = people;
+        this.telling = telling;
     }
 
     /** How long a claim lasts without work. */
@@ -37,10 +39,9 @@ class ClaimBook {
     }
 
     void renew(Situation situation, Instant now) {
-        situation
-                .claim()
-                .orElseThrow()
-                .renew(now, lease(situation.desk(), situation.edition().stage()));
+        var claim = situation.claim().orElseThrow();
+        telling.settled(claim, now);
+        claim.renew(now, lease(situation.desk(), situation.edition().stage()));
     }
 
     /** Writes down who holds the edition now that the step is taken and its stage is moved. */
@@ -93,7 +94,10 @@ class ClaimBook {
     }
 
     private void end(Situation situation, Claim.End how, Instant now) {
-        situation.claim().ifPresent(c -> c.end(now, how));
+        situation.claim().ifPresent(claim -> {
+            telling.settled(claim, now);
+            claim.end(now, how);
+        });
         claims.flush(); // the old claim must be closed before a new one may be open
     }
 

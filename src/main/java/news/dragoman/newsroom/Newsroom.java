@@ -48,6 +48,7 @@ public class Newsroom {
     private final ClaimBook claimBook;
     private final SigningDesk signingDesk;
     private final TranslationDesk translationDesk;
+    private final Telling telling;
     private final Clock clock;
 
     Newsroom(
@@ -60,6 +61,7 @@ public class Newsroom {
             ClaimBook claimBook,
             SigningDesk signingDesk,
             TranslationDesk translationDesk,
+            Telling telling,
             Clock clock) {
         this.editions = editions;
         this.claims = claims;
@@ -70,6 +72,7 @@ public class Newsroom {
         this.claimBook = claimBook;
         this.signingDesk = signingDesk;
         this.translationDesk = translationDesk;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -152,23 +155,24 @@ public class Newsroom {
     @Transactional
     public int expireClaims() {
         Instant now = clock.instant();
-        int told = 0;
-        for (Claim claim : claims.overdueUntold(now)) {
-            var edition = editions.lockForStep(claim.editionId()).orElseThrow();
-            claims.getEntityManager().refresh(claim);
-            if (claim.told()
-                    || !gatherer.situation(edition, null, Ask.LOOKING)
-                            .decide(Step.EXPIRE)
-                            .allowed()) {
-                continue;
-            }
-            claim.tell(now);
-            entries.persist(
-                    new Entry(edition.storyId(), edition.id(), Step.EXPIRE, edition.stage(), edition.stage(), null, now)
-                            .about(claim.personId()));
-            told++;
+        return (int) claims.overdueUntold(now).stream()
+                .filter(claim -> expired(claim, now))
+                .count();
+    }
+
+    private boolean expired(Claim claim, Instant now) {
+        var edition = editions.lockForStep(claim.editionId()).orElseThrow();
+        claims.getEntityManager().refresh(claim);
+        var situation = gatherer.situation(edition, null, Ask.LOOKING);
+        if (claim.told() || !situation.decide(Step.EXPIRE).allowed()) {
+            return false;
         }
-        return told;
+        claim.tell(now);
+        var entry = new Entry(edition.storyId(), edition.id(), Step.EXPIRE, edition.stage(), edition.stage(), null, now)
+                .about(claim.personId());
+        entries.persist(entry);
+        telling.of(entry, situation, null);
+        return true;
     }
 
     private Edition take(Step step, UUID editionId, Person person, Ask ask, Set<Entry.Remark> remarks) {
@@ -208,6 +212,7 @@ public class Newsroom {
             entry.version(cut.id());
         }
         entries.persist(entry.remark(said));
+        telling.of(entry, situation, cut);
         return edition;
     }
 

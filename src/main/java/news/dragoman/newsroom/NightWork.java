@@ -16,12 +16,14 @@ class NightWork {
     private static final Duration RECEIPTS_KEPT = Duration.ofDays(14);
 
     private final Newsroom newsroom;
+    private final LeaseWarnings warnings;
     private final SaveReceipts receipts;
     private final DatabaseWatch database;
     private final Clock clock;
 
-    NightWork(Newsroom newsroom, SaveReceipts receipts, DatabaseWatch database, Clock clock) {
+    NightWork(Newsroom newsroom, LeaseWarnings warnings, SaveReceipts receipts, DatabaseWatch database, Clock clock) {
         this.newsroom = newsroom;
+        this.warnings = warnings;
         this.receipts = receipts;
         this.database = database;
         this.clock = clock;
@@ -29,7 +31,10 @@ class NightWork {
 
     @Scheduled(every = "30s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void expireClaims() {
-        database.whileThere(newsroom::expireClaims);
+        database.whileThere(() -> {
+            warnings.warn();
+            newsroom.expireClaims();
+        });
     }
 
     @Scheduled(every = "6h", delayed = "10m")

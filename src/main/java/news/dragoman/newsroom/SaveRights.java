@@ -40,6 +40,7 @@ class SaveRights {
     private final Access access;
     private final Gatherer gatherer;
     private final Newsroom newsroom;
+    private final Telling telling;
     private final Clock clock;
 
     SaveRights(
@@ -51,6 +52,7 @@ class SaveRights {
             Access access,
             Gatherer gatherer,
             Newsroom newsroom,
+            Telling telling,
             Clock clock) {
         this.editions = editions;
         this.stories = stories;
@@ -60,6 +62,7 @@ class SaveRights {
         this.access = access;
         this.gatherer = gatherer;
         this.newsroom = newsroom;
+        this.telling = telling;
         this.clock = clock;
     }
 
@@ -82,7 +85,10 @@ class SaveRights {
         contributions.record(edition.id(), person.id(), edition.stage(), now);
         if (edition.stage() != Stage.DRAFT) {
             var desk = desks.findById(stories.findById(edition.storyId()).deskId());
-            claims.open(edition.id()).ifPresent(c -> c.renewByWork(now, ClaimBook.lease(desk, edition.stage())));
+            claims.open(edition.id()).ifPresent(claim -> {
+                telling.settled(claim, now); // whoever was warned prolongs the claim by this very save
+                claim.renewByWork(now, ClaimBook.lease(desk, edition.stage()));
+            });
         }
     }
 

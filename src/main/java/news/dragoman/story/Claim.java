@@ -34,6 +34,7 @@ public class Claim {
 
     private Instant startedAt;
     private Instant until;
+    private @Nullable Instant warnedAt;
     private @Nullable Instant toldAt;
     private @Nullable Instant endedAt;
 
@@ -100,8 +101,18 @@ public class Claim {
         return toldAt != null;
     }
 
+    /** Whether its holder has been warned that its time is running out. */
+    public boolean warned() {
+        return warnedAt != null;
+    }
+
+    public void warn(Instant now) {
+        warnedAt = now;
+    }
+
     public void renew(Instant now, Duration lease) {
         until = now.plus(lease);
+        warnedAt = null;
         toldAt = null;
     }
 

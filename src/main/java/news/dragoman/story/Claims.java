@@ -38,6 +38,11 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .firstResultOptional();
     }
 
+    /** Claims whose time ends by then and whose holder has not been warned. */
+    public List<Claim> endingUnwarned(Instant now, Instant by) {
+        return list("endedAt is null and warnedAt is null and until > ?1 and until <= ?2 order by until", now, by);
+    }
+
     /** Claims whose time is over and nobody has been told yet. */
     public List<Claim> overdueUntold(Instant now) {
         return list("endedAt is null and toldAt is null and until <= ?1 order by until", now);

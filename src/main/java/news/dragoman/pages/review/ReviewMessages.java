@@ -271,7 +271,7 @@ public interface ReviewMessages {
     @Message("Times in {zone}")
     String zone(String zone);
 
-    @Message("{#when step}{#is TAKE_OVER}from {name}{#is EXPIRE}({name}){#else}to {name}{/when}")
+    @Message("{#when step}{#is TAKE_OVER}from {name}{#is EXPIRE}({name}){#is RELEASE}({name}){#else}to {name}{/when}")
     String about(Step step, String name);
 
     @Message(

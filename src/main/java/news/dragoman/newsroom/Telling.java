@@ -1,0 +1,139 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
+import news.dragoman.notify.Notice;
+import news.dragoman.notify.Notices;
+import news.dragoman.review.SignOff;
+import news.dragoman.story.Claim;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Version;
+import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Tells people what concerns them, in the transaction of the step; never somebody of what he did himself. */
+@ApplicationScoped
+class Telling {
+
+    private static final Set<Notice.Kind> OF_LEASES = EnumSet.of(Notice.Kind.LEASE_ENDING, Notice.Kind.LEASE_OVER);
+
+    private final Notices notices;
+    private final Entries entries;
+
+    Telling(Notices notices, Entries entries) {
+        this.notices = notices;
+        this.entries = entries;
+    }
+
+    /**
+     * Tells of a step.
+     *
+     * @param before the edition as it was judged
+     * @param cut the version that the step cut; null for none
+     */
+    void of(Entry entry, Situation before, @Nullable Version cut) {
+        switch (entry.step()) {
+            case RETURN -> tell(Notice.Kind.RETURNED, returnedTo(entry, before), entry);
+            case ASSIGN -> tell(Notice.Kind.ASSIGNED, entry.subjectId().stream().toList(), entry);
+            case HAND_OVER ->
+                tell(Notice.Kind.HANDED_OVER, entry.subjectId().stream().toList(), entry);
+            case TAKE_OVER ->
+                tell(Notice.Kind.TAKEN_OVER, entry.subjectId().stream().toList(), entry);
+            case EXPIRE ->
+                tell(Notice.Kind.LEASE_OVER, entry.subjectId().stream().toList(), entry);
+            case REOPEN, SPIKE -> tell(Notice.Kind.SIGN_OFF_VOID, signer(before.file(), before.edition()), entry);
+            default -> {}
+        }
+        if (cut != null) {
+            sourceChanged(entry, before, cut);
+        }
+    }
+
+    /** Warns a holder that his claim's time is running out. */
+    void ending(Claim claim, Edition edition, Instant now) {
+        notices.persist(new Notice(
+                claim.personId(), Notice.Kind.LEASE_ENDING, edition.storyId(), edition.id(), null, null, now));
+    }
+
+    /** Takes back what was said about a claim's time, now that it is prolonged or over for another reason. */
+    void settled(Claim claim, Instant now) {
+        if (claim.warned() || claim.told()) {
+            notices.settle(claim.personId(), claim.editionId(), OF_LEASES, now);
+        }
+    }
+
+    /** A translation goes back to whoever submitted it, an original to its reporters. */
+    private Collection<UUID> returnedTo(Entry entry, Situation before) {
+        return before.edition().original()
+                ? before.edition().reporters()
+                : entry
+                        .subjectId()
+                        .or(() ->
+                                entries.last(before.edition().id(), Step.SUBMIT).flatMap(Entry::actorId))
+                        .stream()
+                        .toList();
+    }
+
+    private static List<UUID> signer(StoryFile file, Edition edition) {
+        return file.signOff(edition.id()).map(SignOff::personId).stream().toList();
+    }
+
+    /**
+     * Whoever holds or has signed a translation of it is told, if the words are others than those he works from and
+     * others than the last ones he was told of.
+     */
+    private void sourceChanged(Entry entry, Situation before, Version cut) {
+        var file = before.file();
+        var source = before.edition();
+        if (file.latestToDrawFrom(source).filter(last -> same(last, cut)).isPresent()) {
+            return;
+        }
+        for (Edition drawn : file.drawnFrom(source)) {
+            boolean newer = drawn.sources().stream()
+                    .filter(pin -> pin.sourceId().equals(source.id()))
+                    .anyMatch(pin -> !same(file.pinned(pin), cut));
+            if (!newer || drawn.stage() == Stage.SPIKED) {
+                continue;
+            }
+            var concerned = new LinkedHashSet<UUID>();
+            Stream.of(
+                            file.claim(drawn.id()).map(Claim::personId),
+                            file.signOff(drawn.id()).map(SignOff::personId))
+                    .flatMap(Optional::stream)
+                    .forEach(concerned::add);
+            concerned.stream()
+                    .filter(p -> !entry.actorId().filter(p::equals).isPresent())
+                    .forEach(p -> notices.persist(new Notice(
+                            p,
+                            Notice.Kind.SOURCE_CHANGED,
+                            drawn.storyId(),
+                            drawn.id(),
+                            entry.id(),
+                            cut.number(),
+                            entry.at())));
+        }
+    }
+
+    private static boolean same(Version one, Version other) {
+        return Arrays.equals(one.contentHash(), other.contentHash());
+    }
+
+    private void tell(Notice.Kind kind, Collection<UUID> people, Entry entry) {
+        people.stream()
+                .filter(p -> !entry.actorId().filter(p::equals).isPresent())
+                .forEach(p -> notices.persist(
+                        new Notice(p, kind, entry.storyId(), entry.editionId(), entry.id(), null, entry.at())));
+    }
+}

@@ -1,0 +1,111 @@
+package news.dragoman.notify;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that one person is told about one edition. It holds ids, never text or names: words are found when it is
+ * read, as the story shows them then to that person.
+ */
+@Entity
+public class Notice {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID personId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    private UUID storyId;
+    private UUID editionId;
+    private @Nullable UUID entryId;
+    private @Nullable Integer number;
+    private Instant at;
+    private @Nullable Instant readAt;
+
+    /** What it tells, in the words of the lifecycle's "Being told". */
+    public enum Kind {
+        RETURNED,
+        ASSIGNED,
+        HANDED_OVER,
+        TAKEN_OVER,
+        LEASE_ENDING,
+        LEASE_OVER,
+        SOURCE_CHANGED,
+        SIGN_OFF_VOID
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Notice() {}
+
+    /**
+     * Tells somebody something.
+     *
+     * @param entryId the line of the record that says who did it and why; null where there is none
+     * @param number the version it speaks of; null for none
+     */
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    public Notice(
+            UUID personId,
+            Kind kind,
+            UUID storyId,
+            UUID editionId,
+            @Nullable UUID entryId,
+            @Nullable Integer number,
+            Instant at) {
+        this.personId = personId;
+        this.kind = kind;
+        this.storyId = storyId;
+        this.editionId = editionId;
+        this.entryId = entryId;
+        this.number = number;
+        this.at = at;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID personId() {
+        return personId;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public UUID storyId() {
+        return storyId;
+    }
+
+    public UUID editionId() {
+        return editionId;
+    }
+
+    public Optional<UUID> entryId() {
+        return Optional.ofNullable(entryId);
+    }
+
+    public Optional<Integer> number() {
+        return Optional.ofNullable(number);
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Whether the person has not opened it yet. */
+    public boolean unread() {
+        return readAt == null;
+    }
+}

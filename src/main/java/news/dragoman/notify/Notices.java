@@ -1,0 +1,65 @@
+package news.dragoman.notify;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What people have been told. Everybody sees and marks his own alone. */
+@ApplicationScoped
+public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    /** How many a person has not opened yet. */
+    public long unread(UUID personId) {
+        return count("personId = ?1 and readAt is null", personId);
+    }
+
+    /**
+     * A person's notices, newest first.
+     *
+     * @param before the last one of the page before; null for the first page
+     */
+    public List<Notice> latest(UUID personId, @Nullable UUID before, int count) {
+        return (before == null
+                        ? find("personId = ?1 order by id desc", personId)
+                        : find("personId = ?1 and id < ?2 order by id desc", personId, before))
+                .page(0, count)
+                .list();
+    }
+
+    /** One of the person's own. */
+    public Optional<Notice> ofPerson(UUID id, UUID personId) {
+        return find("id = ?1 and personId = ?2", id, personId).firstResultOptional();
+    }
+
+    /** Marks one of the person's own as read. */
+    @Transactional
+    public void read(UUID id, UUID personId, Instant now) {
+        update("readAt = ?1 where id = ?2 and personId = ?3 and readAt is null", now, id, personId);
+    }
+
+    /**
+     * Marks all of a person's as read that he has seen.
+     *
+     * @param newest the newest on his page: what came since stays unread
+     */
+    @Transactional
+    public void readAll(UUID personId, UUID newest, Instant now) {
+        update("readAt = ?1 where personId = ?2 and id <= ?3 and readAt is null", now, personId, newest);
+    }
+
+    /** Marks as read what no longer matters: the warning of a claim that was prolonged or ended. */
+    public void settle(UUID personId, UUID editionId, Set<Notice.Kind> kinds, Instant now) {
+        update(
+                "readAt = ?1 where personId = ?2 and editionId = ?3 and kind in ?4 and readAt is null",
+                now,
+                personId,
+                editionId,
+                kinds);
+    }
+}

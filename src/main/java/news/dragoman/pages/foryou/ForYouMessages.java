@@ -1,0 +1,43 @@
+package news.dragoman.pages.foryou;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.notify.Notice;
+
+/** The words of what people are told. */
+@MessageBundle("foryou")
+public interface ForYouMessages {
+    @Message("For you")
+    String title();
+
+    @Message("For you{#if count > 0}, {shown} new{/if}")
+    String bar(long count, String shown);
+
+    @Message(
+            "{#when kind}{#is RETURNED}{who} returned {language} to you{#is ASSIGNED}{who} assigned {language} to you{#is HANDED_OVER}{who} handed {language} over to you{#is TAKEN_OVER}{who} took over {language}, which you had in hand{#is LEASE_ENDING}Your claim on {language} is running out. Any change you make prolongs it.{#is LEASE_OVER}The time of your claim on {language} is over. You can go on until somebody else claims it.{#is SOURCE_CHANGED}The source of {language} has a new version, number {number}{#is SIGN_OFF_VOID}{who} has taken {language} back from ready: your sign-off no longer holds{/when}")
+    String told(Notice.Kind kind, String who, String language, int number);
+
+    @Message("“{reason}”")
+    String quoted(String reason);
+
+    @Message("New")
+    String unread();
+
+    @Message("A story that is no longer open to you")
+    String closed();
+
+    @Message("Mark all as read")
+    String markAll();
+
+    @Message("Older")
+    String older();
+
+    @Message("Nothing for you")
+    String empty();
+
+    @Message("What is returned, assigned or handed over to you stands here, and what else you should know of.")
+    String emptyText();
+
+    @Message("Times in {zone}")
+    String zone(String zone);
+}

@@ -1,0 +1,3 @@
+/** What a person is told, and how much of it he has not opened yet. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.foryou;
