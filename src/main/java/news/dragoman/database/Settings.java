@@ -19,6 +19,8 @@ public final class Settings {
     static final String URL = "quarkus.datasource.jdbc.url";
     static final String USER = "quarkus.datasource.username";
     static final String PASSWORD = "quarkus.datasource.password";
+    static final String OWNER = "quarkus.flyway.username";
+    static final String OWNER_PASSWORD = "quarkus.flyway.password";
 
     private final Properties system;
     private final Map<String, String> environment;

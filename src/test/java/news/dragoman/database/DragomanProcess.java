@@ -55,7 +55,8 @@ final class DragomanProcess implements AutoCloseable {
     }
 
     /** Starts without waiting for it to be ready, as it may be meant to refuse. */
-    static DragomanProcess launch(Path data, List<String> prefix, Map<String, String> environment) throws IOException {
+    static DragomanProcess launch(
+            Path data, List<String> prefix, Map<String, String> environment, String... arguments) throws IOException {
         Path said = Files.createTempFile("dragoman-said", ".txt");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -65,6 +66,7 @@ final class DragomanProcess implements AutoCloseable {
                 "-Dquarkus.http.port=0",
                 "-jar",
                 Path.of(System.getProperty("dragoman.jar")).toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         // A folder name in Chinese reaches Java only under a UTF-8 locale, and test machines often have none.
