@@ -69,6 +69,7 @@ public final class Dragoman {
         if (command.equals("backup")) {
             return BackupCommand.run(settings, arguments);
         }
+        Exposure.check(settings);
         if (command.equals("restore")) {
             RESTORING.forEach(System::setProperty);
         }

@@ -62,6 +62,7 @@ public final class OutsidePostgres {
                     + " jdbc:postgresql://host:5432/dragoman.");
         }
         requireSupported(url, connection.getMetaData().getDatabaseMajorVersion());
+        SchemaRelease.refuseNewer(connection);
     }
 
     static void requireSupported(String url, int major) {

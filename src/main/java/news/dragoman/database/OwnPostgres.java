@@ -54,8 +54,12 @@ public final class OwnPostgres implements AutoCloseable {
             Optional<PidFile> running = cluster.running();
             PidFile server = running.isPresent() ? running.get() : cluster.start();
             OwnPostgres postgres = new OwnPostgres(folder, cluster, server);
-            postgres.createApplicationRole();
-            postgres.createDatabase(DATABASE);
+            try {
+                postgres.prepare();
+            } catch (SQLException | RuntimeException e) {
+                postgres.close(); // whoever is refused leaves no server behind
+                throw e;
+            }
             LOG.infof(
                     "PostgreSQL %s on port %d, data in %s",
                     running.isPresent() ? "found running" : "started", server.port(), folder.root());
@@ -116,6 +120,14 @@ public final class OwnPostgres implements AutoCloseable {
 
     Connection connect(String database) throws SQLException {
         return cluster.connect(port, database);
+    }
+
+    private void prepare() throws SQLException {
+        createApplicationRole();
+        createDatabase(DATABASE);
+        try (Connection connection = connect(DATABASE)) {
+            SchemaRelease.refuseNewer(connection);
+        }
     }
 
     /** Its password is set at each start, as a cluster restored from a copy of its folder may know another. */

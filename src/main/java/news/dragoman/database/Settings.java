@@ -60,7 +60,8 @@ public final class Settings {
         return path("dragoman.programs");
     }
 
-    Optional<String> get(String name) {
+    /** What this setting says, wherever it says it; nothing for nothing and for blanks. */
+    public Optional<String> get(String name) {
         String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return Optional.ofNullable(system.getProperty(name))
                 .or(() -> Optional.ofNullable(environment.get(variable)))
