@@ -21,9 +21,10 @@ final class Exposure {
                 .isPresent();
         boolean allowed = settings.get(ALLOWED).filter("true"::equals).isPresent();
         if (!loopback(host) && !onlyTls && !allowed) {
-            throw new CannotStart("Dragoman was told to listen on " + host + " over plain HTTP, where passwords and"
-                    + " stories could be read on their way. Let a proxy with TLS stand in front (deploy/nginx.conf) and"
-                    + " leave QUARKUS_HTTP_HOST out, or say DRAGOMAN_PLAIN_HTTP=true if such a proxy is the only way in.");
+            throw new CannotStart(
+                    "Dragoman was told to listen on " + host + " over plain HTTP, where passwords and"
+                            + " stories could be read on their way. Let a proxy with TLS stand in front (deploy/nginx.conf) and"
+                            + " leave QUARKUS_HTTP_HOST out, or say DRAGOMAN_PLAIN_HTTP=true if such a proxy is the only way in.");
         }
     }
 

@@ -100,15 +100,18 @@ public final class Backup {
     }
 
     private static String now(Statement statement) throws SQLException {
-        try (ResultSet row = statement.executeQuery(
-                "select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")) {
+        try (ResultSet row =
+                statement.executeQuery("select to_char(now() at time zone 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS\"Z\"')")) {
             row.next();
             return row.getString(1);
         }
     }
 
     private static FileAttribute<?>[] privately(Path file) {
-        boolean posix = file.toAbsolutePath().getFileSystem().supportedFileAttributeViews().contains("posix");
+        boolean posix = file.toAbsolutePath()
+                .getFileSystem()
+                .supportedFileAttributeViews()
+                .contains("posix");
         return posix
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

@@ -131,7 +131,8 @@ public final class Restore implements QuarkusApplication {
                 statement.execute("alter table " + table.name() + " disable trigger user");
             }
             // Migrations put some rows in; those of the backup are the ones that count.
-            statement.execute("truncate " + tables.stream().map(Tables.Table::name).collect(Collectors.joining(", ")));
+            statement.execute(
+                    "truncate " + tables.stream().map(Tables.Table::name).collect(Collectors.joining(", ")));
             long rows = 0;
             for (Manifest.Part part : manifest.parts()) {
                 rows += load(zip, part, connection);
@@ -158,7 +159,8 @@ public final class Restore implements QuarkusApplication {
             in.transferTo(java.io.OutputStream.nullOutputStream());
             String sha256 = HexFormat.of().formatHex(in.getMessageDigest().digest());
             if (rows != part.rows() || !sha256.equals(part.sha256())) {
-                throw new CannotRestore("The backup is damaged: its part " + part.table() + " is not what was written.");
+                throw new CannotRestore(
+                        "The backup is damaged: its part " + part.table() + " is not what was written.");
             }
             return rows;
         }

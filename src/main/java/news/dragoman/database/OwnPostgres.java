@@ -22,6 +22,7 @@ public final class OwnPostgres implements AutoCloseable {
     private static final String DATABASE = "dragoman";
     /** Whom the application is to the database: it may work with rows, and own or change no table. */
     private static final String APPLICATION = "dragoman_application";
+
     private static final long BETWEEN_LOOKS_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final DataFolder folder;
@@ -80,11 +81,16 @@ public final class OwnPostgres implements AutoCloseable {
 
     Map<String, String> datasource(String database) {
         return Map.of(
-                Settings.URL, "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
-                Settings.USER, APPLICATION,
-                Settings.PASSWORD, cluster.password(),
-                Settings.OWNER, Cluster.USER,
-                Settings.OWNER_PASSWORD, cluster.password());
+                Settings.URL,
+                "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
+                Settings.USER,
+                APPLICATION,
+                Settings.PASSWORD,
+                cluster.password(),
+                Settings.OWNER,
+                Cluster.USER,
+                Settings.OWNER_PASSWORD,
+                cluster.password());
     }
 
     /** What is done with a connection to the database, as its owner. */

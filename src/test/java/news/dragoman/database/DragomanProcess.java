@@ -55,8 +55,8 @@ final class DragomanProcess implements AutoCloseable {
     }
 
     /** Starts without waiting for it to be ready, as it may be meant to refuse. */
-    static DragomanProcess launch(
-            Path data, List<String> prefix, Map<String, String> environment, String... arguments) throws IOException {
+    static DragomanProcess launch(Path data, List<String> prefix, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path said = Files.createTempFile("dragoman-said", ".txt");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(

@@ -95,8 +95,7 @@ class PackagedDatabaseIT {
     @Test
     void plain_HTTP_stays_on_this_machine_unless_the_operator_insists() throws Exception {
         Path data = folder.resolve("data");
-        try (DragomanProcess open =
-                DragomanProcess.launch(data, List.of(), Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))) {
+        try (DragomanProcess open = DragomanProcess.launch(data, List.of(), Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))) {
             assertEquals(1, open.exitCode());
             assertTrue(open.said().contains("DRAGOMAN_PLAIN_HTTP=true"), open.said());
             assertFalse(Files.exists(data), "refused before anything is made");

@@ -46,7 +46,8 @@ class ReverseProxyIT {
         try (DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), behindAProxy)) {
             int plain = freePort();
             int tls = freePort();
-            Process proxy = start(nginx, configuration(URI.create(dragoman.address()).getPort(), plain, tls));
+            Process proxy =
+                    start(nginx, configuration(URI.create(dragoman.address()).getPort(), plain, tls));
             HttpClient client = client();
             try {
                 String site = "https://localhost:" + tls;
@@ -56,14 +57,18 @@ class ReverseProxyIT {
 
                 HttpResponse<String> door = get(client, site + "/desk/sign-in");
                 List<String> cookies = door.headers().allValues("set-cookie");
-                assertTrue(!cookies.isEmpty() && cookies.stream().allMatch(cookie -> cookie.contains("Secure")), () ->
-                        cookies.toString());
-                assertEquals(
-                        Optional.of("max-age=31536000"), door.headers().firstValue("strict-transport-security"));
+                assertTrue(
+                        !cookies.isEmpty() && cookies.stream().allMatch(cookie -> cookie.contains("Secure")),
+                        () -> cookies.toString());
+                assertEquals(Optional.of("max-age=31536000"), door.headers().firstValue("strict-transport-security"));
 
                 HttpResponse<String> unencrypted = get(client, "http://localhost:" + plain + "/en/");
                 assertEquals(301, unencrypted.statusCode());
-                assertTrue(unencrypted.headers().firstValue("location").orElseThrow().startsWith("https://"));
+                assertTrue(unencrypted
+                        .headers()
+                        .firstValue("location")
+                        .orElseThrow()
+                        .startsWith("https://"));
 
                 assertEquals(404, get(client, site + "/q/health/ready").statusCode());
                 assertEquals(404, get(client, site + "/q/metrics").statusCode());
@@ -75,7 +80,8 @@ class ReverseProxyIT {
                                 .header("Forwarded", "for=192.0.2.1;proto=http;host=elsewhere.example")
                                 .build(),
                         BodyHandlers.ofString());
-                assertTrue(forged.headers().firstValue("strict-transport-security").isPresent(), "still TLS");
+                assertTrue(
+                        forged.headers().firstValue("strict-transport-security").isPresent(), "still TLS");
                 assertTrue(!forged.body().contains("elsewhere.example"));
             } finally {
                 proxy.destroy();
@@ -85,8 +91,10 @@ class ReverseProxyIT {
     }
 
     private Path nginx() {
-        Optional<Path> found =
-                Stream.of("/usr/sbin/nginx", "/usr/bin/nginx").map(Path::of).filter(Files::isExecutable).findFirst();
+        Optional<Path> found = Stream.of("/usr/sbin/nginx", "/usr/bin/nginx")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst();
         if (found.isEmpty()) {
             String advice = "NO NGINX FOUND, SO ITS CONFIGURATION IS NOT TESTED (Debian: apt-get install nginx-light)";
             System.err.println(advice);
@@ -112,7 +120,7 @@ class ReverseProxyIT {
         Files.writeString(file, """
             daemon off;
             pid %1$s/nginx.pid;
-            error_log %1$s/nginx.log;
+            error_log stderr;
             events {}
             http {
             access_log off;
@@ -129,10 +137,22 @@ class ReverseProxyIT {
 
     private void certificate() throws IOException {
         Command.run(List.of(
-                "openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-days", "2",
-                "-subj", "/CN=localhost", "-addext", "subjectAltName=DNS:localhost",
-                "-keyout", folder.resolve("privkey.pem").toString(),
-                "-out", folder.resolve("fullchain.pem").toString()));
+                "openssl",
+                "req",
+                "-x509",
+                "-newkey",
+                "rsa:2048",
+                "-nodes",
+                "-days",
+                "2",
+                "-subj",
+                "/CN=localhost",
+                "-addext",
+                "subjectAltName=DNS:localhost",
+                "-keyout",
+                folder.resolve("privkey.pem").toString(),
+                "-out",
+                folder.resolve("fullchain.pem").toString()));
     }
 
     private Process start(Path nginx, Path configuration) throws IOException {
@@ -173,7 +193,7 @@ class ReverseProxyIT {
 
     private String log() {
         try {
-            return Files.readString(folder.resolve("nginx.out")) + Files.readString(folder.resolve("nginx.log"));
+            return Files.readString(folder.resolve("nginx.out"));
         } catch (IOException e) {
             return e.toString();
         }

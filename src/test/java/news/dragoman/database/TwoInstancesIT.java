@@ -61,8 +61,8 @@ class TwoInstancesIT {
     }
 
     @Test
-    void sessions_hold_on_both_claims_have_one_winner_the_clock_tells_once_and_either_may_be_killed()
-            throws Exception {
+    void sessions_hold_on_both_claims_have_one_winner_the_clock_tells_once_and_either_may_be_killed() throws Exception {
+        everybodyLetsGo();
         String[] logins = twoTranslatorsOfOnePair();
         DeskClient one = new DeskClient();
         DeskClient other = new DeskClient();
@@ -71,10 +71,9 @@ class TwoInstancesIT {
         assertEquals(200, one.get(second.address() + "/desk").statusCode(), "signed in here, known there");
 
         List<UUID> waiting = waiting();
-        assertTrue(waiting.size() >= 2, "the demo has stories waiting");
-        for (UUID edition : waiting.subList(0, 2)) {
-            List<Integer> answers = atOnce(
-                    () -> claim(one, first, edition), () -> claim(other, second, edition));
+        assertTrue(!waiting.isEmpty(), "the demo has a story waiting");
+        for (UUID edition : waiting.subList(0, Math.min(2, waiting.size()))) {
+            List<Integer> answers = atOnce(() -> claim(one, first, edition), () -> claim(other, second, edition));
             assertEquals(List.of(303, 409), answers.stream().sorted().toList(), "one wins, the other is told");
             assertEquals(1, count("select count(*) from claim where ended_at is null and edition_id = ?", edition));
         }
@@ -95,9 +94,12 @@ class TwoInstancesIT {
 
     private DragomanProcess start(Map<String, String> more) throws Exception {
         var given = new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "QUARKUS_DATASOURCE_USERNAME", Cluster.USER,
-                "QUARKUS_DATASOURCE_PASSWORD", outside.password()));
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "QUARKUS_DATASOURCE_USERNAME",
+                Cluster.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                outside.password()));
         given.putAll(more);
         return DragomanProcess.start(folder.resolve("none"), List.of(), given);
     }
@@ -136,23 +138,21 @@ class TwoInstancesIT {
                 PreparedStatement query = connection.prepareStatement("""
                     select a.login, b.login from person a join person b on a.id < b.id and a.pairs && b.pairs
                     where 'TRANSLATOR' = any (a.roles) and 'TRANSLATOR' = any (b.roles) and a.active and b.active
-                        and (select count(*) from claim c where c.person_id = a.id and c.ended_at is null) < 2
-                        and (select count(*) from claim c where c.person_id = b.id and c.ended_at is null) < 2
-                        and 'zh-Hans>en' = any (a.pairs) and 'zh-Hans>en' = any (b.pairs)
+                        and 'zh-Hant>en' = any (a.pairs) and 'zh-Hant>en' = any (b.pairs)
                     order by 1, 2 limit 1""");
                 ResultSet row = query.executeQuery()) {
-            assertTrue(row.next(), "the demo has two translators of one pair with a hand free");
+            assertTrue(row.next(), "the demo has two translators of one pair");
             return new String[] {row.getString(1), row.getString(2)};
         }
     }
 
-    /** English editions from the Chinese that wait for a translator. */
+    /** English editions from Traditional Chinese that wait for a translator. */
     private List<UUID> waiting() throws SQLException {
         try (Connection connection = outside.connect(port, "postgres");
                 PreparedStatement query = connection.prepareStatement("""
                     select e.id from edition e
                         join edition_source s on s.edition_id = e.id join edition o on o.id = s.source_id
-                    where e.stage = 'TRANSLATION' and e.language = 'en' and o.language = 'zh-Hans' and o.stage <> 'SPIKED'
+                    where e.stage = 'TRANSLATION' and e.language = 'en' and o.language = 'zh-Hant' and o.stage <> 'SPIKED'
                         and not exists (select from claim c where c.edition_id = e.id and c.ended_at is null)
                     order by e.id""");
                 ResultSet row = query.executeQuery()) {
@@ -161,6 +161,15 @@ class TwoInstancesIT {
                 found.add(row.getObject(1, UUID.class));
             }
             return found;
+        }
+    }
+
+    /** At the limit of claims nobody could claim more. */
+    private void everybodyLetsGo() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement statement = connection.prepareStatement(
+                        "update claim set ended_at = now(), ended_by = 'RELEASED' where ended_at is null")) {
+            statement.executeUpdate();
         }
     }
 
