@@ -6,9 +6,12 @@ import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import news.dragoman.backup.BackupCommand;
+import news.dragoman.backup.Restore;
 import news.dragoman.database.CannotStart;
 import news.dragoman.database.OutsidePostgres;
 import news.dragoman.database.OwnPostgres;
@@ -16,7 +19,8 @@ import news.dragoman.database.Settings;
 
 /**
  * Starts Dragoman, packaged or in dev mode: first the database, then the application, and down again the other way
- * round. {@code --demo} asks for the demo newsroom (the property {@value #DEMO}).
+ * round. {@code --demo} asks for the demo newsroom (the property {@value #DEMO}). {@code backup FILE} and
+ * {@code restore FILE} do that instead.
  */
 @QuarkusMain
 public final class Dragoman {
@@ -26,6 +30,13 @@ public final class Dragoman {
 
     /** More than the application's own grace (quarkus.shutdown.timeout) and its pools need to close. */
     private static final Duration SHUTDOWN_LIMIT = Duration.ofSeconds(30);
+
+    /** A restore brings the schema to where the backup was, and answers nobody meanwhile. */
+    private static final Map<String, String> RESTORING = Map.of(
+            "quarkus.http.host-enabled", "false",
+            "quarkus.scheduler.enabled", "false",
+            "quarkus.flyway.migrate-at-start", "false",
+            "dragoman.grants-at-start", "false");
 
     private Dragoman() {}
 
@@ -54,6 +65,14 @@ public final class Dragoman {
 
     private static int run(String... arguments) {
         Settings settings = Settings.load();
+        String command = arguments.length == 0 ? "" : arguments[0];
+        if (command.equals("backup")) {
+            return BackupCommand.run(settings, arguments);
+        }
+        Exposure.check(settings);
+        if (command.equals("restore")) {
+            RESTORING.forEach(System::setProperty);
+        }
         Optional<String> outside = settings.outsideUrl();
         if (outside.isPresent()) {
             OutsidePostgres.check(outside.get(), settings);
@@ -79,7 +98,8 @@ public final class Dragoman {
     /** Returns when the application is down, with its exit code; Quarkus has said what went wrong. */
     private static int runApplication(String... arguments) {
         int[] code = new int[1];
-        Quarkus.run(null, (exitCode, failure) -> code[0] = exitCode, arguments);
+        boolean restoring = arguments.length > 0 && arguments[0].equals("restore");
+        Quarkus.run(restoring ? Restore.class : null, (exitCode, failure) -> code[0] = exitCode, arguments);
         return code[0];
     }
 

@@ -1,7 +1,7 @@
 package news.dragoman.database;
 
 /** Dragoman refuses to start. The message is for the person at the terminal: what is wrong, then what to do. */
-public final class CannotStart extends RuntimeException {
+public class CannotStart extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

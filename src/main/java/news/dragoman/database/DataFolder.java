@@ -70,6 +70,16 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether Dragoman has ever laid out this folder. */
+    static boolean laidOut(Path path) {
+        return Files.exists(path.resolve(MARKER));
+    }
+
+    /** The folder without holding it, for a look at a database that another Dragoman runs on it. */
+    static DataFolder heldByAnother(Path path) throws IOException {
+        return new DataFolder(path.toRealPath());
+    }
+
     Path programs() {
         return root.resolve("programs");
     }
@@ -169,8 +179,8 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    private CannotStart inUse(String holder) {
-        return new CannotStart("Another Dragoman is running on the data folder " + root + " (" + holder
+    private FolderInUse inUse(String holder) {
+        return new FolderInUse("Another Dragoman is running on the data folder " + root + " (" + holder
                 + "). Stop it first, or name another folder with DRAGOMAN_DATA.");
     }
 

@@ -1,5 +1,6 @@
 package news.dragoman.database;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
@@ -34,12 +35,34 @@ public final class OutsidePostgres {
         }
     }
 
+    /**
+     * Does something with that database, as its owner where one is named, else as the application.
+     *
+     * @throws CannotStart if it cannot be reached
+     */
+    public static <T> T visit(String url, Settings settings, OwnPostgres.Visit<T> visit)
+            throws SQLException, IOException {
+        Properties login = new Properties();
+        settings.get(Settings.OWNER)
+                .or(() -> settings.get(Settings.USER))
+                .ifPresent(user -> login.setProperty("user", user));
+        settings.get(Settings.OWNER)
+                .flatMap(owner -> settings.get(Settings.OWNER_PASSWORD))
+                .or(() -> settings.get(Settings.PASSWORD))
+                .ifPresent(password -> login.setProperty("password", password));
+        check(url, settings);
+        try (Connection connection = new Driver().connect(url, login)) {
+            return visit.with(connection);
+        }
+    }
+
     private static void check(String url, @Nullable Connection connection) throws SQLException {
         if (connection == null) {
             throw new CannotStart(url + " is not the address of a PostgreSQL. Dragoman needs one, such as"
                     + " jdbc:postgresql://host:5432/dragoman.");
         }
         requireSupported(url, connection.getMetaData().getDatabaseMajorVersion());
+        SchemaRelease.refuseNewer(connection);
     }
 
     static void requireSupported(String url, int major) {

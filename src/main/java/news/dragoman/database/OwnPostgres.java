@@ -20,6 +20,9 @@ public final class OwnPostgres implements AutoCloseable {
 
     private static final Logger LOG = Logger.getLogger(OwnPostgres.class);
     private static final String DATABASE = "dragoman";
+    /** Whom the application is to the database: it may work with rows, and own or change no table. */
+    private static final String APPLICATION = "dragoman_application";
+
     private static final long BETWEEN_LOOKS_NANOS = Duration.ofSeconds(1).toNanos();
 
     private final DataFolder folder;
@@ -52,7 +55,12 @@ public final class OwnPostgres implements AutoCloseable {
             Optional<PidFile> running = cluster.running();
             PidFile server = running.isPresent() ? running.get() : cluster.start();
             OwnPostgres postgres = new OwnPostgres(folder, cluster, server);
-            postgres.createDatabase(DATABASE);
+            try {
+                postgres.prepare();
+            } catch (SQLException | RuntimeException e) {
+                postgres.close(); // whoever is refused leaves no server behind
+                throw e;
+            }
             LOG.infof(
                     "PostgreSQL %s on port %d, data in %s",
                     running.isPresent() ? "found running" : "started", server.port(), folder.root());
@@ -76,13 +84,68 @@ public final class OwnPostgres implements AutoCloseable {
                 Settings.URL,
                 "jdbc:postgresql://127.0.0.1:" + port + "/" + database,
                 Settings.USER,
-                Cluster.USER,
+                APPLICATION,
                 Settings.PASSWORD,
+                cluster.password(),
+                Settings.OWNER,
+                Cluster.USER,
+                Settings.OWNER_PASSWORD,
                 cluster.password());
+    }
+
+    /** What is done with a connection to the database, as its owner. */
+    public interface Visit<T> {
+        T with(Connection connection) throws SQLException, IOException;
+    }
+
+    /**
+     * Does something with the database on the data folder of these settings, whether a Dragoman runs on it now or not.
+     *
+     * @throws CannotStart if there is none, or the Dragoman on it is just starting or stopping
+     */
+    public static <T> T visit(Settings settings, Visit<T> visit) throws SQLException, IOException {
+        if (!DataFolder.laidOut(settings.data())) {
+            throw new CannotStart("There is no Dragoman in the folder " + settings.data()
+                    + ". Name its data folder with DRAGOMAN_DATA.");
+        }
+        try (OwnPostgres postgres = on(settings);
+                Connection connection = postgres.connect(DATABASE)) {
+            return visit.with(connection);
+        } catch (FolderInUse inUse) {
+            DataFolder folder = DataFolder.heldByAnother(settings.data());
+            Programs programs = Programs.in(settings.programs().orElse(folder.programs()));
+            Cluster cluster = Cluster.in(folder.postgresql(), programs, folder.password());
+            PidFile server = cluster.running()
+                    .orElseThrow(() -> new CannotStart("The Dragoman on " + folder.root()
+                            + " is just starting or stopping. Try again in a moment."));
+            try (Connection connection = cluster.connect(server.port(), DATABASE)) {
+                return visit.with(connection);
+            }
+        }
     }
 
     Connection connect(String database) throws SQLException {
         return cluster.connect(port, database);
+    }
+
+    private void prepare() throws SQLException {
+        createApplicationRole();
+        createDatabase(DATABASE);
+        try (Connection connection = connect(DATABASE)) {
+            SchemaRelease.refuseNewer(connection);
+        }
+    }
+
+    /** Its password is set at each start, as a cluster restored from a copy of its folder may know another. */
+    private void createApplicationRole() throws SQLException {
+        try (Connection connection = connect("postgres");
+                Statement statement = connection.createStatement();
+                ResultSet found =
+                        statement.executeQuery("select from pg_roles where rolname = '" + APPLICATION + "'")) {
+            String verb = found.next() ? "alter" : "create";
+            statement.execute(verb + " role " + APPLICATION + " login nosuperuser nocreatedb nocreaterole password '"
+                    + cluster.password() + "'");
+        }
     }
 
     void createDatabase(String name) throws SQLException {

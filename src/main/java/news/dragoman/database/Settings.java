@@ -19,6 +19,8 @@ public final class Settings {
     static final String URL = "quarkus.datasource.jdbc.url";
     static final String USER = "quarkus.datasource.username";
     static final String PASSWORD = "quarkus.datasource.password";
+    static final String OWNER = "quarkus.flyway.username";
+    static final String OWNER_PASSWORD = "quarkus.flyway.password";
 
     private final Properties system;
     private final Map<String, String> environment;
@@ -58,7 +60,8 @@ public final class Settings {
         return path("dragoman.programs");
     }
 
-    Optional<String> get(String name) {
+    /** What this setting says, wherever it says it; nothing for nothing and for blanks. */
+    public Optional<String> get(String name) {
         String variable = name.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
         return Optional.ofNullable(system.getProperty(name))
                 .or(() -> Optional.ofNullable(environment.get(variable)))

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
@@ -49,6 +50,8 @@ public class Newsroom {
     private final SigningDesk signingDesk;
     private final TranslationDesk translationDesk;
     private final Telling telling;
+    private final Meters meters;
+    private final Event<StepTaken> taken;
     private final Clock clock;
 
     Newsroom(
@@ -62,6 +65,8 @@ public class Newsroom {
             SigningDesk signingDesk,
             TranslationDesk translationDesk,
             Telling telling,
+            Meters meters,
+            Event<StepTaken> taken,
             Clock clock) {
         this.editions = editions;
         this.claims = claims;
@@ -73,6 +78,8 @@ public class Newsroom {
         this.signingDesk = signingDesk;
         this.translationDesk = translationDesk;
         this.telling = telling;
+        this.meters = meters;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -147,7 +154,9 @@ public class Newsroom {
                         .anyMatch(e -> person.languages().contains(e.language().tag()));
         var sources = version.map(v -> Gatherer.sources(file, List.of(new Pin(source.id(), v.id()))))
                 .orElse(new Facts.Sources(false, false, false, List.of(), false));
-        allow(Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, sources, free)));
+        allow(
+                Step.REQUEST,
+                Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, sources, free)));
         return translationDesk.open(source, version.orElseThrow(), into, due, person.id(), Set.of(), clock.instant());
     }
 
@@ -184,7 +193,7 @@ public class Newsroom {
         if (step == Step.PUBLISH && signingDesk.publishedAlready(edition, ask)) {
             return edition;
         }
-        var to = allow(situation.decide(step));
+        var to = allow(step, situation.decide(step));
         if (to != edition.stage() && ask.version() != edition.version()) {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
@@ -213,6 +222,7 @@ public class Newsroom {
         }
         entries.persist(entry.remark(said));
         telling.of(entry, situation, cut);
+        taken.fire(new StepTaken(step, edition.storyId(), edition.id()));
         return edition;
     }
 
@@ -238,8 +248,9 @@ public class Newsroom {
                 ask.receiver());
     }
 
-    private static Stage allow(Decision decision) {
+    private Stage allow(Step step, Decision decision) {
         if (decision instanceof Decision.Refused refused) {
+            meters.refused(step, refused.kind());
             throw new Refusal(refused);
         }
         return ((Decision.Allowed) decision).to();

@@ -5,10 +5,7 @@ import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
-import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,14 +22,11 @@ public class Asking {
     /** As long as a sign-in can last; each page prolongs it. */
     private static final Duration TOKEN_LASTS = Duration.ofDays(7);
 
-    private static final int TOKEN_BYTES = 16;
-
     private static final String API = "/api";
 
     private static final String TOKEN_HEADER = "X-CSRF-TOKEN";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
-    private static final SecureRandom RANDOM = new SecureRandom();
 
     private final RoutingContext request;
     private @Nullable KeptForm form;
@@ -93,36 +87,25 @@ public class Asking {
         Cookie cookie = request.request().getCookie(Cookies.CSRF);
         String header = request.request().getHeader(TOKEN_HEADER);
         String given = header != null ? header : fromForm;
-        return cookie != null
-                && given != null
-                && MessageDigest.isEqual(cookie.getValue().getBytes(), given.getBytes());
+        return cookie != null && given != null && FormToken.same(cookie.getValue(), given);
     }
 
     /** The token for the forms of the page in answer, whose cookie goes along with it; a reader's page has none. */
     public String token() {
         if (token == null) {
-            token = Optional.ofNullable(request.request().getCookie(Cookies.CSRF))
+            String secret = Optional.ofNullable(request.request().getCookie(Cookies.CSRF))
                     .map(Cookie::getValue)
-                    .filter(Asking::wellFormed)
-                    .orElseGet(Asking::fresh);
+                    .filter(FormToken::wellFormed)
+                    .orElseGet(FormToken::fresh);
+            token = FormToken.masked(secret);
             if (inNewsroom()) {
                 Cookies.add(
                         request,
-                        Cookie.cookie(Cookies.CSRF, token)
+                        Cookie.cookie(Cookies.CSRF, secret)
                                 .setSameSite(CookieSameSite.STRICT)
                                 .setMaxAge(TOKEN_LASTS.toSeconds()));
             }
         }
         return token;
-    }
-
-    private static String fresh() {
-        byte[] bytes = new byte[TOKEN_BYTES];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    }
-
-    private static boolean wellFormed(String token) {
-        return token.matches("[A-Za-z0-9_-]{22}");
     }
 }

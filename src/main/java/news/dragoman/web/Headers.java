@@ -41,6 +41,10 @@ class Headers {
                 .putHeader("Permissions-Policy", FEATURES)
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
                 .putHeader("Cross-Origin-Resource-Policy", "same-origin");
+        if (request.request().isSSL()) {
+            // A year, as long as browsers' own lists ask for; only for this host, as others are not ours to bind.
+            answer.putHeader("Strict-Transport-Security", "max-age=31536000");
+        }
         String path = Objects.requireNonNullElse(request.request().path(), "");
         boolean newsroom = path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/");
         boolean programs = path.startsWith("/api/");

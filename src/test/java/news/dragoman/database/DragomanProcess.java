@@ -23,8 +23,8 @@ import java.util.regex.Pattern;
 /** The packaged Dragoman in a process of its own, on a free port. Closing it ends it and its database, whatever happened. */
 final class DragomanProcess implements AutoCloseable {
 
-    private static final Pattern READY = Pattern.compile("Dragoman is ready: open (http://localhost:\\d+/)");
-    private static final Duration START_LIMIT = Duration.ofMinutes(1);
+    private static final Pattern READY = Pattern.compile("Dragoman is ready: open (http://localhost:\\d+)/");
+    private static final Duration START_LIMIT = Duration.ofMinutes(3);
     private static final Duration STOP_LIMIT = Duration.ofMinutes(1);
 
     private final Path data;
@@ -55,7 +55,8 @@ final class DragomanProcess implements AutoCloseable {
     }
 
     /** Starts without waiting for it to be ready, as it may be meant to refuse. */
-    static DragomanProcess launch(Path data, List<String> prefix, Map<String, String> environment) throws IOException {
+    static DragomanProcess launch(Path data, List<String> prefix, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path said = Files.createTempFile("dragoman-said", ".txt");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -65,6 +66,7 @@ final class DragomanProcess implements AutoCloseable {
                 "-Dquarkus.http.port=0",
                 "-jar",
                 Path.of(System.getProperty("dragoman.jar")).toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
         // A folder name in Chinese reaches Java only under a UTF-8 locale, and test machines often have none.
@@ -92,16 +94,21 @@ final class DragomanProcess implements AutoCloseable {
         return process.exitValue();
     }
 
-    /** The answer of the readiness check: 200 or 503. */
-    int readiness() {
+    /** Where it said to open the browser, without the last slash. */
+    String address() {
         Matcher ready = READY.matcher(said());
         if (!ready.find()) {
             throw new AssertionError("no address in:\n" + said());
         }
+        return ready.group(1);
+    }
+
+    /** The answer of the readiness check: 200 or 503. */
+    int readiness() {
         try {
             return HttpClient.newHttpClient()
                     .send(
-                            HttpRequest.newBuilder(URI.create(ready.group(1) + "q/health/ready"))
+                            HttpRequest.newBuilder(URI.create(address() + "/q/health/ready"))
                                     .timeout(Duration.ofSeconds(20))
                                     .build(),
                             HttpResponse.BodyHandlers.discarding())

@@ -5,14 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.elytron.security.common.BcryptUtil;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.HttpCookie;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -33,7 +26,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -52,14 +44,11 @@ class KillInMidSaveIT {
     private static final int SAVES_BEFORE_THE_KILL = 200;
     private static final String LOGIN = "typist";
     private static final String PASSWORD = "correct horse battery";
-    private static final Pattern ADDRESS = Pattern.compile("open (http://localhost:\\d+)/");
     private static final Pattern VERSION = Pattern.compile("\"version\":(\\d+)");
 
     private final UUID edition = UUID.randomUUID();
     private final List<UUID> units = new ArrayList<>();
-    private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final DeskClient client = new DeskClient();
 
     @TempDir
     Path folder;
@@ -90,7 +79,7 @@ class KillInMidSaveIT {
         DragomanProcess dragoman = DragomanProcess.start(data);
         try {
             prepare(dragoman);
-            signIn(address(dragoman));
+            client.signIn(dragoman.address(), LOGIN, PASSWORD);
             for (int round = 1; round <= rounds; round++) {
                 typeUntilKilled(dragoman, round);
                 dragoman = DragomanProcess.start(data);
@@ -102,7 +91,7 @@ class KillInMidSaveIT {
     }
 
     private void typeUntilKilled(DragomanProcess dragoman, int round) throws Exception {
-        String site = address(dragoman);
+        String site = dragoman.address();
         var acknowledged = new AtomicInteger();
         var typists = Executors.newFixedThreadPool(TYPISTS);
         List<Future<?>> work = new ArrayList<>();
@@ -188,41 +177,7 @@ class KillInMidSaveIT {
         fields.put("base", Integer.toString(about.version));
         fields.put("saveId", save.toString());
         fields.put("confirmed", "false");
-        return post(site + "/desk/editions/" + edition + "/units/" + unit, "application/json", fields);
-    }
-
-    private void signIn(String site) throws IOException, InterruptedException {
-        client.send(
-                HttpRequest.newBuilder(URI.create(site + "/desk/sign-in")).build(),
-                HttpResponse.BodyHandlers.discarding());
-        var answer = post(site + "/desk/sign-in", "text/html", Map.of("login", LOGIN, "password", PASSWORD));
-        assertEquals(303, answer.statusCode(), answer.body());
-    }
-
-    private HttpResponse<String> post(String url, String accept, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        String token = cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("csrf-token"))
-                .map(HttpCookie::getValue)
-                .findFirst()
-                .orElseThrow();
-        String form = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return client.send(
-                HttpRequest.newBuilder(URI.create(url))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", accept)
-                        .header("X-CSRF-TOKEN", token)
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-    }
-
-    private static String address(DragomanProcess dragoman) {
-        Matcher address = ADDRESS.matcher(dragoman.said());
-        assertTrue(address.find(), dragoman.said());
-        return address.group(1);
+        return client.post(site + "/desk/editions/" + edition + "/units/" + unit, "application/json", fields);
     }
 
     /** A desk, a translator, and a translation that she holds. */

@@ -93,6 +93,16 @@ class PackagedDatabaseIT {
     }
 
     @Test
+    void plain_HTTP_stays_on_this_machine_unless_the_operator_insists() throws Exception {
+        Path data = folder.resolve("data");
+        try (DragomanProcess open = DragomanProcess.launch(data, List.of(), Map.of("QUARKUS_HTTP_HOST", "0.0.0.0"))) {
+            assertEquals(1, open.exitCode());
+            assertTrue(open.said().contains("DRAGOMAN_PLAIN_HTTP=true"), open.said());
+            assertFalse(Files.exists(data), "refused before anything is made");
+        }
+    }
+
+    @Test
     void an_ordinary_user_runs_it_in_a_folder_with_spaces_and_Chinese_in_its_name() throws Exception {
         // Java itself must be able to name the folder.
         assumeTrue("UTF-8".equals(System.getProperty("sun.jnu.encoding")), "wants a UTF-8 locale");
@@ -138,6 +148,8 @@ class PackagedDatabaseIT {
             }
             try (DragomanProcess older = DragomanProcess.launch(data, List.of(), given)) {
                 assertEquals(1, older.exitCode());
+                assertTrue(older.said().contains("schema 9999 by a newer Dragoman"), older.said());
+                assertFalse(older.said().contains("Exception"), older.said());
             }
         } finally {
             outside.stop();

@@ -62,6 +62,8 @@ public class DraftResource {
 
     @POST
     public Response take(UUID edition) {
+        // A form with nothing in it saves nothing, and so nobody would ask whether its sender may be here at all.
+        pages.kept(edition, current);
         var form = new DraftForm(asking.form().orElseThrow());
         var unsaved = saving.save(edition, form, current);
         if (asking.byScript()) {

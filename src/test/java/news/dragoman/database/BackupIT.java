@@ -1,0 +1,156 @@
+package news.dragoman.database;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Last night's backup, by the commands that an operator types. */
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class BackupIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void a_backup_of_a_running_newsroom_comes_back_row_for_row_in_a_new_folder() throws Exception {
+        Path data = folder.resolve("数据");
+        Path file = folder.resolve("last night.zip");
+        Map<String, List<String>> before;
+        try (DragomanProcess dragoman = DragomanProcess.start(data)) {
+            try (Connection connection = dragoman.connect();
+                    Statement statement = connection.createStatement()) {
+                // What COPY has to escape.
+                statement.execute("""
+                    insert into desk values ('0192f0c1-0000-7000-8000-000000000001', 0, 'mandarin',
+                        '{"en": "Mandarin\\tdesk\\\\", "zh-Hans": "普通话组"}', 'Asia/Shanghai', '{zh-Hans,en}', '{en}',
+                        7200, 1800, 300, 3, 'REQUIRED', false, false)""");
+                statement.execute("insert into persona values ('0192f0c1-0000-7000-8000-000000000002', 0, 'QS',"
+                        + " '{\"en\": \"Qiu Shan\"}')");
+            }
+            before = rows(dragoman);
+            said(command(data, "backup", file), 0, "Wrote ");
+            assertEquals(before, rows(dragoman), "nothing of it is changed");
+            said(command(data, "backup", file), 1, "never replaces another");
+        }
+        assertEquals(
+                "rw-------",
+                PosixFilePermissions.toString(Files.getPosixFilePermissions(file)),
+                "only its owner reads it");
+
+        Path second = folder.resolve("second");
+        said(command(second, "restore", file), 0, "Restored ");
+        try (DragomanProcess restored = DragomanProcess.start(second)) {
+            assertEquals(before, rows(restored));
+            assertEquals(200, restored.readiness());
+        }
+        said(command(second, "restore", file), 1, "in use already");
+    }
+
+    @Test
+    void a_file_that_was_cut_off_is_refused_and_leaves_nothing_behind() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("backup.zip");
+        try (DragomanProcess dragoman = DragomanProcess.start(data)) {
+            dragoman.stop();
+        }
+        said(command(data, "backup", file), 0, "Wrote ");
+        byte[] whole = Files.readAllBytes(file);
+        Path cut = folder.resolve("cut.zip");
+        Files.write(cut, Arrays.copyOf(whole, whole.length / 2));
+
+        said(command(folder.resolve("new"), "restore", cut), 1, "cut off");
+        said(command(folder.resolve("new"), "restore", file), 0, "Restored ");
+        said(command(folder.resolve("nowhere"), "backup", folder.resolve("x.zip")), 1, "There is no Dragoman");
+        assertFalse(Files.exists(folder.resolve("nowhere")), "looking makes no folder");
+    }
+
+    @Test
+    @Tag("exhaustive")
+    void the_whole_demo_newsroom_comes_back_row_for_row() throws Exception {
+        Path data = folder.resolve("data");
+        Path file = folder.resolve("demo.zip");
+        Path second = folder.resolve("second");
+        Path again = folder.resolve("again.zip");
+        try (DragomanProcess dragoman = DragomanProcess.start(data, List.of(), Map.of("DRAGOMAN_DEMO", "true"))) {
+            assertTrue(rows(dragoman).get("entry").size() > 100, "a demo that happened");
+            said(command(data, "backup", file), 0, "Wrote ");
+        }
+        said(command(second, "restore", file), 0, "Restored ");
+        // Not started in between: the clock's work would go on where it was, and change rows.
+        said(command(second, "backup", again), 0, "Wrote ");
+        assertEquals(parts(file), parts(again));
+    }
+
+    /** The text of every part but the manifest, which has the time of the backup. */
+    private static Map<String, String> parts(Path file) throws IOException {
+        Map<String, String> parts = new TreeMap<>();
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                if (!entry.getName().equals("manifest.json")) {
+                    parts.put(
+                            entry.getName(),
+                            new String(zip.getInputStream(entry).readAllBytes(), UTF_8));
+                }
+            }
+        }
+        return parts;
+    }
+
+    private static DragomanProcess command(Path data, String name, Path file) throws IOException {
+        return DragomanProcess.launch(data, List.of(), Map.of(), name, file.toString());
+    }
+
+    /** Not closed, as closing would end the server that another process runs on the folder. */
+    private static void said(DragomanProcess command, int code, String words) throws Exception {
+        int ended = command.exitCode();
+        assertTrue(command.said().contains(words), command.said());
+        assertEquals(code, ended, command.said());
+    }
+
+    /** Every row of every table, as text. Sessions and attempts are rows like others. */
+    private static Map<String, List<String>> rows(DragomanProcess dragoman) throws IOException, SQLException {
+        Map<String, List<String>> rows = new TreeMap<>();
+        try (Connection connection = dragoman.connect();
+                Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet row = statement.executeQuery(
+                    "select tablename from pg_tables where schemaname = 'public' and tablename <> 'flyway_schema_history'")) {
+                while (row.next()) {
+                    tables.add(row.getString(1));
+                }
+            }
+            for (String table : tables) {
+                List<String> all = new ArrayList<>();
+                try (ResultSet row = statement.executeQuery("select t::text from " + table + " t order by 1")) {
+                    while (row.next()) {
+                        all.add(row.getString(1));
+                    }
+                }
+                rows.put(table, all);
+            }
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,196 @@
+package news.dragoman.database;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two Dragomans in processes of their own on one server, with the demo newsroom in it. */
+@Tag("exhaustive")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class TwoInstancesIT {
+
+    private static final String PASSWORD = "demo-newsroom";
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
+    /** Longer than the clock's work waits between two rounds, on either instance. */
+    private static final Duration ANOTHER_ROUND = Duration.ofSeconds(35);
+
+    @TempDir
+    Path folder;
+
+    private Cluster outside;
+    private int port;
+    private DragomanProcess first;
+    private DragomanProcess second;
+
+    @BeforeEach
+    void two_start() throws Exception {
+        outside = Cluster.in(folder.resolve("outside"), Programs.in(Path.of("target/postgresql")), "their password");
+        port = outside.start().port();
+        first = start(Map.of("DRAGOMAN_DEMO", "true"));
+        second = start(Map.of());
+    }
+
+    @AfterEach
+    void everything_stops() throws Exception {
+        first.close();
+        second.close();
+        outside.stop();
+    }
+
+    @Test
+    void sessions_hold_on_both_claims_have_one_winner_the_clock_tells_once_and_either_may_be_killed() throws Exception {
+        everybodyLetsGo();
+        String[] logins = twoTranslatorsOfOnePair();
+        DeskClient one = new DeskClient();
+        DeskClient other = new DeskClient();
+        one.signIn(first.address(), logins[0], PASSWORD);
+        other.signIn(second.address(), logins[1], PASSWORD);
+        assertEquals(200, one.get(second.address() + "/desk").statusCode(), "signed in here, known there");
+
+        List<UUID> waiting = waiting();
+        assertTrue(!waiting.isEmpty(), "the demo has a story waiting");
+        for (UUID edition : waiting.subList(0, Math.min(2, waiting.size()))) {
+            List<Integer> answers = atOnce(() -> claim(one, first, edition), () -> claim(other, second, edition));
+            assertEquals(List.of(303, 409), answers.stream().sorted().toList(), "one wins, the other is told");
+            assertEquals(1, count("select count(*) from claim where ended_at is null and edition_id = ?", edition));
+        }
+
+        UUID edition = waiting.get(0);
+        run("update claim set until = now() - interval '1 minute' where ended_at is null and edition_id = ?", edition);
+        String told = "select count(*) from entry where step = 'EXPIRE' and edition_id = ?";
+        assertTrue(Waiting.until(PATIENCE, () -> count(told, edition) > 0), "told of the end");
+        Waiting.until(ANOTHER_ROUND, () -> false);
+        assertEquals(1, count(told, edition), "by one of the two");
+
+        first.kill();
+        assertEquals(200, one.get(second.address() + "/desk").statusCode(), "the other goes on");
+        first = start(Map.of());
+        second.kill();
+        assertEquals(200, other.get(first.address() + "/desk").statusCode(), "a restart signs nobody out");
+    }
+
+    private DragomanProcess start(Map<String, String> more) throws Exception {
+        var given = new HashMap<>(Map.of(
+                "QUARKUS_DATASOURCE_JDBC_URL",
+                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
+                "QUARKUS_DATASOURCE_USERNAME",
+                Cluster.USER,
+                "QUARKUS_DATASOURCE_PASSWORD",
+                outside.password()));
+        given.putAll(more);
+        return DragomanProcess.start(folder.resolve("none"), List.of(), given);
+    }
+
+    private static int claim(DeskClient client, DragomanProcess at, UUID edition) throws Exception {
+        return client.post(at.address() + "/desk/editions/" + edition + "/claim", "text/html", Map.of("version", "0"))
+                .statusCode();
+    }
+
+    private interface Attempt {
+        int make() throws Exception;
+    }
+
+    private static List<Integer> atOnce(Attempt... attempts) throws Exception {
+        var together = new CyclicBarrier(attempts.length);
+        ExecutorService hands = Executors.newFixedThreadPool(attempts.length);
+        try {
+            List<Future<Integer>> answers = Stream.of(attempts)
+                    .map(attempt -> hands.submit(() -> {
+                        together.await();
+                        return attempt.make();
+                    }))
+                    .toList();
+            List<Integer> statuses = new ArrayList<>();
+            for (Future<Integer> answer : answers) {
+                statuses.add(answer.get());
+            }
+            return statuses;
+        } finally {
+            hands.shutdown();
+        }
+    }
+
+    private String[] twoTranslatorsOfOnePair() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement query = connection.prepareStatement("""
+                    select a.login, b.login from person a join person b on a.id < b.id and a.pairs && b.pairs
+                    where 'TRANSLATOR' = any (a.roles) and 'TRANSLATOR' = any (b.roles) and a.active and b.active
+                        and 'zh-Hant>en' = any (a.pairs) and 'zh-Hant>en' = any (b.pairs)
+                    order by 1, 2 limit 1""");
+                ResultSet row = query.executeQuery()) {
+            assertTrue(row.next(), "the demo has two translators of one pair");
+            return new String[] {row.getString(1), row.getString(2)};
+        }
+    }
+
+    /** English editions from Traditional Chinese that wait for a translator. */
+    private List<UUID> waiting() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement query = connection.prepareStatement("""
+                    select e.id from edition e
+                        join edition_source s on s.edition_id = e.id join edition o on o.id = s.source_id
+                    where e.stage = 'TRANSLATION' and e.language = 'en' and o.language = 'zh-Hant' and o.stage <> 'SPIKED'
+                        and not exists (select from claim c where c.edition_id = e.id and c.ended_at is null)
+                    order by e.id""");
+                ResultSet row = query.executeQuery()) {
+            List<UUID> found = new ArrayList<>();
+            while (row.next()) {
+                found.add(row.getObject(1, UUID.class));
+            }
+            return found;
+        }
+    }
+
+    /** At the limit of claims nobody could claim more. */
+    private void everybodyLetsGo() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement statement = connection.prepareStatement(
+                        "update claim set ended_at = now(), ended_by = 'RELEASED' where ended_at is null")) {
+            statement.executeUpdate();
+        }
+    }
+
+    private long count(String sql, UUID edition) {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setObject(1, edition);
+            try (ResultSet row = query.executeQuery()) {
+                row.next();
+                return row.getLong(1);
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String sql, UUID edition) throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            statement.setObject(1, edition);
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+}
