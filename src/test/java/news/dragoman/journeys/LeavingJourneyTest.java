@@ -84,6 +84,8 @@ class LeavingJourneyTest {
         otto.opens(page).presses("Reactivate").gets(200).sees("A code for Hana Voss");
         String code = otto.page().select(".once__code").text();
         assertEquals(422, signsIn(room.hana()).status(), "the old password stays good for nothing");
+        otto.posts(page + "/return", Map.of()).gets(409);
+        assertTrue(otto.page().select(".once__code").isEmpty(), "no code for somebody who never left");
         Actor back = Actor.reader().opens("/desk/sign-in/code");
         back.submits(
                 "form[action='/desk/sign-in/code']",
@@ -95,16 +97,24 @@ class LeavingJourneyTest {
     @Test
     void a_pen_name_hides_who_left() {
         var room = world.newsroom();
-        var persona = world.persona(room.hana(), "VK", "Vera Kestrel", "韦拉");
+        var perpetua = world.person(
+                room.number(),
+                room.desk(),
+                "Perpetua Quillon",
+                "佩佩图",
+                java.util.Set.of(Role.TRANSLATOR),
+                java.util.Set.of("en"),
+                World.pair("zh-Hans", "en"));
+        var persona = world.persona(perpetua, "VK", "Vera Kestrel", "韦拉");
         var original = scene.filed(room, room.lin(), "MASKED-LEAVING");
         var english = scene.in(original, "en");
-        scene.workUnder(original, persona, room.hana());
-        scene.take(Step.CLAIM, english, room.hana());
-        departures.letGo(room.hana().id(), now(room.hana()).version(), room.otto());
+        scene.workUnder(original, persona, perpetua);
+        scene.take(Step.CLAIM, english, perpetua);
+        departures.letGo(perpetua.id(), now(perpetua).version(), room.otto());
         Actor.signedIn(room.idris())
                 .opens("/desk/stories/" + english.storyId())
                 .sees("released English from Vera Kestrel")
-                .seesNowhere("Hana", "Voss", room.hana().id().toString());
+                .seesNowhere("Perpetua", "Quillon", "佩佩图", perpetua.id().toString());
     }
 
     @Test
