@@ -17,13 +17,21 @@ class NightWork {
 
     private final Newsroom newsroom;
     private final LeaseWarnings warnings;
+    private final Departures departures;
     private final SaveReceipts receipts;
     private final DatabaseWatch database;
     private final Clock clock;
 
-    NightWork(Newsroom newsroom, LeaseWarnings warnings, SaveReceipts receipts, DatabaseWatch database, Clock clock) {
+    NightWork(
+            Newsroom newsroom,
+            LeaseWarnings warnings,
+            Departures departures,
+            SaveReceipts receipts,
+            DatabaseWatch database,
+            Clock clock) {
         this.newsroom = newsroom;
         this.warnings = warnings;
+        this.departures = departures;
         this.receipts = receipts;
         this.database = database;
         this.clock = clock;
@@ -35,6 +43,11 @@ class NightWork {
             warnings.warn();
             newsroom.expireClaims();
         });
+    }
+
+    @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void finishDepartures() {
+        database.whileThere(departures::releaseLeftOver);
     }
 
     @Scheduled(every = "6h", delayed = "10m")

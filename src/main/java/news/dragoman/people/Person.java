@@ -63,6 +63,7 @@ public class Person {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Person() {}
 
+    @SuppressWarnings("NullAway.Init") // describe() sets the rest
     Person(PersonDetails details, String passwordHash, Instant now) {
         this.passwordHash = passwordHash;
         this.sessionsValidFrom = now;

@@ -126,11 +126,12 @@ public class PersonAccounts {
     public Opened reactivate(UUID personId, Person admin) {
         office.enter(admin);
         Person person = locked(personId);
-        if (!person.active()) {
-            person.reactivate();
-            person.lockWith(passwords.hash(unknowable()));
-            enter(Deed.REACTIVATE, person, admin.id());
+        if (person.active()) {
+            throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON); // a code without an entry is for nobody
         }
+        person.reactivate();
+        person.lockWith(passwords.hash(unknowable()));
+        enter(Deed.REACTIVATE, person, admin.id());
         return new Opened(
                 person, codes.offer(personId, OneTimeCodes.LASTS_FOR_A_NEWCOMER), OneTimeCodes.LASTS_FOR_A_NEWCOMER);
     }

@@ -171,4 +171,7 @@ public interface RefusalMessages {
 
     @Message("Another desk has that short name. Choose another.")
     String codeTaken();
+
+    @Message("There is no desk yet, and a story needs one. Ask an administrator to make it.")
+    String noDesk();
 }

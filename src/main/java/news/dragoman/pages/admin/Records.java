@@ -2,8 +2,6 @@ package news.dragoman.pages.admin;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +23,7 @@ import news.dragoman.people.Person;
 import news.dragoman.people.Persona;
 import news.dragoman.people.Personas;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Moment;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.FieldsMessages;
 import news.dragoman.workflow.FourEyes;
@@ -76,9 +75,7 @@ class Records {
     }
 
     String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(current.uiLocale())
-                .format(at.atZone(current.zone()));
+        return Moment.of(at, current.zone(), current.uiLocale());
     }
 
     private String detail(String what, Change change, Map<UUID, Desk> rooms) {
@@ -87,7 +84,7 @@ class Records {
         String after = value(what, change.after(), rooms);
         String label = say.changed(what);
         if (what.equals("roles")) {
-            return before + after; // the deed says whether they were given or taken
+            return say.became(label, before + after); // the deed says whether they were given or taken
         }
         if (before.isEmpty() && after.isEmpty()) {
             return label;

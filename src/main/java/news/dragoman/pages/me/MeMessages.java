@@ -60,7 +60,7 @@ public interface MeMessages {
     @Message("Password until now")
     String current();
 
-    @Message("You stay signed in here; every other sign-in ends.")
+    @Message("You stay signed in here; every other sign-in and every token ends.")
     String passwordHint();
 
     @Message("Change the password")

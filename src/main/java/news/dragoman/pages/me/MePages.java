@@ -5,8 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,6 +23,7 @@ import news.dragoman.people.Sessions;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Interface;
+import news.dragoman.web.Moment;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Choice;
 import news.dragoman.web.fields.FieldsMessages;
@@ -166,9 +165,7 @@ class MePages {
     }
 
     private String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(current.uiLocale())
-                .format(at.atZone(current.zone()));
+        return Moment.of(at, current.zone(), current.uiLocale());
     }
 
     private String languages(Collection<String> tags) {

@@ -113,7 +113,7 @@ public class NewStoryResource {
         return Optional.ofNullable(person.deskId())
                 .flatMap(desks::findByIdOptional)
                 .or(() -> desks.listAll().stream().min(Comparator.comparing(Desk::code)))
-                .orElseThrow();
+                .orElseThrow(() -> new Refusal(Decision.Kind.NOT_YET, "NO_DESK"));
     }
 
     private Response page(int status, NewStoryForm form, List<FieldError> errors) {

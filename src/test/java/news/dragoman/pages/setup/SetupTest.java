@@ -16,9 +16,12 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import news.dragoman.journeys.Actor;
+import news.dragoman.newsroom.Departures;
 import news.dragoman.people.FirstAdministrator;
 import news.dragoman.people.People;
+import news.dragoman.people.Person;
 import news.dragoman.workflow.Role;
+import news.dragoman.world.World;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -36,6 +39,12 @@ class SetupTest {
 
     @Inject
     People people;
+
+    @Inject
+    World world;
+
+    @Inject
+    Departures departures;
 
     @Inject
     EntityManager database;
@@ -114,6 +123,45 @@ class SetupTest {
         }
         mallory.submits("form", account("mallory", "0000")).gets(429).sees("Too many tries");
         assertTrue(people.findByLogin("mallory").isEmpty());
+    }
+
+    @Test
+    void the_last_administrator_cannot_go_nor_lose_the_role_and_two_cannot_send_each_other_away() throws Exception {
+        var room = world.newsroom();
+        var otto = Actor.signedIn(room.otto());
+        String page = "/desk/admin/people/" + room.otto().id();
+        otto.opens(page + "/leaving").sees("There is no other administrator");
+        otto.posts(page + "/leaving", Map.of("version", Long.toString(version(room.otto()))))
+                .gets(409)
+                .sees("Somebody must administer the newsroom");
+        otto.opens(page);
+        otto.page().select("input[name=role]").removeAttr("checked");
+        otto.submits("form.sheet", Map.of()).gets(409).sees("Somebody must administer the newsroom");
+
+        var olga = world.person(room.number(), room.desk(), "Olga Sand", "奥尔加", Set.of(Role.ADMIN), Set.of("en"));
+        var threads = Executors.newFixedThreadPool(2);
+        try {
+            List<Callable<Object>> both = List.of(() -> sends(room.otto(), olga), () -> sends(olga, room.otto()));
+            threads.invokeAll(both);
+        } finally {
+            threads.shutdown();
+        }
+        assertEquals(
+                1L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> people.count(
+                                "active = true and id in ?1",
+                                List.of(room.otto().id(), olga.id()))));
+    }
+
+    private Object sends(Person admin, Person other) {
+        departures.letGo(other.id(), version(other), admin);
+        return other;
+    }
+
+    private long version(Person person) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> people.findById(person.id()).version());
     }
 
     private static Map<String, String> account(String login, String code) {

@@ -54,7 +54,7 @@ class SignInLookTest extends BrowserTest {
         Locator menu = page.locator(".menu > summary");
         menu.focus();
         page.keyboard().press("Enter");
-        assertThat(page.locator(".menu select").first()).isFocused();
+        assertThat(page.locator(".menu .pop a").first()).isFocused();
         visit.shoot("menu").accessible();
 
         page.keyboard().press("Escape");
