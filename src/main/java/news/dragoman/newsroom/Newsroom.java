@@ -154,9 +154,7 @@ public class Newsroom {
                         .anyMatch(e -> person.languages().contains(e.language().tag()));
         var sources = version.map(v -> Gatherer.sources(file, List.of(new Pin(source.id(), v.id()))))
                 .orElse(new Facts.Sources(false, false, false, List.of(), false));
-        allow(
-                Step.REQUEST,
-                Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, sources, free)));
+        allow(Step.REQUEST, Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, sources, free)));
         return translationDesk.open(source, version.orElseThrow(), into, due, person.id(), Set.of(), clock.instant());
     }
 
