@@ -29,7 +29,9 @@ public class Access {
 
     /** The story with all that is known of it, if the person may read anything of it. */
     StoryFile file(UUID storyId, Person person) {
-        stories.findByIdOptional(storyId).orElseThrow(NotReadable::new);
+        if (stories.findByIdOptional(storyId).isEmpty()) {
+            throw new NotReadable();
+        }
         var file = files.of(storyId);
         if (file.editions().stream().noneMatch(e -> knows(person, e, file))) {
             throw new NotReadable();
