@@ -6,8 +6,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import news.dragoman.workflow.Stage;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -45,11 +48,13 @@ public class Description implements OASFilter {
 
     private static final Map<String, String> PROBLEMS = problems();
 
-    private final IndexView index;
+    private final Map<String, ClassInfo> records = new HashMap<>();
     private final Map<String, MethodInfo> methods = new HashMap<>();
 
     public Description(IndexView index) {
-        this.index = index;
+        index.getKnownClasses().stream()
+                .filter(type -> type.isRecord() && type.name().packagePrefix().equals(VIEWS))
+                .forEach(type -> records.put(type.simpleName(), type));
         for (AnnotationInstance operation : index.getAnnotations(OPERATION)) {
             methods.put(
                     operation.value("operationId").asString(),
@@ -87,8 +92,8 @@ public class Description implements OASFilter {
     private void schemas(OpenAPI api) {
         var sent = bodies(api);
         api.getComponents().getSchemas().forEach((name, schema) -> {
-            ClassInfo record = index.getClassByName(VIEWS + "." + name);
-            if (record == null || !record.isRecord()) {
+            ClassInfo record = records.get(name);
+            if (record == null) {
                 return;
             }
             List<String> required = new ArrayList<>();
@@ -100,7 +105,9 @@ public class Description implements OASFilter {
                 }
                 if (nullable) {
                     schema.addProperty(
-                            field.name(), nullable(schema.getProperties().get(field.name())));
+                            field.name(),
+                            nullable(Objects.requireNonNull(
+                                    schema.getProperties().get(field.name()))));
                 }
             }
             schema.setRequired(required.stream().sorted().toList());
@@ -217,8 +224,18 @@ public class Description implements OASFilter {
                                 .type(List.of(Schema.SchemaType.INTEGER))
                                 .minimum(java.math.BigDecimal.ONE)
                                 .maximum(java.math.BigDecimal.valueOf(Cursor.MOST)));
+            case "pair" -> parameter.description("Languages as zh-Hans~en; an original's is its language alone.");
+            case "stage" -> choice(parameter, Stream.of(Stage.values()).map(Enum::name));
+            case "due" -> choice(parameter, DeskList.DUE.stream());
+            case "urgency" -> choice(parameter, DeskList.URGENCY.stream());
+            case "mine" -> choice(parameter, DeskList.MINE.stream());
+            case "flag" -> choice(parameter, DeskList.FLAG.stream());
             default -> {}
         }
+    }
+
+    private static void choice(Parameter parameter, Stream<String> words) {
+        parameter.schema(text().enumeration(List.copyOf(words.toList())));
     }
 
     private static Schema text() {

@@ -8,7 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.api.view.EditionsPage;
@@ -22,6 +21,11 @@ import org.jspecify.annotations.Nullable;
 /** The desk as a list, with the filters that the desk's page has. */
 @RequestScoped
 class DeskList {
+    static final List<String> DUE = List.of("over", "hour", "day");
+    static final List<String> URGENCY = List.of("flash", "urgent", "routine", "feature");
+    static final List<String> MINE = List.of("claimed", "returned", "drafts", "all");
+    static final List<String> FLAG = List.of("newer", "returned", "expired");
+
     /** What was published longer ago is found by its story. */
     private static final Duration PUBLISHED_SHOWN = Duration.ofDays(1);
 
@@ -50,14 +54,14 @@ class DeskList {
             @Nullable String mine,
             @Nullable String flag) {
         Filter {
-            known("stage", stage, Stream.of(Stage.values()).map(Enum::name).collect(Collectors.toSet()));
-            known("due", due, Set.of("over", "hour", "day"));
-            known("urgency", urgency, Set.of("flash", "urgent", "routine", "feature"));
-            known("mine", mine, Set.of("claimed", "returned", "drafts", "all"));
-            known("flag", flag, Set.of("newer", "returned", "expired"));
+            known("stage", stage, Stream.of(Stage.values()).map(Enum::name).toList());
+            known("due", due, DUE);
+            known("urgency", urgency, URGENCY);
+            known("mine", mine, MINE);
+            known("flag", flag, FLAG);
         }
 
-        private static void known(String name, @Nullable String value, Set<String> values) {
+        private static void known(String name, @Nullable String value, List<String> values) {
             if (value != null && !values.contains(value)) {
                 throw new Fault(ProblemKind.MALFORMED, name);
             }

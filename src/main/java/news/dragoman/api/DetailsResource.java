@@ -80,6 +80,7 @@ public class DetailsResource {
     @Operation(operationId = "describe", summary = "Change what is said about an original beside its text")
     public RestResponse<DetailsView> describe(
             @RestPath UUID edition, @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch, DetailsAsk ask) {
+        Fault.unlessGiven(ask);
         var known = locked(edition);
         check(ifMatch, known, ask);
         drafting.describe(

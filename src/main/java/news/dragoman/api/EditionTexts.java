@@ -3,6 +3,7 @@ package news.dragoman.api;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -147,7 +148,8 @@ class EditionTexts {
                 unit.segments().stream()
                         .filter(bench.sentences()::containsKey)
                         .map(segment -> {
-                            var sentence = bench.sentences().get(segment);
+                            var sentence =
+                                    Objects.requireNonNull(bench.sentences().get(segment));
                             return new Sentence(
                                     segment,
                                     sentence.text(),

@@ -26,4 +26,11 @@ class Fault extends RuntimeException {
     String field() {
         return field;
     }
+
+    /** Refuses a request whose body is missing, or the JSON {@code null}. */
+    static void unlessGiven(@Nullable Object body) {
+        if (body == null) {
+            throw new Fault(ProblemKind.MALFORMED);
+        }
+    }
 }

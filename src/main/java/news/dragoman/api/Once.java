@@ -78,6 +78,7 @@ class Once {
      * @param type of the answer
      */
     <T> RestResponse<T> answer(@Nullable String key, Object asked, Class<T> type, Supplier<Outcome<T>> work) {
+        Fault.unlessGiven(asked);
         String given = checked(key);
         byte[] print = fingerprint(asked);
         return QuarkusTransaction.requiringNew().call(() -> {
@@ -96,6 +97,7 @@ class Once {
      * @param work what is done, for an id that is the same whenever the key is
      */
     <T> RestResponse<T> answerById(@Nullable String key, Object asked, Class<T> type, Function<UUID, Outcome<T>> work) {
+        Fault.unlessGiven(asked);
         String given = checked(key);
         byte[] print = fingerprint(asked);
         var before = QuarkusTransaction.requiringNew().call(() -> kept(given, print, type));

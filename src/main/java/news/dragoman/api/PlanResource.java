@@ -53,6 +53,7 @@ public class PlanResource {
     @Operation(operationId = "setDue", summary = "Say when an edition is wanted, or that there is no time")
     public RestResponse<DueView> due(
             @RestPath UUID edition, @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch, DueAsk ask) {
+        Fault.unlessGiven(ask);
         var known = sight.lockedEdition(edition).edition();
         Etags.check(
                 ifMatch,

@@ -1,11 +1,7 @@
 package news.dragoman.api;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonMappingException;
-import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.Response;
-import java.util.stream.Collectors;
-import news.dragoman.api.view.MissingField;
 import news.dragoman.web.NoBearer;
 import news.dragoman.web.ScopeMissing;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -42,6 +38,13 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
+    Response tooFast(TooFast haste) {
+        return problems.answer(ProblemKind.TOO_MANY)
+                .header("Retry-After", haste.seconds())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response fault(Fault fault) {
         return fault.field() == null
                 ? problems.answer(fault.kind()).build()
@@ -49,24 +52,9 @@ class ProblemMappers {
                         .build();
     }
 
-    /** Says which field is at fault, and never quotes what was in it. */
+    /** Left to itself, Quarkus would quote what was sent. */
     @ServerExceptionMapper
-    Response notTheJson(JsonProcessingException odd) {
-        for (Throwable cause = odd; cause != null; cause = cause.getCause()) {
-            if (cause instanceof MissingField missing) {
-                return problems.malformed(missing.field(), problems.say().missing(missing.field()))
-                        .build();
-            }
-        }
-        if (odd instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()) {
-            String field = mapping.getPath().stream()
-                    .map(at -> at.getFieldName() == null ? Integer.toString(at.getIndex()) : at.getFieldName())
-                    .collect(Collectors.joining("."));
-            String detail = odd instanceof UnrecognizedPropertyException
-                    ? problems.say().unknown(field)
-                    : problems.say().unfit(field);
-            return problems.malformed(field, detail).build();
-        }
-        return problems.answer(ProblemKind.MALFORMED).build();
+    Response mismatched(MismatchedInputException odd) {
+        return problems.unreadable(ProblemKind.MALFORMED.status(), odd);
     }
 }

@@ -1,12 +1,17 @@
 package news.dragoman.api;
 
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.api.view.MissingField;
 import news.dragoman.api.view.Problem;
 import news.dragoman.api.view.ReasonView;
+import news.dragoman.people.Person;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
 import news.dragoman.web.ProgramAnswers;
@@ -20,14 +25,29 @@ import org.jspecify.annotations.Nullable;
 class Problems implements ProgramAnswers {
     static final String MEDIA_TYPE = "application/problem+json";
 
+    /** Thirty times the text of a very long story; a page's form may be larger, since it carries all blocks at once. */
+    private static final long MOST_BYTES = 1 << 20;
+
     private final Words words;
     private final CurrentPerson current;
     private final Told told;
+    private final Pace pace;
 
-    Problems(Words words, CurrentPerson current, Told told) {
+    Problems(Words words, CurrentPerson current, Told told, Pace pace) {
         this.words = words;
         this.current = current;
         this.told = told;
+        this.pace = pace;
+    }
+
+    @Override
+    public void admit(Person person, long length) {
+        pace.take(person.id()).ifPresent(wait -> {
+            throw new TooFast(wait);
+        });
+        if (length > MOST_BYTES) {
+            throw new Fault(ProblemKind.TOO_LARGE);
+        }
     }
 
     @Override
@@ -44,6 +64,29 @@ class Problems implements ProgramAnswers {
         };
         return answer(kind, kind.status(), detail(kind), reasons, null, reference.isEmpty() ? null : reference, null)
                 .build();
+    }
+
+    /** Says which field is at fault, and never quotes what was in it. */
+    @Override
+    public Response unreadable(int status, Throwable cause) {
+        for (Throwable one = cause; one != null; one = one.getCause()) {
+            if (one instanceof MissingField missing) {
+                return malformed(missing.field(), say().missing(missing.field()))
+                        .build();
+            }
+        }
+        String field = cause instanceof JsonMappingException mapping ? fieldIn(mapping) : "";
+        if (field.isEmpty()) {
+            return answer(odd(status)).build();
+        }
+        String detail = cause instanceof UnrecognizedPropertyException ? say().unknown(field) : say().unfit(field);
+        return malformed(field, detail).build();
+    }
+
+    private static String fieldIn(JsonMappingException mapping) {
+        return mapping.getPath().stream()
+                .map(at -> at.getFieldName() == null ? Integer.toString(at.getIndex()) : at.getFieldName())
+                .collect(Collectors.joining("."));
     }
 
     Response.ResponseBuilder answer(ProblemKind kind) {

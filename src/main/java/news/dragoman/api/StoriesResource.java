@@ -181,6 +181,7 @@ public class StoriesResource {
             summary = "Work in the story under a pen name of one's own, from now on and for all that has happened")
     public RestResponse<StoryView> workUnder(
             @RestPath UUID story, @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch, PenNameAsk ask) {
+        Fault.unlessGiven(ask);
         var found = sight.story(story);
         Etags.check(
                 ifMatch,

@@ -79,6 +79,7 @@ public class WritingResource {
             @RestPath UUID block,
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             TextAsk ask) {
+        Fault.unlessGiven(ask);
         saved.about(edition);
         int base = Etags.version(ifMatch);
         var save = new Save(saveId(block, base, ask.text()), base, ask.text());
@@ -94,6 +95,7 @@ public class WritingResource {
             @RestPath UUID block,
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             KindAsk ask) {
+        Fault.unlessGiven(ask);
         saved.about(edition);
         var answer = blocks.turnInto(edition, block, Etags.version(ifMatch), ask.kind(), current.person());
         return block(edition, block, ask.kind().name(), answer);
@@ -119,6 +121,7 @@ public class WritingResource {
             @RestPath UUID unit,
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             UnitAsk ask) {
+        Fault.unlessGiven(ask);
         saved.about(edition);
         int base = Etags.version(ifMatch);
         var save = new Save(saveId(unit, base, ask.confirmed() + ask.text()), base, ask.text());

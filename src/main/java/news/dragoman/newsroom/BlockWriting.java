@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityExistsException;
 import jakarta.persistence.LockModeType;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import news.dragoman.story.SaveReceipts;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
+import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 /** Saves the text of originals, block by block, so that several reporters can write one draft. */
@@ -72,6 +74,15 @@ public class BlockWriting {
      * @param after the block it follows; null for the beginning of the body
      */
     public Saved insert(UUID editionId, UUID newId, @Nullable UUID after, BlockKind kind, String text, Person person) {
+        try {
+            return insertOnce(editionId, newId, after, kind, text, person);
+        } catch (ConstraintViolationException | EntityExistsException sentTwiceAtOnce) {
+            return insertOnce(editionId, newId, after, kind, text, person); // and now finds the first one's
+        }
+    }
+
+    private Saved insertOnce(
+            UUID editionId, UUID newId, @Nullable UUID after, BlockKind kind, String text, Person person) {
         return rights.saving(editionId, person, edition -> {
             if (!kind.body()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");

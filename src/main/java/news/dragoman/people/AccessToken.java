@@ -10,7 +10,6 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import news.dragoman.history.Ids;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,8 @@ class AccessToken {
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected AccessToken() {}
 
-    AccessToken(UUID personId, String hash, String name, Set<Scope> scopes, Instant now, Duration lasts) {
-        this.id = Ids.next();
+    AccessToken(UUID id, UUID personId, String hash, String name, Set<Scope> scopes, Instant now, Duration lasts) {
+        this.id = id;
         this.personId = personId;
         this.hash = hash;
         this.name = name;

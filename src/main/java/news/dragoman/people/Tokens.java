@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import news.dragoman.history.Ids;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -78,6 +79,19 @@ public class Tokens {
      */
     @Transactional
     public Made make(Person person, String name, Set<Scope> scopes, int days) {
+        return make(Ids.next(), person, name, scopes, days).orElseThrow();
+    }
+
+    /**
+     * Makes a token once: nothing if there is one of that id already, whose secret nobody can show again.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    @Transactional
+    public Optional<Made> make(UUID id, Person person, String name, Set<Scope> scopes, int days) {
+        if (rows.findByIdOptional(id).isPresent()) {
+            return Optional.empty();
+        }
         if (name.isBlank() || name.length() > NAME_LIMIT || days < 1 || days > MOST_DAYS || full(person)) {
             throw new IllegalArgumentException("No token for that long, under that name, or beside so many");
         }
@@ -86,9 +100,8 @@ public class Tokens {
         String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         Instant now = clock.instant();
         rows.delete("expires < ?1 or ended < ?1", now.minus(KEPT_AFTER_THE_END));
-        var token = new AccessToken(person.id(), hash(secret), name.strip(), scopes, now, Duration.ofDays(days));
-        rows.persist(token);
-        return new Made(token.id(), secret);
+        rows.persist(new AccessToken(id, person.id(), hash(secret), name.strip(), scopes, now, Duration.ofDays(days)));
+        return Optional.of(new Made(id, secret));
     }
 
     /** Whether the person has as many tokens as there may be. */

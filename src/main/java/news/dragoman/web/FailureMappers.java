@@ -62,7 +62,7 @@ class FailureMappers {
             return response;
         }
         Failure failure = status == Failure.TOO_LARGE.status() ? Failure.TOO_LARGE : Failure.ODD_REQUEST;
-        Response page = failures.answer(failure, status, List.of(), "");
+        Response page = failures.unreadable(failure, status, odd.getCause());
         Response.ResponseBuilder answer = Response.fromResponse(page);
         if (odd instanceof NotAllowedException) {
             answer.header("Allow", response.getHeaderString("Allow"));

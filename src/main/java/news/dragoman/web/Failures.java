@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import news.dragoman.workflow.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** Turns a failure into a page in the asker's language, or into JSON for a script. */
 @ApplicationScoped
@@ -73,6 +74,13 @@ class Failures {
                 .entity(page);
         // The newsroom's pages carry this already, whatever they are.
         return (asking.inNewsroom() ? answer : answer.header("Cache-Control", "no-store")).build();
+    }
+
+    /** The same for a request that could not be read; programs are told what of it. */
+    Response unreadable(Failure failure, int status, @Nullable Throwable cause) {
+        return asking.inApi() && cause != null
+                ? programs.unreadable(status, cause)
+                : answer(failure, status, List.of(), "");
     }
 
     /** Short enough to be read out over the phone. */

@@ -24,12 +24,14 @@ class Gate {
 
     private final Sessions sessions;
     private final Tokens tokens;
+    private final ProgramAnswers programs;
     private final CurrentPerson current;
     private final Asking asking;
 
-    Gate(Sessions sessions, Tokens tokens, CurrentPerson current, Asking asking) {
+    Gate(Sessions sessions, Tokens tokens, ProgramAnswers programs, CurrentPerson current, Asking asking) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.programs = programs;
         this.current = current;
         this.asking = asking;
     }
@@ -70,9 +72,15 @@ class Gate {
         Tokens.Bearer bearer =
                 BearerToken.in(given).flatMap(tokens::find).orElseThrow(() -> new NoBearer(given != null));
         current.calls(bearer);
+        programs.admit(bearer.person(), lengthOf(routing));
         if (!bearer.scopes().contains(scope)) {
             throw new ScopeMissing(scope);
         }
+    }
+
+    private static long lengthOf(RoutingContext routing) {
+        String stated = routing.request().getHeader("Content-Length");
+        return stated != null && stated.matches("[0-9]{1,18}") ? Long.parseLong(stated) : 0;
     }
 
     private static Scope scope(ResourceInfo endpoint) {

@@ -2,10 +2,18 @@ package news.dragoman.web;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import news.dragoman.people.Person;
 import news.dragoman.workflow.Reason;
 
-/** How a failure is told to a program; the API knows. */
+/** How programs are admitted, and how a failure is told to them; the API knows. */
 public interface ProgramAnswers {
+
+    /**
+     * Admits a request of a person's program, or throws what is then answered.
+     *
+     * @param length of its body in bytes, as it says itself; 0 where it says nothing
+     */
+    void admit(Person person, long length);
 
     /**
      * The answer to a program.
@@ -14,4 +22,7 @@ public interface ProgramAnswers {
      * @param reference for the log; empty where there is none
      */
     Response answer(Failure failure, int status, List<Reason> reasons, String reference);
+
+    /** The answer to a program whose request could not be read, for that cause. */
+    Response unreadable(int status, Throwable cause);
 }

@@ -161,10 +161,10 @@ final class AsDescribed implements Filter {
     private static Schema schema(String ref) {
         ObjectNode whole = JSON.createObjectNode();
         whole.put("$ref", ref);
-        whole.set("components", description().path("components").deepCopy());
-        whole.path("components").path("schemas").forEach(AsDescribed::close);
+        whole.set("$defs", description().at("/components/schemas").deepCopy());
+        whole.path("$defs").forEach(AsDescribed::close);
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                .getSchema(whole);
+                .getSchema(whole.toString().replace("#/components/schemas/", "#/$defs/"));
     }
 
     private static void close(JsonNode schema) {

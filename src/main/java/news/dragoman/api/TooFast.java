@@ -1,0 +1,18 @@
+package news.dragoman.api;
+
+import java.time.Duration;
+
+/** Thrown where a person's programs call faster than they may. */
+class TooFast extends RuntimeException {
+    private final Duration wait;
+
+    TooFast(Duration wait) {
+        super("too many requests");
+        this.wait = wait;
+    }
+
+    /** In whole seconds, so that the next try is not too early. */
+    long seconds() {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+}
