@@ -55,7 +55,7 @@ final class Tables {
             order by 1, 2""");
         List<Table> ordered = new ArrayList<>();
         for (String name : inOrder(columns.keySet(), needs)) {
-            ordered.add(new Table(name, columns.get(name), keys.getOrDefault(name, List.of())));
+            ordered.add(new Table(name, columns.getOrDefault(name, List.of()), keys.getOrDefault(name, List.of())));
         }
         return ordered;
     }

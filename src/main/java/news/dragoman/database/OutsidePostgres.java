@@ -3,6 +3,7 @@ package news.dragoman.database;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
@@ -52,7 +53,7 @@ public final class OutsidePostgres {
                 .ifPresent(password -> login.setProperty("password", password));
         check(url, settings);
         try (Connection connection = new Driver().connect(url, login)) {
-            return visit.with(connection);
+            return visit.with(Objects.requireNonNull(connection, "checked to be a PostgreSQL's address"));
         }
     }
 
