@@ -183,13 +183,16 @@ public class BlockWriting {
         return wanted;
     }
 
-    /** Places for so many new blocks after another, in order; null for the beginning of the body. */
+    /**
+     * Places for so many new blocks after another, in order; null for the beginning of the body. The other may have been
+     * taken out meanwhile: what was written to follow it comes where it stood.
+     */
     private List<Double> placesAfter(Edition edition, @Nullable UUID after, int count) {
         if (count == 0) {
             return List.of();
         }
-        var all = blocks.ofEdition(edition.id());
-        if (all.stream().filter(b -> b.kind().body()).count() + count > BLOCK_LIMIT) {
+        var all = blocks.everyOfEdition(edition.id());
+        if (all.stream().filter(b -> b.kind().body() && !b.removed()).count() + count > BLOCK_LIMIT) {
             throw new Refusal(Decision.Kind.NOT_YET, "TOO_MANY_BLOCKS", Integer.toString(BLOCK_LIMIT));
         }
         int index = indexOf(all, after);

@@ -1,5 +1,6 @@
 package news.dragoman.newsroom;
 
+import java.time.Duration;
 import java.util.Optional;
 import news.dragoman.people.Desk;
 import news.dragoman.story.Claim;
@@ -34,5 +35,10 @@ public record Situation(
 
     public Decision decide(Step step) {
         return step.decide(facts);
+    }
+
+    /** How long a claim lasts at this stage. */
+    public Duration lease() {
+        return ClaimBook.lease(desk(), edition.stage());
     }
 }

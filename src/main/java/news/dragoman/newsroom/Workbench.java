@@ -3,7 +3,6 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -49,7 +48,6 @@ public class Workbench {
      *
      * @param sentences the source sentences by segment
      * @param names of whoever holds it and whoever changed a unit last
-     * @param lease how long a claim lasts at this stage, renewed by work
      */
     public record Bench(
             Situation situation,
@@ -57,7 +55,6 @@ public class Workbench {
             Map<UUID, Sentence> sentences,
             List<Unit> units,
             StoryNames names,
-            Duration lease,
             Instant now) {}
 
     /** A source with the number of the version it is pinned to. */
@@ -98,7 +95,6 @@ public class Workbench {
                 sentences,
                 rows,
                 naming.in(situation.story(), mentioned, List.of()),
-                ClaimBook.lease(situation.desk(), edition.stage()),
                 clock.instant());
     }
 }

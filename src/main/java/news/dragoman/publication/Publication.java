@@ -201,6 +201,11 @@ public class Publication {
         return HexFormat.of().formatHex(contentHash);
     }
 
+    /** Its place in the list of its language's articles. */
+    public Place place() {
+        return new Place(firstPublished, id);
+    }
+
     public Instant firstPublished() {
         return firstPublished;
     }

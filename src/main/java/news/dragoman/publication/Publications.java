@@ -10,10 +10,14 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /** What readers can reach. */
 @ApplicationScoped
 public class Publications implements PanacheRepositoryBase<Publication, UUID> {
+
+    /** Those of one moment by their ids, so that no two have the same place. */
+    private static final String NEWEST_FIRST = " order by firstPublished desc, id desc";
 
     /** The article at an address, by its key. */
     public Optional<Publication> byKey(String key) {
@@ -35,11 +39,21 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                                 Publication::editionId, p -> p.permalink().path()));
     }
 
-    /** The newest articles in a language, without their bodies. */
-    public List<Publication> front(Language language, int count) {
-        return find("language = ?1 and current order by firstPublished desc, id desc", language.tag())
-                .page(Page.ofSize(count))
-                .list();
+    /**
+     * The newest articles in a language, without their bodies.
+     *
+     * @param before only those that come after this place in the list; null from the top
+     */
+    public List<Publication> front(Language language, @Nullable Place before, int count) {
+        var found = before == null
+                ? find("language = ?1 and current" + NEWEST_FIRST, language.tag())
+                : find(
+                        "language = ?1 and current and (firstPublished < ?2 or firstPublished = ?2 and id < ?3)"
+                                + NEWEST_FIRST,
+                        language.tag(),
+                        before.published(),
+                        before.id());
+        return found.page(Page.ofSize(count)).list();
     }
 
     /** The story in all languages that readers can reach, this one too. */

@@ -34,11 +34,12 @@ public final class Redline {
      * A block with its changes.
      *
      * @param id the block in the new text, or in the old one where it is gone
+     * @param turned what kind it was in the old text, where that is another
      */
-    public record Row(UUID id, BlockKind kind, List<Run> runs) {
+    public record Row(UUID id, BlockKind kind, Optional<BlockKind> turned, List<Run> runs) {
 
         public boolean changed() {
-            return runs.stream().anyMatch(r -> r.change() != Change.SAME);
+            return turned.isPresent() || runs.stream().anyMatch(r -> r.change() != Change.SAME);
         }
     }
 
@@ -54,7 +55,11 @@ public final class Redline {
             }
             gone.removeIf(p -> p.id().equals(passage.id()));
             rows.add(Optional.ofNullable(old.get(passage.id()))
-                    .map(was -> new Row(passage.id(), passage.kind(), runs(was.text(), passage.text(), language)))
+                    .map(was -> new Row(
+                            passage.id(),
+                            passage.kind(),
+                            Optional.of(was.kind()).filter(kind -> kind != passage.kind()),
+                            runs(was.text(), passage.text(), language)))
                     .orElseGet(() -> row(passage, Change.IN)));
         }
         gone.stream().filter(p -> !kept.contains(p.id())).forEach(p -> rows.add(row(p, Change.OUT)));
@@ -62,7 +67,7 @@ public final class Redline {
     }
 
     private static Row row(Passage passage, Change change) {
-        return new Row(passage.id(), passage.kind(), List.of(new Run(change, passage.text())));
+        return new Row(passage.id(), passage.kind(), Optional.empty(), List.of(new Run(change, passage.text())));
     }
 
     /** The changes of one text. Joined again, SAME and OUT give the old text, SAME and IN the new one. */

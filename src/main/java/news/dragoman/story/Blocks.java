@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The working copies of originals. */
@@ -20,5 +21,15 @@ public class Blocks implements PanacheRepositoryBase<Block, UUID> {
         return editionIds.isEmpty()
                 ? List.of()
                 : list("editionId in ?1 and not removed order by position, id", editionIds);
+    }
+
+    /** The block of an original that was changed last; one that was taken out counts. */
+    public Optional<Block> lastChanged(UUID editionId) {
+        return find("editionId = ?1 order by changedAt desc", editionId).firstResultOptional();
+    }
+
+    /** The blocks of an original in their order, those that were taken out too: they still have their place. */
+    public List<Block> everyOfEdition(UUID editionId) {
+        return list("editionId = ?1 order by position, id", editionId);
     }
 }

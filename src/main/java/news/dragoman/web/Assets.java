@@ -20,6 +20,7 @@ import java.util.stream.Stream;
 public class Assets {
     private static final List<String> SHARED = Stream.of(
                     "tokens",
+                    "reset",
                     "base",
                     "components/topbar",
                     "components/button",

@@ -3,7 +3,9 @@ package news.dragoman.web;
 import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Who is asking, in which language to answer, and in which zone to tell the time. */
 @RequestScoped
 public class CurrentPerson {
+    private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
+
     private final RoutingContext request;
     private @Nullable Person person;
     private @Nullable Interface chosen;
@@ -56,6 +60,11 @@ public class CurrentPerson {
 
     public ZoneId zone() {
         return optional().map(Person::zone).orElse(ZoneId.of("UTC"));
+    }
+
+    /** A moment of saving in the person's zone, to the second. */
+    public String clock(Instant at) {
+        return SECONDS.format(at.atZone(zone()));
     }
 
     void is(Person person) {

@@ -1,5 +1,7 @@
 package news.dragoman.web;
 
+import news.dragoman.workflow.Decision;
+
 /** The ways in which a request can end without what was asked for, each with its HTTP status and its words. */
 public enum Failure {
     /** Not there, or not for this person to know of. */
@@ -20,6 +22,15 @@ public enum Failure {
 
     Failure(int status) {
         this.status = status;
+    }
+
+    /** The failure that a refusal is. */
+    public static Failure of(Decision.Kind refusal) {
+        return switch (refusal) {
+            case NOT_YOU -> NOT_YOU;
+            case NOT_NOW -> NOT_NOW;
+            case NOT_YET -> NOT_YET;
+        };
     }
 
     public int status() {

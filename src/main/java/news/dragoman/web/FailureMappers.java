@@ -23,12 +23,8 @@ class FailureMappers {
 
     @ServerExceptionMapper
     Response refused(Refusal refusal) {
-        Failure failure = switch (refusal.refused().kind()) {
-            case NOT_YOU -> Failure.NOT_YOU;
-            case NOT_NOW -> Failure.NOT_NOW;
-            case NOT_YET -> Failure.NOT_YET;
-        };
-        return failures.answer(failure, refusal.refused().reasons(), "");
+        return failures.answer(
+                Failure.of(refusal.refused().kind()), refusal.refused().reasons(), "");
     }
 
     @ServerExceptionMapper

@@ -3,14 +3,11 @@ package news.dragoman.web;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 
-/** The words about saving while somebody writes. {@code %by} and {@code %clock} are filled in by the script. */
+/** The words about saving while somebody writes, with a script and without. */
 @MessageBundle("saving")
 public interface SavingMessages {
     @Message("Saving…")
     String saving();
-
-    @Message("Saved %clock")
-    String saved();
 
     @Message("Not saved. Kept on this computer")
     String unsaved();
@@ -20,9 +17,6 @@ public interface SavingMessages {
 
     @Message("There are two texts here")
     String conflictTitle();
-
-    @Message("%by saved another at %clock while you were writing. Nothing is lost: choose one, or join them by hand.")
-    String conflictBy();
 
     @Message("This was changed after you last wrote here. Nothing is lost: choose one, or join them by hand.")
     String conflictUnknown();
@@ -62,4 +56,31 @@ public interface SavingMessages {
 
     @Message("Close")
     String close();
+
+    @Message("Save")
+    String save();
+
+    @Message("Saved {clock}")
+    String saved(String clock);
+
+    @Message("{by} saved another at {clock} while you were writing. Nothing is lost: choose one, or join them by hand.")
+    String conflictBy(String by, String clock);
+
+    @Message("{by} changed it at {clock}.")
+    String changedBy(String by, String clock);
+
+    @Message("{by} took it out at {clock}.")
+    String takenOutBy(String by, String clock);
+
+    @Message("Nothing was overwritten.")
+    String nothingOverwritten();
+
+    @Message("Keep yours")
+    String keepYours();
+
+    @Message("Take theirs")
+    String takeTheirs();
+
+    @Message("What you typed. It is not saved: copy it if you need it.")
+    String copyIt();
 }

@@ -131,4 +131,41 @@ public interface WebMessages {
 
     @Message("Reference:")
     String reference();
+
+    @Message("Go")
+    String go();
+
+    @Message("Sentence {number}")
+    String sentence(String number);
+
+    @Message("New paragraph below")
+    String newParagraph();
+
+    @Message("Make it a subhead")
+    String makeSubhead();
+
+    @Message("Make it a paragraph")
+    String makeParagraph();
+
+    @Message("Take it out")
+    String takeOut();
+
+    @Message("Claim until {time}")
+    String claimUntil(String time);
+
+    @Message("Your claim")
+    String claimTitle();
+
+    @Message(
+            "It is in your hands until {time}; writing prolongs it by itself. When it ends, or you release it, somebody else may claim it. What you wrote stays.")
+    String claimText(String time);
+
+    @Message("Your claim ends at {time}.")
+    String claimEnding(String time);
+
+    @Message("What you wrote is saved. Extend it to go on.")
+    String claimEndingText();
+
+    @Message("Hand over…")
+    String claimHandOver();
 }

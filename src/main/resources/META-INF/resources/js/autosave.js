@@ -127,6 +127,7 @@ class Saving {
       this.replace(body.text);
     }
     this.field.dataset.version = body.version;
+    delete this.field.dataset.changedBy; // it was oneself
     if (this.unsent) this.keep();
     else unsent.forget(this.url);
     show("saved", body.clock);
@@ -218,7 +219,8 @@ class Saving {
       this.keep();
       entry.drop();
       show("unsaved");
-      conflict(this, { theirs: standing, version: this.version, by: "", clock: "" }, older);
+      const { changedBy: by = "", changedAt: clock = "" } = this.field.dataset;
+      conflict(this, { theirs: standing, version: this.version, by, clock }, older);
     }
     this.emit("restored", {});
   }
@@ -272,7 +274,7 @@ function conflict(saving, body, older = []) {
       saving.confirmed = saving.keptConfirmed;
       unsent.forget(saving.url);
       show("clean");
-      saving.emit("taken", { text: both.theirs, version: body.version });
+      saving.emit("taken", { text: both.theirs, version: body.version, changedBy: body.by, changedAt: body.clock });
     } else {
       const apart = field.dataset.joinWith ?? "\n";
       saving.resume([both.mine, both.theirs].filter(Boolean).join(apart), body.version, { send: false });

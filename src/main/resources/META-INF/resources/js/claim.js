@@ -1,7 +1,10 @@
 // The end of a claim, where everybody sees it: kept up to date, with a warning before it comes and one press to go on.
-import { announce } from "./net.js";
+import { post, announce } from "./net.js";
 
-/** Shows when a claim ends in every [data-until-words], and [data-ending] when that is near. Gives a function that moves it. */
+/**
+ * Shows when a claim ends in every [data-until-words], and [data-ending] when that is near; [data-renew] forms extend it.
+ * Gives a function that moves the end, never back.
+ */
 export function claim({ until, warning, zone }) {
   let end = Date.parse(until);
   const banner = document.querySelector("[data-ending]");
@@ -23,9 +26,19 @@ export function claim({ until, warning, zone }) {
     banner.hidden = !near;
     if (near) announce(banner.querySelector("p").textContent);
   };
-  setInterval(show, 5_000);
-  return (later) => {
-    end = Date.parse(later);
+  const move = (later) => {
+    end = Math.max(end, new Date(later).getTime());
     show();
   };
+  document.querySelectorAll("[data-renew]").forEach((form) =>
+    form.addEventListener("submit", async (event) => {
+      event.preventDefault();
+      const answer = await post(form.action, new FormData(form));
+      if (!answer.ok) return form.submit(); // the page that answers says why
+      form.closest("details")?.removeAttribute("open");
+      move(answer.body.until);
+    }),
+  );
+  setInterval(show, 5_000);
+  return move;
 }

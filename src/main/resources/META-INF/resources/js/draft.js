@@ -2,6 +2,7 @@
 import { autosave, saveNow } from "./autosave.js";
 import { post } from "./net.js";
 import { DraftBody } from "./draft-body.js";
+import { resubmit } from "./resubmit.js";
 
 const form = document.querySelector("[data-draft]");
 document.querySelectorAll("[data-without-script]").forEach((button) => (button.hidden = true));
@@ -74,7 +75,7 @@ async function submitted(event) {
   const outcomes = await Promise.all(fields().map((field) => saveNow(field)));
   if (outcomes.some((outcome) => outcome === "later")) return;
   ready = true;
-  form.requestSubmit(submitter);
+  await resubmit(form, submitter);
   ready = false;
 }
 

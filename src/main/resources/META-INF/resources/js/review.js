@@ -5,6 +5,7 @@ import { autosave, saveNow, pending } from "./autosave.js";
 import { left } from "./unsent.js";
 import { announce } from "./net.js";
 import { claim } from "./claim.js";
+import { resubmit } from "./resubmit.js";
 
 const review = document.querySelector("[data-review]");
 const mode = review.dataset.mode;
@@ -95,7 +96,7 @@ async function swap(row, opened) {
     location.assign(row.querySelector("[data-open], [data-done]").href);
     return null;
   }
-  if (fresh.dataset.known !== row.dataset.known) tellChanged();
+  if (fresh.dataset.known !== row.dataset.known) tellChanged(fresh.dataset);
   row.replaceWith(fresh);
   fresh.querySelectorAll("textarea[data-autosave]").forEach(equip);
   return fresh;
@@ -119,7 +120,7 @@ function equip(field) {
   });
   field.addEventListener("dragoman:taken", (event) => {
     known(row, field.dataset.id, event.detail.version);
-    tellChanged();
+    tellChanged(event.detail);
   });
   ["stale", "refused"].forEach((name) => field.addEventListener(`dragoman:${name}`, () => (refreshing = refreshing.then(refresh))));
   ["input", "dragoman:text"].forEach((name) => field.addEventListener(name, () => grow(field)));
@@ -172,10 +173,10 @@ async function refresh() {
     .join(" ");
   if (panel.dataset.known !== here) {
     // A save that came after this one may be on its way back to us; then its own refresh will tell.
-    if (pending() === 0) tellChanged();
+    if (pending() === 0) tellChanged(panel.dataset);
     return;
   }
-  if (panel.dataset.offer !== review.dataset.offer) return tellChanged();
+  if (panel.dataset.offer !== review.dataset.offer) return tellChanged(panel.dataset);
   panel.querySelectorAll("[data-part]").forEach((part) => {
     const place = review.querySelector(`[data-part="${part.dataset.part}"]`);
     if (place && !place.contains(document.activeElement) && place.innerHTML !== part.innerHTML) place.replaceChildren(...part.childNodes);
@@ -184,10 +185,14 @@ async function refresh() {
   if (!changed) review.querySelectorAll('[name="hash"]').forEach((input) => (input.value = panel.dataset.hash));
 }
 
-function tellChanged() {
+/** Says that the text is another one now, and by whom, where that is known. */
+function tellChanged({ changedBy, changedAt }) {
   if (changed) return;
   changed = true;
-  document.querySelector("[data-banners]").append(document.querySelector("template[data-changed]").content.cloneNode(true));
+  const notice = document.querySelector("template[data-changed]").content.cloneNode(true);
+  const who = notice.querySelector("[data-who]");
+  if (changedBy) who.textContent = who.dataset.words.replace("%by", changedBy).replace("%clock", changedAt);
+  document.querySelector("[data-banners]").append(notice);
 }
 
 // Going on
@@ -204,29 +209,14 @@ async function everythingKept() {
 
 async function submitted(event) {
   const form = event.target;
-  if (form.method !== "post" || form.matches("[data-cell]")) return;
+  if (event.defaultPrevented || form.method !== "post" || form.matches("[data-cell]")) return;
   const { submitter } = event;
   if (submitter?.getAttribute("aria-disabled") === "true") return event.preventDefault();
-  if (form.matches("[data-renew]")) {
-    event.preventDefault();
-    return renew(form);
-  }
   if (form.dataset.settled) return delete form.dataset.settled;
   event.preventDefault();
   if (!(await everythingKept())) return;
   form.dataset.settled = "yes";
-  form.requestSubmit(submitter);
-}
-
-async function renew(form) {
-  const sent = await fetch(form.action, {
-    method: "POST",
-    headers: { "X-Requested-With": "dragoman" },
-    body: new URLSearchParams(new FormData(form)),
-  }).catch(() => ({ ok: false }));
-  if (!sent.ok) return form.submit();
-  form.closest("details")?.removeAttribute("open");
-  refreshing = refreshing.then(refresh);
+  await resubmit(form, submitter);
 }
 
 // From change to change

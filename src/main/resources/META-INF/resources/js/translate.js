@@ -1,7 +1,7 @@
 // The translator's bench: one open editor at a time, moved by keys; progress, claim and what is missing kept up to date.
 import { autosave, saveNow, pending } from "./autosave.js";
 import { left } from "./unsent.js";
-import { post, announce } from "./net.js";
+import { claim } from "./claim.js";
 import { on } from "./keys.js";
 
 const bench = document.querySelector("[data-bench]");
@@ -9,8 +9,7 @@ const rows = [...bench.querySelectorAll("[data-unit]")];
 const rowOf = (id) => rows.find((row) => row.dataset.unit === id);
 const words = (element, values) =>
   (element.textContent = Object.entries(values).reduce((text, [name, value]) => text.replace(`%${name}`, value), element.dataset.words));
-const lang = document.documentElement.lang;
-let until = bench.dataset.until ? Date.parse(bench.dataset.until) : undefined;
+const moveClaim = bench.dataset.until && claim({ until: bench.dataset.until, warning: Number(bench.dataset.warning), zone: bench.dataset.zone });
 
 function start() {
   document.querySelectorAll("[data-noscript]").forEach((button) => (button.hidden = true));
@@ -45,7 +44,6 @@ function start() {
   on("Alt+ArrowDown", say.down, () => move(1));
   on("Escape", say.leave, leave);
   submitting();
-  claim();
   const active = activeRow();
   if (active && !document.querySelector("[data-focus-first]")) {
     const field = active.querySelector("textarea");
@@ -75,6 +73,7 @@ function editorOf(row) {
   words(label, { n: row.dataset.number });
   field.defaultValue = row.querySelector("[data-words]").textContent;
   field.dataset.version = row.dataset.version;
+  Object.assign(field.dataset, row.dataset.changedBy && { changedBy: row.dataset.changedBy, changedAt: row.dataset.changedAt });
   field.dataset.confirmed = String(row.dataset.st === "ok");
   field.dataset.autosave = address(row);
   form.hidden = !row.classList.contains("row--active");
@@ -284,47 +283,9 @@ function submitting() {
   );
 }
 
-/** The end of the claim, where everybody sees it; the warning comes five minutes before, with one press to go on. */
-function claim() {
-  if (until === undefined) return;
-  document.querySelectorAll("[data-renew]").forEach((form) =>
-    form.addEventListener("submit", async (event) => {
-      event.preventDefault();
-      const answer = await post(form.action, new FormData(form));
-      if (!answer.ok) return form.submit();
-      until = Date.parse(answer.body.until);
-      form.closest("details")?.removeAttribute("open");
-      showClaim();
-    }),
-  );
-  setInterval(showClaim, 5_000);
-}
-
 /** Work prolongs a claim, at most once a minute: what is shown is never later than the truth. */
 function workProlongs(at) {
-  if (until === undefined) return;
-  until = Math.max(until, Date.parse(at) + Number(bench.dataset.lease) * 1000 - 60_000);
-  showClaim();
-}
-
-function showClaim() {
-  const warning = document.querySelector("[data-ending]");
-  const close = until - Date.now() <= 5 * 60_000;
-  const time = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
-    hour: "2-digit",
-    minute: "2-digit",
-    hour12: false,
-    timeZone: bench.dataset.zone,
-    timeZoneName: "short",
-  }).format(until);
-  document.querySelectorAll("[data-until-words]").forEach((place) => {
-    const text = place.dataset.untilWords.replace("%time", time);
-    if (place.textContent !== text) place.textContent = text;
-  });
-  if (warning.hidden === close) {
-    warning.hidden = !close;
-    if (close) announce(warning.querySelector("p").textContent);
-  }
+  moveClaim?.(Date.parse(at) + Number(bench.dataset.lease) * 1000 - 60_000);
 }
 
 /** Whoever cannot write here any more still finds what he typed and could not send. */

@@ -187,6 +187,11 @@ class DraftBrowserTest extends BrowserTest {
         page.waitForURL("**/desk/stories/*?done=file");
         page.navigate("/desk/editions/" + draft.id() + "/draft");
         assertTrue(page.locator("article").textContent().contains("渡轮全部停航"));
+        page.locator(".topbar form[action$='/recall'] button").click();
+        page.navigate("/desk/editions/" + draft.id() + "/draft");
+        page.locator(".topbar [data-file]").click(); // nothing is left to save
+        page.waitForURL("**/desk/stories/*?done=file");
+        page.navigate("/desk/editions/" + draft.id() + "/draft");
         assertEquals(1, page.locator(".topbar form[action$='/recall'] button").count());
     }
 

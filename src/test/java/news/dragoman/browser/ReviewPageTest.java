@@ -142,10 +142,23 @@ class ReviewPageTest extends BrowserTest {
         editing.save(english, units.get(1), "Somebody else wrote this.", room.nora());
         page.locator(".rv--open textarea").fill("The port group says none will be laid off.");
         assertThat(page.locator("[data-banners]")).containsText("The text has changed since you read it.");
+        assertThat(page.locator("[data-banners]")).containsText("Nora Whitfield changed it at");
         assertEquals(before, hash(page));
         page.getByRole(AriaRole.LINK, role("Read it again")).click();
         assertThat(page.locator("#main")).containsText("Somebody else wrote this.");
         assertEquals(editing.hash(english, room.nora()), hash(page));
+    }
+
+    @Test
+    void who_has_changed_nothing_signs_with_one_press() {
+        var room = world.newsroom();
+        var english = held(room);
+        Page page = visit(Look.DESKTOP, room.nora()).open(page(english)).page();
+        page.locator("#signoff")
+                .getByRole(AriaRole.BUTTON, in("Sign off").setExact(true))
+                .click();
+        page.waitForURL("**/desk/stories/*?done=sign-off");
+        assertEquals(Stage.READY, editing.now(english).stage());
     }
 
     @Test

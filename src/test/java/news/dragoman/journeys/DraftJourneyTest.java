@@ -42,7 +42,7 @@ class DraftJourneyTest {
         draft.presses("File");
         assertTrue(draft.address().endsWith("?done=file"), "filed");
         String draftPage = zhou.address().replaceAll("[?#].*", "");
-        lin.opens(draftPage).sees("Filed.").presses("Take it back");
+        lin.opens(draftPage).sees("Filed.").presses("Recall");
         lin.opens(draftPage).gets(200);
         assertEquals(
                 "渡轮停航", lin.page().selectFirst("#headline textarea").wholeText().strip());

@@ -78,7 +78,7 @@ class EditorJourneyTest {
                         readFirst,
                         "back",
                         page(english)));
-        nora.gets(409).sees("The text has changed since you opened this page.");
+        nora.gets(409).sees("The text has changed since you opened this page.", "Nora Whitfield changed it at");
         assertEquals(Stage.EDIT, editing.now(english).stage());
 
         nora.opens(page(english)).presses("Sign off and publish");
@@ -153,14 +153,127 @@ class EditorJourneyTest {
         assertFalse(wei.page().select(".seg a").eachText().contains("With source"));
         wei.follows("Edit the paragraph 2").presses("Make it a subhead");
         assertEquals(1, wei.page().select("textarea.rv-sub").size());
-        wei.presses("Add a paragraph after").opens(page(original));
+        wei.presses("New paragraph below").opens(page(original));
         wei.follows("No paragraph 2. Write one.");
         wei.submits("form[data-cell]", Map.of("text", "工人还在等水。"));
-        wei.opens(page(original) + "?mode=redline").sees("1 change", "7 characters in");
+        wei.opens(page(original) + "?mode=redline")
+                .sees("2 changes", "7 characters in", "Was a paragraph, is a subhead now");
         wei.opens(page(original)).presses("Sign off");
         assertEquals(Stage.READY, editing.now(original).stage());
         wei.opens(page(original)).presses("Reopen");
         assertEquals(Stage.EDIT, editing.now(original).stage());
+    }
+
+    @Test
+    void a_page_that_stood_open_shows_both_texts_side_by_side_where_the_editor_works() {
+        var room = world.newsroom();
+        var english = editing.submitted(room);
+        var nora = Actor.signedIn(room.nora()).opens(page(english)).presses("Claim");
+        var unit = editing.unitsOf(english).get(3);
+        String open = page(english) + "?mode=source&unit=" + unit.id();
+        String form = "form[action$='" + unit.id() + "']";
+        nora.opens(open);
+        var elsewhere = Actor.signedIn(room.nora()).opens(open);
+        elsewhere
+                .submits(form, Map.of("text", "No one will be laid off, the port says."))
+                .gets(200);
+
+        nora.submits(form, Map.of("text", "The port promises jobs.")).gets(409);
+        nora.sees("There are two texts here", "Nora Whitfield changed it at", "Nothing was overwritten.");
+        var both = nora.page().selectFirst(".review[data-mode=source] .conflict__c");
+        assertEquals(
+                "The port promises jobs.",
+                both.selectFirst("textarea").wholeText().strip());
+        assertEquals(
+                "No one will be laid off, the port says.",
+                both.selectFirst("p.story").text());
+        assertEquals(
+                "No one will be laid off, the port says.",
+                editing.unitsOf(english).get(3).text());
+
+        nora.presses("Keep yours").gets(200);
+        assertEquals("The port promises jobs.", editing.unitsOf(english).get(3).text());
+        assertEquals("source", nora.page().selectFirst(".review").attr("data-mode"));
+        elsewhere.opens(open);
+        nora.opens(open).submits(form, Map.of("text", "Mine again.")).gets(200);
+        elsewhere
+                .submits(form, Map.of("text", "And mine."))
+                .gets(409)
+                .follows("Take theirs")
+                .gets(200);
+        assertEquals("Mine again.", editing.unitsOf(english).get(3).text());
+    }
+
+    @Test
+    void what_cannot_be_kept_is_refused_where_the_editor_works_and_stands_there_still() {
+        var room = world.newsroom();
+        var english = editing.submitted(room);
+        var nora = Actor.signedIn(room.nora()).opens(page(english)).presses("Claim");
+        var unit = editing.unitsOf(english).get(3);
+        String open = page(english) + "?unit=" + unit.id();
+        String form = "form[action$='" + unit.id() + "']";
+        nora.opens(open).submits(form, Map.of("text", "No one \u202Ewill go.")).gets(422);
+        nora.sees("Not saved.", "Character 8 is an invisible mark");
+        assertEquals(
+                "No one \u202Ewill go.",
+                nora.page().selectFirst(".conflict textarea").wholeText().strip());
+        nora.presses("Try again", Map.of("text", "No one will go.")).gets(200);
+        assertEquals("No one will go.", editing.unitsOf(english).get(3).text());
+
+        var late = Actor.signedIn(room.nora()).opens(open);
+        editing.take(Step.RELEASE, english, room.nora());
+        late.submits(form, Map.of("text", "Typed too late.")).gets(403);
+        late.sees("Not saved.", "Typed too late.", "Nobody is editing this.");
+        assertEquals("No one will go.", editing.unitsOf(english).get(3).text());
+    }
+
+    @Test
+    void an_original_changed_or_taken_out_elsewhere_is_shown_beside_what_was_typed() {
+        var room = world.newsroom();
+        var original = editing.filed(room, "望渡港停工待水", "周启明十九天没有上吊机。", "港务集团说不会裁员。");
+        var wei = Actor.signedIn(room.wei()).opens(page(original)).presses("Claim");
+        wei.follows("Edit the paragraph 2");
+        var elsewhere = Actor.signedIn(room.wei()).opens(wei.address());
+        var third = Actor.signedIn(room.wei()).opens(wei.address());
+        elsewhere.submits("form[data-cell]", Map.of("text", "集团说，没有人会失去工作。")).gets(200);
+        wei.submits("form[data-cell]", Map.of("text", "集团承诺不裁员。")).gets(409);
+        wei.sees("Wei Anqi changed it at", "集团说，没有人会失去工作。");
+        assertEquals(
+                "集团承诺不裁员。",
+                wei.page().selectFirst(".conflict textarea").wholeText().strip());
+
+        elsewhere.presses("Take it out");
+        third.submits("form[data-cell]", Map.of("text", "又写了一遍。")).gets(409).sees("Wei Anqi took it out at");
+        assertEquals(
+                "又写了一遍。",
+                third.page().selectFirst(".conflict textarea").wholeText().strip());
+        third.presses("Keep yours").gets(200).sees("又写了一遍。");
+        wei.opens(page(original)).sees("又写了一遍。");
+    }
+
+    @Test
+    void who_was_faster_is_named_as_the_story_names_him() {
+        var room = world.newsroom();
+        var english = editing.submitted(room);
+        var heron = world.persona(room.idris(), "GH", "Grey Heron", "苍鹭");
+        drafting.workUnder(english.storyId(), heron.id(), room.idris());
+        var unit = editing.unitsOf(english).get(3);
+        editing.take(Step.CLAIM, english, room.nora());
+        String form = "form[action$='" + unit.id() + "']";
+        var nora = Actor.signedIn(room.nora()).opens(page(english) + "?unit=" + unit.id());
+        editing.take(Step.RELEASE, english, room.nora());
+        editing.take(Step.CLAIM, english, room.idris());
+        editing.save(english, unit, "Heron’s words.", room.idris());
+        editing.take(Step.RELEASE, english, room.idris());
+        editing.take(Step.CLAIM, english, room.nora());
+        nora.submits(form, Map.of("text", "Nora’s words.")).gets(409);
+        nora.sees("Grey Heron changed it at", "Heron’s words.").seesNowhere("Idris", "卡洛韦");
+        nora.posts(
+                        "/desk/editions/" + english.id() + "/sign-off",
+                        Map.of("version", Integer.toString(editing.now(english).version()), "hash", "00"))
+                .gets(409)
+                .sees("Grey Heron changed it at")
+                .seesNowhere("Idris", "卡洛韦");
     }
 
     @Test

@@ -7,20 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import news.dragoman.language.Language;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.publication.Permalink;
 import news.dragoman.publication.Publication;
+import news.dragoman.publication.Publications;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What somebody without a sign-in comes to read, and what never. */
@@ -35,6 +45,9 @@ class ReaderJourneyTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    Publications publications;
 
     @Test
     void a_reader_comes_to_an_article_and_reads_it_in_another_language() {
@@ -109,6 +122,95 @@ class ReaderJourneyTest {
                 get("/en/x-0000000000").asString(),
                 get("/en/" + shop.desk().id()).asString(),
                 "a wrong key and the id of something that exists look the same");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/en/a/b/c, ko, en",
+        "/zh-Hant/a/b, en, zh-Hant",
+        "/nowhere, 'ug-CN,en;q=0.5', ug",
+        "/nowhere/at/all, 'tlh,ko;q=0.5', ko",
+        "/wp-login.php, tlh, en",
+        "/klingon/, zh-CN, zh-Hans",
+        "/de/x-0000000000, zh-TW, zh-Hant",
+        "/css/nothing.css, en, en",
+        "/deskx, en, en",
+        "/apiary/x, ko, ko",
+    })
+    void every_wrong_address_outside_the_newsroom_is_answered_for_readers_in_their_language(
+            String path, String accepted, String language) {
+        var answer = given().header("Accept-Language", accepted)
+                .redirects()
+                .follow(false)
+                .get(path);
+        assertEquals(404, answer.statusCode());
+        var page = Jsoup.parse(answer.asString());
+        assertEquals(language, page.selectFirst("html").attr("lang"));
+        assertTrue(page.body().hasClass("reader"), path);
+        assertEquals("/" + language + "/", page.selectFirst(".nowhere__on").attr("href"));
+        assertNull(answer.header("Set-Cookie"));
+        assertEquals("Accept-Language", answer.header("Vary"));
+    }
+
+    @Test
+    void earlier_stories_follow_page_by_page_each_once_also_those_of_one_moment() {
+        Instant then = Instant.parse("2020-02-20T20:20:20.123456Z");
+        String mark = "Trang " + UUID.randomUUID();
+        publish(mark, then.plusSeconds(1), 20);
+        publish(mark, then, 90);
+        publish(mark, then.minusSeconds(1), 20);
+        var expected = QuarkusTransaction.requiringNew()
+                .call(() ->
+                        publications.list("headline like ?1 order by firstPublished desc, id desc", mark + "%").stream()
+                                .map(Publication::headline)
+                                .toList());
+
+        var seen = new ArrayList<String>();
+        var reader = Actor.reader().opens("/vi/").gets(200).sees("Latest stories");
+        int pages = 1;
+        while (true) {
+            var titles = reader.page().select(".teaser h2").eachText();
+            assertTrue(titles.size() <= 40);
+            titles.stream().filter(title -> title.startsWith(mark)).forEach(seen::add);
+            if (reader.page().select("a[rel=next]").isEmpty()) {
+                break;
+            }
+            if (++pages == 3) {
+                publish("Mới", Instant.now(), 3); // what is published meanwhile moves nothing
+            }
+            reader.follows("Earlier stories").gets(200);
+            assertEquals("Earlier stories", reader.page().selectFirst("h1").text());
+        }
+        assertEquals(expected, seen);
+        assertTrue(pages >= 4, "130 on pages of 40");
+        reader.follows("To the latest stories");
+        assertEquals("/vi/", reader.address());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2020-02-20T20:20:20Z", "2020-02-20T20:20:20Z~x", "~", "'; drop table publication"})
+    void a_place_that_is_none_is_not_there(String before) {
+        assertEquals(404, given().queryParam("before", before).get("/en/").statusCode());
+    }
+
+    private void publish(String mark, Instant at, int count) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            for (int i = 0; i < count; i++) {
+                var words = new Publication.Words(
+                        Language.of("vi"),
+                        mark + " " + UUID.randomUUID(),
+                        "",
+                        "",
+                        "",
+                        "",
+                        "",
+                        ZoneId.of("UTC"),
+                        List.of());
+                var link = new Permalink("vi", "trang", Permalink.newKey());
+                publications.persist(new Publication(
+                        UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID(), link, words, new byte[32], at, at));
+            }
+        });
     }
 
     @ParameterizedTest

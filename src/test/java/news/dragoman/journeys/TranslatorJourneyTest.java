@@ -122,7 +122,7 @@ class TranslatorJourneyTest {
         first.presses("Save", Map.of("text", "Ferries idle for a third day")).gets(200);
 
         second.presses("Save", Map.of("text", "Third day without ferries")).gets(409);
-        second.sees("Hana Voss saved another text", "Ferries idle for a third day", "Nothing was overwritten");
+        second.sees("Hana Voss changed it at", "Ferries idle for a third day", "Nothing was overwritten");
         assertEquals("Third day without ferries", typed(second));
         assertEquals("Ferries idle for a third day", scene.words(english).get(0));
 

@@ -3,6 +3,7 @@ package news.dragoman.pages.article;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -24,8 +25,6 @@ import news.dragoman.web.reader.Site;
 @Audience(Audience.Of.EVERYBODY)
 public class ArticleResource {
 
-    private static final Language ENGLISH = Language.of("en");
-
     private final Publications publications;
     private final Site site;
     private final ReaderAnswers answers;
@@ -38,13 +37,13 @@ public class ArticleResource {
 
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/{name}")
-    public Response article(String lang, String name, @Context UriInfo uri, @Context Request request) {
+    public Response article(
+            String lang, String name, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
         Optional<Language> asked = Language.parse(lang);
         Optional<Publication> found = asked.flatMap(known -> publications.byKey(keyIn(name)));
         List<Language> fronts = publications.fronts();
         if (found.isEmpty()) {
-            return answers.nowhere(
-                    site.frame(asked.filter(Languages.KNOWN::contains).orElse(ENGLISH), fronts));
+            return answers.nowhere(lang, headers, fronts);
         }
         Publication article = found.get();
         if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {

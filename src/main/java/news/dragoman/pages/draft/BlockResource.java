@@ -5,10 +5,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.newsroom.BlockWriting;
@@ -129,7 +126,7 @@ public class BlockResource {
                 kept.version(),
                 kept.text(),
                 kept.at().toString(),
-                clock(kept.at()),
+                current.clock(kept.at()),
                 more,
                 Mark.of(kept.text()),
                 progress ? progresses.of(edition, current.person(), current.face()) : null);
@@ -155,10 +152,6 @@ public class BlockResource {
                 .type(MediaType.APPLICATION_JSON_TYPE)
                 .entity(answer)
                 .build();
-    }
-
-    private String clock(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(current.zone()));
     }
 
     private static BlockKind kind(@Nullable String kind) {

@@ -14,6 +14,7 @@ import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Credit;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.SavingMessages;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Refusal;
 
@@ -122,7 +123,7 @@ class DraftActions {
 
     private void stale(UUID edition, Block mine, Saved saved, Unsaved unsaved, CurrentPerson current) {
         if (saved instanceof Saved.Stale stale) {
-            String title = words.in(DraftMessages.class, current.face()).bothTitle();
+            String title = words.in(SavingMessages.class, current.face()).conflictTitle();
             unsaved.stale(mine.id(), mine.text(), rivals.of(edition, stale, current), title);
         }
     }

@@ -17,7 +17,7 @@ public interface DraftMessages {
     @Message("Headline")
     String headline();
 
-    @Message("Summary")
+    @Message("Dek")
     String dek();
 
     @Message("Dateline")
@@ -35,20 +35,8 @@ public interface DraftMessages {
     @Message("What to do with this paragraph")
     String blockMenu();
 
-    @Message("New paragraph below")
-    String insert();
-
     @Message("Join with the one above")
     String join();
-
-    @Message("Make it a subhead")
-    String makeSubhead();
-
-    @Message("Make it a paragraph")
-    String makeParagraph();
-
-    @Message("Take it out")
-    String remove();
 
     @Message("Taken out. Its words are kept.")
     String removed();
@@ -67,9 +55,6 @@ public interface DraftMessages {
 
     @Message("Move {name} forward")
     String moveUp(String name);
-
-    @Message("Move {name} back")
-    String moveDown(String name);
 
     @Message("Take {name} out of the byline")
     String takeOut(String name);
@@ -100,9 +85,6 @@ public interface DraftMessages {
 
     @Message("Before you file")
     String beforeFiling();
-
-    @Message("Go")
-    String go();
 
     @Message("Go: {what}")
     String goTo(String what);
@@ -160,21 +142,9 @@ public interface DraftMessages {
     @Message("{#if characters}{n} characters{#else}{n} words{/if}")
     String headlineCount(boolean characters, String n);
 
-    @Message("Save")
-    String save();
-
-    @Message("File")
-    String file();
-
-    @Message("Take it back")
-    String recall();
-
     @Message(
             "{#when stage}{#is DRAFT}Only its reporters write here.{#is SPIKED}Spiked. Its words are kept; restore it from the story page to go on.{#is PUBLISHED}Published. This is the original as it stands.{#else}Filed. The desk has it now; this is the original as it stands.{/when}")
     String readOnly(StageMark stage);
-
-    @Message("Saved {clock}")
-    String savedAt(String clock);
 
     @Message("Begin writing, or paste the text")
     String beginHere();
@@ -182,32 +152,8 @@ public interface DraftMessages {
     @Message("Story page")
     String storyPage();
 
-    @Message("Two people changed this")
-    String bothTitle();
-
-    @Message("{by} changed it at {clock}.")
-    String changedBy(String by, String clock);
-
-    @Message("{by} took it out at {clock}.")
-    String takenOutBy(String by, String clock);
-
-    @Message("Nothing was overwritten.")
-    String nothingOverwritten();
-
-    @Message("Yours")
-    String yours();
-
-    @Message("Theirs")
-    String theirs();
-
     @Message("Yours stands in the field. Save to keep it, or put both together there first.")
     String joinByHand();
-
-    @Message("Keep yours")
-    String keepYours();
-
-    @Message("Take theirs")
-    String takeTheirs();
 
     @Message("Somebody changed the details while you did.")
     String detailsBoth();

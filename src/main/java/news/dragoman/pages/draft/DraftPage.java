@@ -61,6 +61,8 @@ record DraftPage(
      * @param was the mark of the text as it is kept
      * @param error why what was typed could not be kept; empty if it was
      * @param rival what a colleague wrote meanwhile
+     * @param changedBy who changed it last
+     * @param changedAt when
      */
     record Text(
             UUID id,
@@ -70,7 +72,9 @@ record DraftPage(
             int base,
             String was,
             String error,
-            Rivals.@Nullable Rival rival) {
+            Rivals.@Nullable Rival rival,
+            String changedBy,
+            String changedAt) {
 
         /** Its number, for a message. */
         public String label() {

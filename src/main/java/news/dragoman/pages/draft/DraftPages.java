@@ -3,7 +3,6 @@ package news.dragoman.pages.draft;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +87,7 @@ class DraftPages {
         var all = situation.text().blocks();
         var names = names(situation, all);
         var kept = kept(situation, current);
+        var words = new Texts(unsaved, names, current);
         boolean editable =
                 edition.stage() == Stage.DRAFT && situation.decide(Step.EDIT).allowed();
         var filing = situation.decide(Step.FILE);
@@ -105,10 +105,10 @@ class DraftPages {
                 savedAt(all, current),
                 edition.version(),
                 Ids.next(),
-                one(all, BlockKind.HEADLINE, unsaved),
-                one(all, BlockKind.DEK, unsaved),
-                one(all, BlockKind.DATELINE, unsaved),
-                body(all, unsaved),
+                one(all, BlockKind.HEADLINE, words),
+                one(all, BlockKind.DEK, words),
+                one(all, BlockKind.DATELINE, words),
+                body(all, words),
                 bylines.chips(situation, unsaved, names),
                 editable ? bylines.creditable(situation, person, names) : List.of(),
                 writers(edition, names, current),
@@ -186,36 +186,42 @@ class DraftPages {
         String tag = current.face().tag();
         return edition.reporters().stream()
                 .sorted()
-                .map(id -> Face.of(id, names.of(id, tag), names.initials(id)))
+                .map(id -> Face.of(names.mark(id), names.of(id, tag), names.initials(id)))
                 .toList();
     }
 
-    private static DraftPage.Text one(List<Block> all, BlockKind kind, Unsaved unsaved) {
+    private static DraftPage.Text one(List<Block> all, BlockKind kind, Texts words) {
         return all.stream()
                 .filter(b -> b.kind() == kind)
                 .findFirst()
-                .map(b -> text(b, 0, unsaved))
+                .map(b -> words.of(b, 0))
                 .orElseThrow();
     }
 
-    private static List<DraftPage.Text> body(List<Block> all, Unsaved unsaved) {
+    private static List<DraftPage.Text> body(List<Block> all, Texts words) {
         var body = all.stream().filter(b -> b.kind().body()).toList();
         return IntStream.range(0, body.size())
-                .mapToObj(i -> text(body.get(i), i + 1, unsaved))
+                .mapToObj(i -> words.of(body.get(i), i + 1))
                 .toList();
     }
 
-    private static DraftPage.Text text(Block block, int number, Unsaved unsaved) {
-        var typed = unsaved.text(block.id());
-        return new DraftPage.Text(
-                block.id(),
-                block.kind() == BlockKind.SUBHEAD,
-                number,
-                typed.map(Unsaved.Text::typed).orElse(block.text()),
-                typed.map(Unsaved.Text::base).orElse(block.version()),
-                typed.isPresent() ? "" : Mark.of(block.text()),
-                typed.map(Unsaved.Text::error).orElse(""),
-                typed.map(Unsaved.Text::rival).orElse(null));
+    /** Blocks as fields, with what of them could not be saved. */
+    private record Texts(Unsaved unsaved, StoryNames names, CurrentPerson current) {
+
+        DraftPage.Text of(Block block, int number) {
+            var typed = unsaved.text(block.id());
+            return new DraftPage.Text(
+                    block.id(),
+                    block.kind() == BlockKind.SUBHEAD,
+                    number,
+                    typed.map(Unsaved.Text::typed).orElse(block.text()),
+                    typed.map(Unsaved.Text::base).orElse(block.version()),
+                    typed.isPresent() ? "" : Mark.of(block.text()),
+                    typed.map(Unsaved.Text::error).orElse(""),
+                    typed.map(Unsaved.Text::rival).orElse(null),
+                    names.of(block.changedBy(), current.face().tag()),
+                    current.clock(block.changedAt()));
+        }
     }
 
     private static String savedAt(List<Block> all, CurrentPerson current) {
@@ -223,7 +229,7 @@ class DraftPages {
                 .filter(b -> b.version() > 0)
                 .map(Block::changedAt)
                 .max(Comparator.naturalOrder())
-                .map(at -> DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(current.zone())))
+                .map(current::clock)
                 .orElse("");
     }
 

@@ -10,6 +10,7 @@ import news.dragoman.newsroom.Drafting;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.Saved;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.SavingMessages;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Reason;
@@ -55,7 +56,7 @@ class DraftSaving {
                         typed.block(),
                         typed.text(),
                         rivals.of(edition, stale, current),
-                        words.in(DraftMessages.class, current.face()).bothTitle());
+                        words.in(SavingMessages.class, current.face()).conflictTitle());
             }
         } catch (Refusal refusal) {
             unsaved.refused(typed.block(), typed.text(), typed.base(), worded(refusal, current));

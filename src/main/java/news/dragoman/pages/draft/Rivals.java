@@ -2,8 +2,6 @@ package news.dragoman.pages.draft;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -43,7 +41,7 @@ class Rivals {
         String by = naming.in(story, List.of(stale.by()), List.of())
                 .of(stale.by(), asker.face().tag());
         String theirs = stale.theirs();
-        return new Rival(theirs == null ? "" : theirs, theirs == null, stale.version(), by, clock(stale.at(), asker));
+        return new Rival(theirs == null ? "" : theirs, theirs == null, stale.version(), by, asker.clock(stale.at()));
     }
 
     /** A text in the language of its edition. */
@@ -51,9 +49,5 @@ class Rivals {
     TextOf passage(UUID editionId, String text) {
         var language = editions.findById(editionId).language();
         return new TextOf(text, language.tag(), language.direction().name().toLowerCase(Locale.ROOT));
-    }
-
-    private static String clock(Instant at, CurrentPerson asker) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT).format(at.atZone(asker.zone()));
     }
 }

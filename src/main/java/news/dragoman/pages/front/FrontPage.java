@@ -9,9 +9,14 @@ import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Publication;
 import news.dragoman.web.reader.Frame;
 
-/** The newest articles in a language. */
+/**
+ * The newest articles in a language.
+ *
+ * @param further whether it is not the first of its pages
+ * @param earlier the address of the next page; empty on the last
+ */
 @CheckedTemplate(basePath = "front", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record FrontPage(Frame frame, List<Teaser> articles) implements TemplateInstance {
+record FrontPage(Frame frame, List<Teaser> articles, boolean further, String earlier) implements TemplateInstance {
 
     /**
      * An article as the front page shows it.

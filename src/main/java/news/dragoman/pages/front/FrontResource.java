@@ -11,18 +11,21 @@ import java.net.URI;
 import java.util.List;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
+import news.dragoman.publication.Place;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
 
 /** The way in for readers. */
 @Path("/")
 @Audience(Audience.Of.EVERYBODY)
 public class FrontResource {
 
-    /** As many as a reader scrolls through; older ones are found by their address. */
-    private static final int NEWEST = 40;
+    /** As many as a reader scrolls through; earlier ones are on pages of their own. */
+    private static final int ON_A_PAGE = 40;
 
     private static final Language ENGLISH = Language.of("en");
 
@@ -54,21 +57,38 @@ public class FrontResource {
     /** A language's front page, at its canonical address, which ends with a slash. */
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/")
-    public Response front(String lang, @Context UriInfo uri, @Context Request request) {
+    public Response front(
+            String lang,
+            @RestQuery @Nullable String before,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            @Context Request request) {
         List<Language> fronts = publications.fronts();
         Language language = Language.parse(lang)
                 .filter(one -> Languages.KNOWN.contains(one) || fronts.contains(one))
                 .orElse(null);
         if (language == null) {
-            return answers.nowhere(site.frame(ENGLISH, fronts));
+            return answers.nowhere(lang, headers, fronts);
+        }
+        Place place = before == null ? null : Place.parse(before).orElse(null);
+        if (before != null && place == null) {
+            return answers.nowhere(lang, headers, fronts);
         }
         String address = "/" + language.tag() + "/";
         if (!uri.getRequestUri().getRawPath().equals(address)) {
             return answers.movedTo(address);
         }
-        var articles = publications.front(language, NEWEST).stream()
-                .map(FrontPage.Teaser::of)
-                .toList();
-        return answers.page(new FrontPage(site.frame(language, fronts), articles), request);
+        var found = publications.front(language, place, ON_A_PAGE + 1);
+        var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
+        String earlier = found.size() > ON_A_PAGE
+                ? address + "?before=" + shown.get(ON_A_PAGE - 1).place()
+                : "";
+        return answers.page(
+                new FrontPage(
+                        site.frame(language, fronts),
+                        shown.stream().map(FrontPage.Teaser::of).toList(),
+                        place != null,
+                        earlier),
+                request);
     }
 }

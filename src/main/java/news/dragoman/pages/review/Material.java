@@ -1,6 +1,7 @@
 package news.dragoman.pages.review;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.UUID;
 import news.dragoman.history.Entry;
 import news.dragoman.language.Language;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.newsroom.TextChange;
 import news.dragoman.publication.Publication;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Block;
@@ -16,12 +18,13 @@ import news.dragoman.story.Passage;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the page is made from, read in one transaction.
  *
  * @param units a translation's units
- * @param blocks an original's blocks
+ * @param blocks an original's blocks, those that were taken out too
  * @param sources what a translation is pinned to
  * @param sentences the source's sentences by segment; empty unless they are to be shown
  * @param before the version that came to the desk, which the text is read against
@@ -58,6 +61,24 @@ record Material(
     /** The text as it stands, blank blocks too. */
     List<Passage> passages() {
         return situation.text().passages();
+    }
+
+    /** The text as it stands, and the place of a block that was taken out while somebody wrote in it. */
+    List<Passage> passages(@Nullable UUID besides) {
+        return besides == null || !original()
+                ? passages()
+                : blocks.stream()
+                        .filter(b -> !b.removed() || b.id().equals(besides))
+                        .map(b -> new Passage(b.id(), b.kind(), b.removed() ? "" : b.text()))
+                        .toList();
+    }
+
+    /** Who changed a text last, and when; by text. */
+    Map<UUID, TextChange> changes() {
+        var changes = new HashMap<UUID, TextChange>();
+        blocks.forEach(b -> changes.put(b.id(), TextChange.of(b)));
+        units.forEach(u -> TextChange.of(u).ifPresent(change -> changes.put(u.id(), change)));
+        return changes;
     }
 
     /** The hash of the very words that are shown. */

@@ -19,6 +19,8 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
+import news.dragoman.story.Block;
+import news.dragoman.story.Blocks;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Editions;
 import news.dragoman.story.StoryNaming;
@@ -36,6 +38,7 @@ class Materials {
 
     private final Editions editions;
     private final Versions versions;
+    private final Blocks blocks;
     private final Publications publications;
     private final Entries entries;
     private final Gatherer gatherer;
@@ -46,6 +49,7 @@ class Materials {
     Materials(
             Editions editions,
             Versions versions,
+            Blocks blocks,
             Publications publications,
             Entries entries,
             Gatherer gatherer,
@@ -54,6 +58,7 @@ class Materials {
             Clock clock) {
         this.editions = editions;
         this.versions = versions;
+        this.blocks = blocks;
         this.publications = publications;
         this.entries = entries;
         this.gatherer = gatherer;
@@ -84,20 +89,21 @@ class Materials {
                         .forEach(s -> sentences.put(s.id(), new Material.Sentence(s.text(), source.language())));
             }
         });
+        var pieces = edition.original() ? blocks.everyOfEdition(editionId) : List.<Block>of();
         var before = came(situation);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
         return new Material(
                 situation,
                 situation.text().units(),
-                situation.text().blocks(),
+                pieces,
                 sources,
                 Map.copyOf(sentences),
                 before,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
                 history,
-                naming.in(situation.story(), mentioned(situation, before, signOff, history), List.of()),
+                naming.in(situation.story(), mentioned(situation, pieces, before, signOff, history), List.of()),
                 clock.instant());
     }
 
@@ -112,8 +118,14 @@ class Materials {
     }
 
     private static Set<UUID> mentioned(
-            Situation situation, Optional<Version> before, Optional<SignOff> signOff, List<Entry> history) {
+            Situation situation,
+            List<Block> blocks,
+            Optional<Version> before,
+            Optional<SignOff> signOff,
+            List<Entry> history) {
         var people = new HashSet<>(situation.facts().eyes().hands());
+        situation.text().units().forEach(u -> u.changedBy().ifPresent(people::add));
+        blocks.forEach(b -> people.add(b.changedBy()));
         situation.claim().map(Claim::personId).ifPresent(people::add);
         before.map(Version::authorId).ifPresent(people::add);
         signOff.map(SignOff::personId).ifPresent(people::add);

@@ -44,9 +44,6 @@ public interface ReviewMessages {
     @Message("{#if characters}{count} characters out{#else if count == 1}1 word out{#else}{count} words out{/if}")
     String wordsOut(int count, boolean characters);
 
-    @Message(", ")
-    String comma();
-
     @Message("Next change")
     String nextChange();
 
@@ -69,57 +66,14 @@ public interface ReviewMessages {
     @Message("Added by the translator")
     String addition();
 
+    @Message("{#when was}{#is SUBHEAD}Was a subhead, is a paragraph now{#else}Was a paragraph, is a subhead now{/when}")
+    String turned(BlockKind was);
+
     @Message("Taken out by the editor")
     String taken();
 
-    @Message("Sentence {number}")
-    String sentence(int number);
-
-    @Message("Save")
-    String save();
-
     @Message("Done")
     String done();
-
-    @Message("Add a paragraph after")
-    String insert();
-
-    @Message("Make it a subhead")
-    String makeSubhead();
-
-    @Message("Make it a paragraph")
-    String makeParagraph();
-
-    @Message("Take it out")
-    String remove();
-
-    @Message("Saved {clock}")
-    String savedAt(String clock);
-
-    @Message("Claim until {time}")
-    String claimUntil(String time);
-
-    @Message("Your claim")
-    String claimTitle();
-
-    @Message(
-            "It is yours until {time}; every change prolongs it. Release it, and another editor can take it: nothing is lost.")
-    String claimText(String time);
-
-    @Message("Keep it longer")
-    String renew();
-
-    @Message("Release")
-    String release();
-
-    @Message("Hand over…")
-    String handOver();
-
-    @Message("Your claim ends at {time}.")
-    String ending(String time);
-
-    @Message("Then another editor may claim it. What you wrote stays.")
-    String endingText();
 
     @Message("{name} is editing this until {time}.")
     String heldBy(String name, String time);
@@ -136,9 +90,6 @@ public interface ReviewMessages {
     @Message("You can read it here.")
     String readOnly();
 
-    @Message("Claim")
-    String claim();
-
     @Message("Return…")
     String returnMenu();
 
@@ -150,9 +101,6 @@ public interface ReviewMessages {
 
     @Message("Your edits go with it. Everybody on the story sees the reason in its history.")
     String returnHint();
-
-    @Message("Return")
-    String returnPress();
 
     @Message("Sign off…")
     String signOffMenu();
@@ -228,18 +176,6 @@ public interface ReviewMessages {
 
     @Message("You would be signing off your own work. The history shows your reason.")
     String soloHint();
-
-    @Message("Sign off")
-    String signOff();
-
-    @Message("Sign off and publish")
-    String signOffAndPublish();
-
-    @Message("Publish")
-    String publish();
-
-    @Message("Reopen")
-    String reopen();
 
     @Message("Reopening voids the sign-off. The text is yours to edit again.")
     String reopenHint();

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.Due;
+import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether the person holds it
  * @param hold the person's own claim
  * @param holder who else has it in hand, if somebody has
+ * @param change who changed the text last, somebody else if somebody else did; null where nobody has
  * @param zone of the times on the page
  */
 record ReviewView(
@@ -40,15 +42,13 @@ record ReviewView(
         Optional<Holder> holder,
         String savedAt,
         List<Row> rows,
+        Row.@Nullable Change change,
         Optional<Redlined> redlined,
         Panel panel,
         String zone) {
 
     /** A language and, for a source, the version that counts; for the text itself its length. */
     record Side(String tag, String dir, String name, int version, int count, boolean characters) {}
-
-    /** The person's own claim, and whether its end is near. */
-    record Hold(String untilIso, String until, boolean warn, long warningSeconds) {}
 
     /** Who holds it and until when. */
     record Holder(String name, String until, boolean overdue) {}

@@ -3,14 +3,14 @@ package news.dragoman.pages.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
-import news.dragoman.pages.review.ReviewView.Hold;
+import news.dragoman.newsroom.TextChange;
 import news.dragoman.pages.review.ReviewView.Holder;
 import news.dragoman.pages.review.ReviewView.Redlined;
 import news.dragoman.pages.review.ReviewView.Side;
@@ -21,6 +21,7 @@ import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
+import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.NotReadable;
@@ -50,6 +51,17 @@ class ReviewViews {
      */
     @Transactional
     Optional<ReviewView> of(UUID editionId, @Nullable String wanted, @Nullable UUID open) {
+        return of(editionId, wanted, open, null);
+    }
+
+    /** The page with a text open that a plain form brought and that could not be kept. */
+    @Transactional
+    Optional<ReviewView> after(UUID editionId, @Nullable String wanted, Attempt attempt) {
+        return of(editionId, wanted, attempt.cell(), attempt);
+    }
+
+    private Optional<ReviewView> of(
+            UUID editionId, @Nullable String wanted, @Nullable UUID open, @Nullable Attempt attempt) {
         var material = materials.of(editionId, current.person());
         var situation = material.situation();
         var edition = situation.edition();
@@ -59,7 +71,7 @@ class ReviewViews {
         boolean withSource = !material.sentences().isEmpty();
         var mode = Mode.of(wanted, withSource, material.before().isPresent());
         boolean editable = situation.decide(Step.EDIT).allowed();
-        var rows = Rows.of(material, mode, editable, open);
+        var rows = Rows.of(material, mode, editable, open, attempt, current);
         var mine = situation.claim().filter(c -> c.heldBy(current.person().id()));
         return Optional.of(new ReviewView(
                 edition.id(),
@@ -84,6 +96,7 @@ class ReviewViews {
                 mine.isPresent() ? Optional.empty() : situation.claim().map(c -> holder(c, material)),
                 savedAt(material),
                 rows,
+                change(material),
                 mode == Mode.REDLINE ? material.before().map(v -> redlined(v, rows, material)) : Optional.empty(),
                 panels.of(material, mode),
                 current.zone().getId()));
@@ -94,17 +107,34 @@ class ReviewViews {
                 .flatMap(r -> r.pieces().stream())
                 .filter(p -> !p.id().isEmpty())
                 .toList();
+        var places = rows.stream()
+                .flatMap(r -> Stream.concat(
+                        r.turned().isPresent() ? Stream.of(r.turnedId()) : Stream.empty(),
+                        r.pieces().stream().map(Row.Piece::id).filter(id -> !id.isEmpty())))
+                .toList();
         Language language = material.language();
         return new Redlined(
                 before.number(),
                 material.names().of(before.authorId(), current.face().tag()),
                 Due.of(before.at(), material.now(), current.zone(), current.uiLocale())
                         .at(),
-                changes.size(),
+                places.size(),
                 changes.stream().mapToInt(p -> count(p.in(), language)).sum(),
                 changes.stream().mapToInt(p -> count(p.out(), language)).sum(),
-                changes.isEmpty() ? "" : changes.get(0).id(),
-                changes.isEmpty() ? "" : changes.get(changes.size() - 1).id());
+                places.isEmpty() ? "" : places.get(0),
+                places.isEmpty() ? "" : places.get(places.size() - 1));
+    }
+
+    /** The last change by somebody else, else the last one: who is named when the text on the page is not the one that stands. */
+    private Row.@Nullable Change change(Material material) {
+        var all = material.changes().values();
+        return all.stream()
+                .filter(c -> !c.by().equals(current.person().id()))
+                .max(Comparator.comparing(TextChange::at))
+                .or(() -> all.stream().max(Comparator.comparing(TextChange::at)))
+                .map(c -> new Row.Change(
+                        material.names().of(c.by(), current.face().tag()), current.clock(c.at())))
+                .orElse(null);
     }
 
     private static int count(String text, Language language) {
@@ -127,12 +157,14 @@ class ReviewViews {
     }
 
     private Hold hold(Claim claim, Material material) {
-        var warning = material.situation().desk().leaseWarning();
-        return new Hold(
-                claim.until().toString(),
-                time(claim, material),
-                !material.now().isBefore(claim.until().minus(warning)),
-                warning.toSeconds());
+        var situation = material.situation();
+        return Hold.of(
+                claim.until(),
+                situation.lease(),
+                situation.desk().leaseWarning(),
+                material.now(),
+                current.zone(),
+                current.uiLocale());
     }
 
     private Holder holder(Claim claim, Material material) {
@@ -151,8 +183,6 @@ class ReviewViews {
         Stream<Instant> changes = material.original()
                 ? material.blocks().stream().map(Block::changedAt)
                 : material.units().stream().map(Unit::changedAt).flatMap(Optional::stream);
-        return changes.max(Instant::compareTo)
-                .map(at -> DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(current.zone())))
-                .orElse("");
+        return changes.max(Instant::compareTo).map(current::clock).orElse("");
     }
 }

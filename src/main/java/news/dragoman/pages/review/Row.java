@@ -1,10 +1,12 @@
 package news.dragoman.pages.review;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.TextOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A block of the text as the page shows it.
@@ -16,6 +18,8 @@ import news.dragoman.web.TextOf;
  * @param cells what can be edited in it: its units, or the block itself
  * @param open whether it is open for editing
  * @param gone whether it stands in the earlier version only
+ * @param turned what kind it was in the earlier version, where that is asked for and another
+ * @param change who changed it last; null where nobody has
  */
 record Row(
         UUID id,
@@ -26,7 +30,12 @@ record Row(
         List<Piece> pieces,
         List<Cell> cells,
         boolean open,
-        boolean gone) {
+        boolean gone,
+        Optional<BlockKind> turned,
+        @Nullable Change change) {
+
+    /** Who changed a text last, by the name that the story shows, and when. */
+    record Change(String by, String clock) {}
 
     /**
      * A stretch that stayed, or one change.
@@ -41,8 +50,22 @@ record Row(
      * @param number its number among the text's sentences, from 1; for a block of an original that of its paragraph
      * @param address where it is saved, below the edition's own address
      * @param version what a save of it is based on
+     * @param change who changed it last; null where nobody has
+     * @param wrong why what a plain form brought was not kept; null on a page that was asked for
      */
-    record Cell(UUID id, int number, String address, String text, int version) {
+    record Cell(
+            UUID id,
+            int number,
+            String address,
+            String text,
+            int version,
+            @Nullable Change change,
+            @Nullable Wrong wrong) {
+
+        /** The number, for a sentence. */
+        public String no() {
+            return Integer.toString(number);
+        }
 
         /** An id for a save by a plain form: sent twice by a double press, it is done once. */
         public UUID newId() {
@@ -50,8 +73,28 @@ record Row(
         }
     }
 
+    /**
+     * What a plain form brought and could not be kept.
+     *
+     * @param reasons why it was refused; empty where somebody else was faster
+     * @param theirs what stands, where somebody else was faster; null where the text was taken out
+     * @param base what keeping one's own is based on
+     */
+    record Wrong(
+            String typed, List<String> reasons, @Nullable TextOf theirs, int base, Change change) {
+
+        public boolean stale() {
+            return reasons.isEmpty();
+        }
+    }
+
+    /** Where the change of its kind stands, for those who go from change to change. */
+    public String turnedId() {
+        return "c-" + id + "-kind";
+    }
+
     public boolean blank() {
-        return text.text().isBlank() && pieces.isEmpty();
+        return text.text().isBlank() && pieces.isEmpty() && cells.stream().allMatch(c -> c.wrong() == null);
     }
 
     public boolean body() {

@@ -1,21 +1,24 @@
 package news.dragoman.pages.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.language.Language;
 import news.dragoman.language.Sentences;
+import news.dragoman.newsroom.TextChange;
 import news.dragoman.review.Redline;
-import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
+import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +29,27 @@ final class Rows {
     private final Mode mode;
     private final boolean editable;
     private final @Nullable UUID open;
+    private final @Nullable Attempt attempt;
+    private final CurrentPerson current;
+    private final Map<UUID, TextChange> changes;
     private final Map<UUID, List<Unit>> unitsOf;
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private int paragraphs;
 
-    private Rows(Material material, Mode mode, boolean editable, @Nullable UUID open) {
+    private Rows(
+            Material material,
+            Mode mode,
+            boolean editable,
+            @Nullable UUID open,
+            @Nullable Attempt attempt,
+            CurrentPerson current) {
         this.material = material;
         this.mode = mode;
         this.editable = editable;
         this.open = open;
+        this.attempt = attempt;
+        this.current = current;
+        this.changes = material.changes();
         this.unitsOf = material.units().stream()
                 .collect(Collectors.groupingBy(Unit::blockId, LinkedHashMap::new, Collectors.toList()));
         material.units().forEach(u -> numbers.put(u.id(), numbers.size() + 1));
@@ -44,13 +59,20 @@ final class Rows {
      * The rows of a page. Blank blocks are shown to whoever can fill them.
      *
      * @param open the block, or one of the units of the block, that is open for editing
+     * @param attempt what a plain form brought and could not be kept
      */
-    static List<Row> of(Material material, Mode mode, boolean editable, @Nullable UUID open) {
-        return new Rows(material, mode, editable, open).all();
+    static List<Row> of(
+            Material material,
+            Mode mode,
+            boolean editable,
+            @Nullable UUID open,
+            @Nullable Attempt attempt,
+            CurrentPerson current) {
+        return new Rows(material, mode, editable, open, attempt, current).all();
     }
 
     private List<Row> all() {
-        var passages = material.passages();
+        var passages = material.passages(attempt == null ? null : attempt.cell());
         var rows = mode == Mode.REDLINE
                 ? Redline.between(
                                 material.before().map(Version::passages).orElseGet(List::of),
@@ -69,14 +91,15 @@ final class Rows {
         return row(
                 standing.orElseGet(() -> new Passage(redline.id(), redline.kind(), "")),
                 pieces(redline),
-                standing.isEmpty());
+                standing.isEmpty(),
+                redline.turned());
     }
 
     private Row plain(Passage passage) {
-        return row(passage, List.of(), false);
+        return row(passage, List.of(), false, Optional.empty());
     }
 
-    private Row row(Passage passage, List<Row.Piece> pieces, boolean gone) {
+    private Row row(Passage passage, List<Row.Piece> pieces, boolean gone, Optional<BlockKind> turned) {
         boolean numbered = passage.kind() == BlockKind.PARAGRAPH && !gone;
         var cells = gone ? List.<Row.Cell>of() : cells(passage.id(), numbered ? paragraphs + 1 : 0);
         return new Row(
@@ -90,24 +113,54 @@ final class Rows {
                 editable
                         && open != null
                         && (passage.id().equals(open) || cells.stream().anyMatch(c -> c.id().equals(open))),
-                gone);
+                gone,
+                turned,
+                cells.stream()
+                        .map(c -> changes.get(c.id()))
+                        .filter(Objects::nonNull)
+                        .max(Comparator.comparing(TextChange::at))
+                        .map(this::worded)
+                        .orElse(null));
+    }
+
+    private Row.Change worded(TextChange change) {
+        return new Row.Change(material.names().of(change.by(), current.face().tag()), current.clock(change.at()));
     }
 
     private List<Row.Cell> cells(UUID block, int paragraph) {
         if (material.original()) {
             return material.blocks().stream()
                     .filter(b -> b.id().equals(block))
-                    .map(b -> cell(b, paragraph))
+                    .map(b -> cell(b.id(), paragraph, "blocks/" + b.id(), b.text(), b.version()))
                     .toList();
         }
         return unitsOf.getOrDefault(block, List.of()).stream()
-                .map(u -> new Row.Cell(
+                .map(u -> cell(
                         u.id(), Objects.requireNonNull(numbers.get(u.id())), "units/" + u.id(), u.text(), u.version()))
                 .toList();
     }
 
-    private static Row.Cell cell(Block block, int paragraph) {
-        return new Row.Cell(block.id(), paragraph, "blocks/" + block.id(), block.text(), block.version());
+    private Row.Cell cell(UUID id, int number, String address, String text, int version) {
+        var change = changes.get(id);
+        return new Row.Cell(
+                id, number, address, text, version, change == null ? null : worded(change), wrong(id, version));
+    }
+
+    private Row.@Nullable Wrong wrong(UUID cell, int version) {
+        if (attempt == null || !attempt.cell().equals(cell)) {
+            return null;
+        }
+        var stale = attempt.stale();
+        if (stale == null) {
+            return new Row.Wrong(attempt.typed(), attempt.reasons(), null, version, new Row.Change("", ""));
+        }
+        String theirs = stale.theirs();
+        return new Row.Wrong(
+                attempt.typed(),
+                List.of(),
+                theirs == null ? null : text(theirs, material.language()),
+                stale.version(),
+                worded(new TextChange(stale.by(), stale.at())));
     }
 
     /** The source of a block, one text for each language it was drawn from. */

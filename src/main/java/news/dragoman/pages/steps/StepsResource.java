@@ -14,6 +14,7 @@ import java.net.URI;
 import java.text.Collator;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,16 +24,21 @@ import news.dragoman.newsroom.Colleagues;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.people.Person;
+import news.dragoman.newsroom.TextChange;
+import news.dragoman.newsroom.TextChanges;
+import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Stories;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.web.Addresses;
+import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
+import news.dragoman.web.SavingMessages;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
@@ -61,7 +67,10 @@ public class StepsResource {
     private final Access access;
     private final Gatherer gatherer;
     private final Colleagues colleagues;
+    private final TextChanges changes;
+    private final Claims claims;
     private final CurrentPerson current;
+    private final Asking asking;
     private final Words words;
 
     StepsResource(
@@ -72,7 +81,10 @@ public class StepsResource {
             Access access,
             Gatherer gatherer,
             Colleagues colleagues,
+            TextChanges changes,
+            Claims claims,
             CurrentPerson current,
+            Asking asking,
             Words words) {
         this.newsroom = newsroom;
         this.editions = editions;
@@ -81,7 +93,10 @@ public class StepsResource {
         this.access = access;
         this.gatherer = gatherer;
         this.colleagues = colleagues;
+        this.changes = changes;
+        this.claims = claims;
         this.current = current;
+        this.asking = asking;
         this.words = words;
     }
 
@@ -94,6 +109,9 @@ public class StepsResource {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
         try {
             var edition = take(form, id, fields);
+            if (form == StepForm.RENEW && asking.byScript()) {
+                return Response.ok(renewed(id), MediaType.APPLICATION_JSON_TYPE).build();
+            }
             return Response.seeOther(URI.create(onward(form, edition, fields))).build();
         } catch (Refusal refusal) {
             var page = QuarkusTransaction.requiringNew().call(() -> refused(form, id, fields, refusal));
@@ -111,6 +129,14 @@ public class StepsResource {
             case SIGN_OFF_AND_PUBLISH -> newsroom.signOffAndPublish(id, person, fields.ask());
             default -> newsroom.take(Step.valueOf(form.name()), id, person, fields.ask());
         };
+    }
+
+    /** What a script is told about a claim's new end. */
+    record Renewed(String until) {}
+
+    private Renewed renewed(UUID id) {
+        return new Renewed(QuarkusTransaction.requiringNew()
+                .call(() -> claims.open(id).orElseThrow().until().toString()));
     }
 
     private static String onward(StepForm form, Edition edition, StepFields fields) {
@@ -142,23 +168,30 @@ public class StepsResource {
                         .entitled(List.of(gatherer.looking(edition, current.person())))
                         .getOrDefault(id, List.of())
                 : List.<Person>of();
+        var changed =
+                codes.contains(Guard.TEXT_AS_READ.name()) ? changes.last(edition) : Optional.<TextChange>empty();
         var names = naming.in(
                 story,
-                Stream.concat(holders.stream(), entitled.stream().map(Person::id))
+                Stream.of(
+                                holders.stream(),
+                                entitled.stream().map(Person::id),
+                                changed.stream().map(TextChange::by))
+                        .flatMap(ids -> ids)
                         .toList(),
                 List.of());
         String storyAddress = Cookies.PATH + "/stories/" + story.id();
         return new RefusedPage(
-                switch (refused.kind()) {
-                    case NOT_YOU -> Failure.NOT_YOU;
-                    case NOT_NOW -> Failure.NOT_NOW;
-                    case NOT_YET -> Failure.NOT_YET;
-                },
+                Failure.of(refused.kind()),
                 form,
                 story.slugline(),
                 edition.language().nameIn(current.uiLocale()),
-                refused.reasons().stream()
-                        .map(r -> words.reason(r, language, p -> names.of(p, language.tag())))
+                Stream.concat(
+                                refused.reasons().stream()
+                                        .map(r -> words.reason(r, language, p -> names.of(p, language.tag()))),
+                                changed
+                                        .map(c -> words.in(SavingMessages.class, language)
+                                                .changedBy(names.of(c.by(), language.tag()), current.clock(c.at())))
+                                        .stream())
                         .toList(),
                 kept(form, id, fields, codes, receivers(form, fields, entitled, names)),
                 refused.kind() != Decision.Kind.NOT_YOU && codes.stream().noneMatch(OLD_PAGE::contains),

@@ -3,7 +3,6 @@ package news.dragoman.pages.translate;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Locale;
-import news.dragoman.workflow.Decision;
 
 /** Answers that show the bench. */
 final class Answers {
@@ -14,13 +13,5 @@ final class Answers {
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(new TranslatePage(view).setLocale(locale).render())
                 .build();
-    }
-
-    static int status(Decision.Kind kind) {
-        return switch (kind) {
-            case NOT_YOU -> 403;
-            case NOT_NOW -> 409;
-            case NOT_YET -> 422;
-        };
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.Due;
+import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,15 @@ record BenchView(
         Wrong wrong,
         String zone) {
 
+    /** The edition's address; the page's own and those of its steps lie below it. */
+    public String address() {
+        return "/desk/editions/" + id;
+    }
+
+    public String here() {
+        return address() + "/translate";
+    }
+
     /** An id for a save by a plain form: sent twice by a double press, it is done once. */
     public UUID newId() {
         return UUID.randomUUID();
@@ -60,9 +70,6 @@ record BenchView(
             return Integer.toString(pinned);
         }
     }
-
-    /** The person's own claim. */
-    record Hold(String untilIso, String until, long leaseSeconds, boolean warn) {}
 
     /** Who holds it, until when, and whether the person may claim it; no name if nobody does. */
     record Other(String holder, String until, boolean overdue, boolean claimable, boolean atWork) {}
@@ -90,6 +97,8 @@ record BenchView(
      * @param number its place on the page, from 1
      * @param state {@code todo}, {@code draft} or {@code ok}
      * @param typed what stands in the editor: the words as kept, or what was sent and refused
+     * @param changedBy who changed it last; empty for nobody
+     * @param changedAt when
      */
     record Row(
             UUID id,
@@ -100,7 +109,9 @@ record BenchView(
             String typed,
             int version,
             int count,
-            boolean active) {
+            boolean active,
+            String changedBy,
+            String changedAt) {
         /** The number, for a sentence. */
         public String no() {
             return Integer.toString(number);

@@ -1,9 +1,7 @@
 package news.dragoman.pages.translate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +15,6 @@ import news.dragoman.newsroom.Workbench.Bench;
 import news.dragoman.pages.translate.BenchView.Column;
 import news.dragoman.pages.translate.BenchView.Group;
 import news.dragoman.pages.translate.BenchView.HandIn;
-import news.dragoman.pages.translate.BenchView.Hold;
 import news.dragoman.pages.translate.BenchView.Other;
 import news.dragoman.pages.translate.BenchView.Progress;
 import news.dragoman.pages.translate.BenchView.Row;
@@ -28,6 +25,7 @@ import news.dragoman.story.Claim;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
+import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
 import news.dragoman.workflow.Decision;
@@ -39,9 +37,6 @@ import org.jspecify.annotations.Nullable;
 /** Lays the bench out for the person who asks. */
 @ApplicationScoped
 class BenchViews {
-    /** When the end of a claim is announced: lifecycle, Desk. */
-    private static final Duration WARNING = Duration.ofMinutes(5);
-
     private final Workbench workbench;
     private final CurrentPerson current;
 
@@ -81,7 +76,7 @@ class BenchViews {
                         .map(Unit::changedAt)
                         .flatMap(Optional::stream)
                         .max(Instant::compareTo)
-                        .map(this::clock)
+                        .map(current::clock)
                         .orElse(""),
                 editable,
                 situation.facts().sources().newer().stream()
@@ -95,11 +90,6 @@ class BenchViews {
                 progress(rows),
                 wrong,
                 current.zone().getId());
-    }
-
-    /** A moment of saving in the person's zone, to the second. */
-    String clock(Instant at) {
-        return DateTimeFormatter.ofPattern("HH:mm:ss").format(at.atZone(current.zone()));
     }
 
     /** What comes after a unit that was just confirmed: the next that is not, from there on and then from the top. */
@@ -142,7 +132,7 @@ class BenchViews {
         return groups;
     }
 
-    private static Row row(Bench bench, Unit unit, int number, String typed, boolean active) {
+    private Row row(Bench bench, Unit unit, int number, String typed, boolean active) {
         var language = bench.situation().edition().language();
         return new Row(
                 unit.id(),
@@ -161,7 +151,11 @@ class BenchViews {
                 typed,
                 unit.version(),
                 TextCount.of(unit.text(), language).amount(),
-                active);
+                active,
+                unit.changedBy()
+                        .map(by -> bench.names().of(by, current.face().tag()))
+                        .orElse(""),
+                unit.changedAt().map(current::clock).orElse(""));
     }
 
     private List<SourceColumn> sources(Bench bench) {
@@ -189,11 +183,13 @@ class BenchViews {
     }
 
     private Hold hold(Claim claim, Bench bench) {
-        return new Hold(
-                claim.until().toString(),
-                time(claim, bench),
-                bench.lease().toSeconds(),
-                !bench.now().isBefore(claim.until().minus(WARNING)));
+        return Hold.of(
+                claim.until(),
+                bench.situation().lease(),
+                bench.situation().desk().leaseWarning(),
+                bench.now(),
+                current.zone(),
+                current.uiLocale());
     }
 
     private Other other(Bench bench) {

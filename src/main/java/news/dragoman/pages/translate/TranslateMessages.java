@@ -32,9 +32,6 @@ public interface TranslateMessages {
     @Message("{#when kind}{#is HEADLINE}H{#is DEK}D{#is DATELINE}DL{#is SUBHEAD}S{#is PARAGRAPH}{number}{/when}")
     String groupMark(BlockKind kind, String number);
 
-    @Message("Sentence {number}")
-    String sentence(String number);
-
     @Message("Translation of sentence {number}")
     String editor(String number);
 
@@ -47,23 +44,14 @@ public interface TranslateMessages {
     @Message("Not started")
     String stateTodo();
 
-    @Message("Editing")
-    String stateActive();
-
     @Message("No source: added here")
     String addition();
-
-    @Message("Save")
-    String save();
 
     @Message("Confirm and next")
     String confirm();
 
     @Message("Write the translation first, then confirm it.")
     String confirmEmpty();
-
-    @Message("Saved {clock}")
-    String savedAt(String clock);
 
     @Message("{done} of {all} confirmed")
     String progress(String done, String all);
@@ -77,45 +65,11 @@ public interface TranslateMessages {
     @Message("Before you submit")
     String missingTitle();
 
-    @Message("Every sentence is confirmed.")
-    String nothingMissing();
-
     @Message("Not submitted yet. These sentences are not confirmed:")
     String incomplete();
 
-    @Message("Go")
-    String go();
-
     @Message("Submit to editor")
     String submit();
-
-    @Message("Submit and edit")
-    String submitAndEdit();
-
-    @Message("Claim until {time}")
-    String claimUntil(String time);
-
-    @Message("Your claim")
-    String claimTitle();
-
-    @Message(
-            "You have this in hand until {time}. Writing prolongs it by itself. When it ends, somebody else may claim it; what you wrote stays.")
-    String claimText(String time);
-
-    @Message("Extend")
-    String renew();
-
-    @Message("Release")
-    String release();
-
-    @Message("Hand over…")
-    String handOver();
-
-    @Message("Your claim ends at {time}.")
-    String ending(String time);
-
-    @Message("What you wrote is saved. Extend it to go on.")
-    String endingText();
 
     @Message("Source updated: version {newer} is there.")
     String newer(String newer);
@@ -138,9 +92,6 @@ public interface TranslateMessages {
     @Message("Claim it to translate.")
     String claimToWrite();
 
-    @Message("Claim")
-    String claim();
-
     @Message("This is not in translation any more. You can read it here.")
     String movedOn();
 
@@ -152,22 +103,6 @@ public interface TranslateMessages {
 
     @Message("What you typed is still in the editor.")
     String stillThere();
-
-    @Message("What you typed. It is not saved: copy it if you need it.")
-    String typedNotSaved();
-
-    @Message("{name} saved another text at {clock}")
-    String staleBy(String name, String clock);
-
-    @Message(
-            "Nothing was overwritten. Below is what stands now, and in the editor what you typed. Save to keep yours, or take theirs.")
-    String staleText();
-
-    @Message("As it is saved now")
-    String theirs();
-
-    @Message("Take theirs")
-    String takeTheirs();
 
     @Message("Could not be done.")
     String refused();
@@ -192,4 +127,7 @@ public interface TranslateMessages {
 
     @Message("Keyboard")
     String keyboard();
+
+    @Message("What you typed is in the editor. Save it to keep yours, or take theirs.")
+    String staleText();
 }

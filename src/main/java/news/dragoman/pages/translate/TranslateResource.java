@@ -3,7 +3,6 @@ package news.dragoman.pages.translate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -14,6 +13,7 @@ import news.dragoman.pages.translate.BenchView.Wrong;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Failure;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
@@ -66,23 +66,6 @@ public class TranslateResource {
         }
     }
 
-    /** Prolongs the claim without leaving the bench. */
-    @POST
-    @Path("renew")
-    public Response renew(@RestPath UUID id, @RestForm int version) {
-        newsroom.take(Step.RENEW, id, current.person(), Ask.at(version));
-        if (asking.byScript()) {
-            var hold = views.of(id, null, Wrong.NOTHING, null).hold().orElseThrow();
-            return Response.ok(new Renewed(hold.untilIso(), hold.until()), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
-        }
-        return Response.seeOther(URI.create("/desk/editions/" + id + "/translate"))
-                .build();
-    }
-
-    /** What a script is told about a claim's new end. */
-    record Renewed(String until, String clock) {}
-
     private Response refused(UUID id, Refusal refusal) {
         if (asking.byScript()) {
             throw refusal;
@@ -93,7 +76,7 @@ public class TranslateResource {
                 .toList();
         try {
             return Answers.page(
-                    Answers.status(decision.kind()),
+                    Failure.of(decision.kind()).status(),
                     views.of(
                             id,
                             null,

@@ -17,10 +17,10 @@ import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.newsroom.Workbench;
 import news.dragoman.pages.translate.BenchView.Wrong;
 import news.dragoman.story.Editions;
-import news.dragoman.web.Addresses;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Failure;
 import news.dragoman.web.TextOf;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.NotReadable;
@@ -76,22 +76,21 @@ public class UnitResource {
             @RestForm @Nullable String text,
             @RestForm @Nullable String base,
             @RestForm @Nullable String saveId,
-            @RestForm @Nullable String confirmed,
-            @RestForm @Nullable String back) {
+            @RestForm @Nullable String confirmed) {
         String typed = text == null ? "" : text;
         boolean confirm = "true".equals(confirmed);
         var save = new Save(uuid(saveId), number(base), typed);
         try {
             var saved = writing.save(id, unitId, save, confirm, current.person());
             return saved instanceof Saved.Kept kept
-                    ? kept(id, unitId, kept, confirm, back)
+                    ? kept(id, unitId, kept, confirm)
                     : stale(id, unitId, (Saved.Stale) saved, typed);
         } catch (Refusal refusal) {
             return refused(id, unitId, refusal, typed);
         }
     }
 
-    private Response kept(UUID id, UUID unit, Saved.Kept kept, boolean confirm, @Nullable String back) {
+    private Response kept(UUID id, UUID unit, Saved.Kept kept, boolean confirm) {
         if (asking.byScript()) {
             return Response.ok(
                             new Kept(
@@ -99,7 +98,7 @@ public class UnitResource {
                                     kept.version(),
                                     kept.text(),
                                     kept.at().toString(),
-                                    views.clock(kept.at()),
+                                    current.clock(kept.at()),
                                     List.of(),
                                     TextCount.of(
                                                     kept.text(),
@@ -108,10 +107,8 @@ public class UnitResource {
                             MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
-        String next = Optional.ofNullable(back)
-                .flatMap(Addresses::inNewsroom)
-                .orElseGet(() -> bench(id, confirm ? views.nextAfter(id, unit) : Optional.of(unit)));
-        return Response.seeOther(URI.create(next)).build();
+        return Response.seeOther(URI.create(bench(id, confirm ? views.nextAfter(id, unit) : Optional.of(unit))))
+                .build();
     }
 
     private static String bench(UUID id, Optional<UUID> unit) {
@@ -126,7 +123,7 @@ public class UnitResource {
         if (asking.byScript()) {
             return Response.status(Response.Status.CONFLICT)
                     .type(MediaType.APPLICATION_JSON_TYPE)
-                    .entity(new Stale("stale", theirs, stale.version(), by, views.clock(stale.at())))
+                    .entity(new Stale("stale", theirs, stale.version(), by, current.clock(stale.at())))
                     .build();
         }
         Language language = bench.situation().edition().language();
@@ -135,7 +132,7 @@ public class UnitResource {
                 List.of(),
                 new TextOf(theirs, language.tag(), language.direction().attribute()),
                 by,
-                views.clock(stale.at()),
+                current.clock(stale.at()),
                 false);
         return Answers.page(409, views.of(id, unit, wrong, typed), current.uiLocale());
     }
@@ -149,7 +146,7 @@ public class UnitResource {
                 .toList();
         try {
             return Answers.page(
-                    Answers.status(refusal.refused().kind()),
+                    Failure.of(refusal.refused().kind()).status(),
                     views.of(id, unit, Wrong.refused(unit, reasons), typed),
                     current.uiLocale());
         } catch (NotReadable gone) {

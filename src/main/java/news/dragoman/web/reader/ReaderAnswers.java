@@ -3,6 +3,7 @@ package news.dragoman.web.reader;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -11,6 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import news.dragoman.language.Language;
+import news.dragoman.language.Languages;
 
 /**
  * Answers readers. Anybody may keep a page and has to ask whether it is still the same: a correction reaches every
@@ -25,10 +29,21 @@ public class ReaderAnswers {
      */
     public static final String LANGUAGE_IN_PATH = "(?!(?:api|css|js|q)(?:/|$))[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*";
 
+    /** Any address but the newsroom's, the programs', and what can be a front page or an article, as a pattern. */
+    public static final String ELSEWHERE = "(?!(?:desk|api|q)(?:/|$))(?!" + LANGUAGE_IN_PATH + "(?:/[^/]*)?$).+";
+
     private static final String KEEP_AND_ASK = "public, no-cache";
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
     /** 128 bits tell pages apart. */
     private static final int MARK_BYTES = 16;
+
+    private static final Language ENGLISH = Language.of("en");
+
+    private final Site site;
+
+    ReaderAnswers(Site site) {
+        this.site = site;
+    }
 
     /** The page, or only that the reader's copy is still good. */
     public Response page(TemplateInstance page, Request request) {
@@ -41,12 +56,22 @@ public class ReaderAnswers {
                 .build();
     }
 
-    /** 404. */
-    public Response nowhere(Frame frame) {
+    /**
+     * 404, in the language that the address begins with, else in the one that the browser asks for.
+     *
+     * @param first the first word of the address
+     * @param fronts the languages that have a front page with something on it
+     */
+    public Response nowhere(String first, HttpHeaders asking, List<Language> fronts) {
+        Language language = Language.parse(first)
+                .filter(Languages.KNOWN::contains)
+                .or(() -> Languages.serving(asking.getAcceptableLanguages(), Languages.KNOWN))
+                .orElse(ENGLISH);
         return Response.status(Response.Status.NOT_FOUND)
-                .entity(new NowherePage(frame).render())
+                .entity(new NowherePage(site.frame(language, fronts)).render())
                 .type(HTML)
                 .header("Cache-Control", KEEP_AND_ASK)
+                .header("Vary", HttpHeaders.ACCEPT_LANGUAGE)
                 .build();
     }
 

@@ -60,6 +60,14 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
         return bundle.getString("latest");
     }
 
+    public String earlier() {
+        return bundle.getString("earlier");
+    }
+
+    public String toLatest() {
+        return bundle.getString("to-latest");
+    }
+
     public String emptyTitle() {
         return bundle.getString("empty-title");
     }
