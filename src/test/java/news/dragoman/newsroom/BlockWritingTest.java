@@ -81,8 +81,7 @@ class BlockWritingTest {
     }
 
     private Edition threeParagraphs(World.Newsroom room) {
-        var draft = scene.draft(
-                room, room.lin(), "PARAGRAPHS", null, 5, "zh-Hans", "三段", "第一段。\n第二段。\n第三段。");
+        var draft = scene.draft(room, room.lin(), "PARAGRAPHS", null, 5, "zh-Hans", "三段", "第一段。\n第二段。\n第三段。");
         assertEquals(List.of("第一段。", "第二段。", "第三段。"), texts(draft));
         return draft;
     }

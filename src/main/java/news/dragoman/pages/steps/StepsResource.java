@@ -23,9 +23,9 @@ import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Colleagues;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
-import news.dragoman.people.Person;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.newsroom.TextChanges;
+import news.dragoman.people.Person;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
@@ -168,8 +168,7 @@ public class StepsResource {
                         .entitled(List.of(gatherer.looking(edition, current.person())))
                         .getOrDefault(id, List.of())
                 : List.<Person>of();
-        var changed =
-                codes.contains(Guard.TEXT_AS_READ.name()) ? changes.last(edition) : Optional.<TextChange>empty();
+        var changed = codes.contains(Guard.TEXT_AS_READ.name()) ? changes.last(edition) : Optional.<TextChange>empty();
         var names = naming.in(
                 story,
                 Stream.of(
