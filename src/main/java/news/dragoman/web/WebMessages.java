@@ -165,4 +165,7 @@ public interface WebMessages {
 
     @Message("What you wrote is saved. Extend it to go on.")
     String claimEndingText();
+
+    @Message("Hand over…")
+    String claimHandOver();
 }

@@ -2,6 +2,7 @@
 import { autosave, saveNow, pending } from "./autosave.js";
 import { left } from "./unsent.js";
 import { claim } from "./claim.js";
+import { resubmit } from "./resubmit.js";
 import { on } from "./keys.js";
 
 const bench = document.querySelector("[data-bench]");
@@ -274,7 +275,7 @@ function submitting() {
       const { submitter } = event;
       const fields = [...bench.querySelectorAll("textarea[data-autosave]")];
       const outcomes = await Promise.all(fields.map((field) => saveNow(field)));
-      if (pending() === 0) leaving.requestSubmit(submitter);
+      if (pending() === 0) resubmit(leaving, submitter);
       else {
         const stuck = fields.find((field, i) => outcomes[i] !== "kept");
         if (stuck) open(stuck.closest("[data-unit]"));
