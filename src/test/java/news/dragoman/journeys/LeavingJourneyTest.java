@@ -126,11 +126,12 @@ class LeavingJourneyTest {
                 "Lhamo Tsering",
                 "拉姆",
                 java.util.Set.of(Role.TRANSLATOR, Role.EDITOR),
-                java.util.Set.of("lo"),
-                World.pair("my", "lo"));
+                // No other test and no demo has anybody for it.
+                java.util.Set.of("mnc"),
+                World.pair("my", "mnc"));
         Actor.signedIn(room.otto())
                 .opens("/desk/admin/people/" + only.id() + "/leaving")
-                .sees("Nobody else edits Lao.", "Nobody else translates Burmese into Lao.");
+                .sees("Nobody else edits Manchu.", "Nobody else translates Burmese into Manchu.");
         scene.draft(room, room.lin(), "DRAFT-OF-ONE", null);
         Actor.signedIn(room.otto())
                 .opens("/desk/admin/people/" + room.lin().id() + "/leaving")
