@@ -36,7 +36,7 @@ public final class Dragoman {
             "quarkus.http.host-enabled", "false",
             "quarkus.scheduler.enabled", "false",
             "quarkus.flyway.migrate-at-start", "false",
-            "dragoman.grants-at-start", "false");
+            "dragoman.restoring", "true");
 
     private Dragoman() {}
 
@@ -99,7 +99,15 @@ public final class Dragoman {
     private static int runApplication(String... arguments) {
         int[] code = new int[1];
         boolean restoring = arguments.length > 0 && arguments[0].equals("restore");
-        Quarkus.run(restoring ? Restore.class : null, (exitCode, failure) -> code[0] = exitCode, arguments);
+        Quarkus.run(
+                restoring ? Restore.class : null,
+                (exitCode, failure) -> {
+                    code[0] = exitCode;
+                    if (restoring && failure != null) {
+                        System.err.println("Nothing was restored. " + failure);
+                    }
+                },
+                arguments);
         return code[0];
     }
 

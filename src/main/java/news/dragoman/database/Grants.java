@@ -37,21 +37,21 @@ class Grants {
 
     private final Flyway flyway;
     private final DataSource application;
-    private final boolean atStart;
+    private final boolean restoring;
 
     Grants(
             Flyway flyway,
             DataSource application,
-            @ConfigProperty(name = "dragoman.grants-at-start", defaultValue = "true") boolean atStart) {
+            @ConfigProperty(name = "dragoman.restoring", defaultValue = "false") boolean restoring) {
         this.flyway = flyway;
         this.application = application;
-        this.atStart = atStart;
+        this.restoring = restoring;
     }
 
     void give(@Observes @Priority(jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started)
             throws SQLException {
-        if (!atStart) {
-            return; // a restore, which has no tables yet
+        if (restoring) {
+            return; // there are no tables yet
         }
         try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();
                 Connection worker = application.getConnection()) {

@@ -46,6 +46,12 @@ class BackupIT {
                     insert into desk values ('0192f0c1-0000-7000-8000-000000000001', 0, 'mandarin',
                         '{"en": "Mandarin\\tdesk\\\\", "zh-Hans": "普通话组"}', 'Asia/Shanghai', '{zh-Hans,en}', '{en}',
                         7200, 1800, 300, 3, 'REQUIRED', false, false)""");
+                // With somebody there, no start makes a new code for the first account.
+                statement.execute("""
+                    insert into person (id, version, login, password_hash, active, sessions_valid_from, roles, languages,
+                        pairs, names, ui_language, zone)
+                    values ('0192f0c1-0000-7000-8000-000000000003', 0, 'otto', 'none', true, now(), '{ADMIN}', '{en}',
+                        '{}', '{"en": "Otto Brandt"}', 'en', 'Asia/Shanghai')""");
                 statement.execute("insert into persona values ('0192f0c1-0000-7000-8000-000000000002', 0, 'QS',"
                         + " '{\"en\": \"Qiu Shan\"}')");
             }

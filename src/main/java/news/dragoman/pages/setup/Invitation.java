@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import news.dragoman.Welcome;
 import news.dragoman.people.FirstAdministrator;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prints at the start of an empty installation where to set it up, and the code for it. */
 @ApplicationScoped
@@ -15,14 +16,19 @@ class Invitation {
 
     private final FirstAdministrator first;
     private final Welcome welcome;
+    private final boolean restoring;
 
-    Invitation(FirstAdministrator first, Welcome welcome) {
+    Invitation(
+            FirstAdministrator first,
+            Welcome welcome,
+            @ConfigProperty(name = "dragoman.restoring", defaultValue = "false") boolean restoring) {
         this.first = first;
         this.welcome = welcome;
+        this.restoring = restoring;
     }
 
     void start(@Observes @Priority(LATE) StartupEvent started) {
-        if (first.wanted()) {
+        if (!restoring && first.wanted()) {
             welcome.add("Nobody works here yet. Open " + SetupResource.ADDRESS
                     + " there and make the first account, an administrator's, with this code:");
             welcome.add("  " + first.invite());
