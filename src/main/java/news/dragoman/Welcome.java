@@ -31,9 +31,12 @@ public class Welcome {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
+        String readers = address(started.options().getHost(), server.getPort());
         StringBuilder text = new StringBuilder("\nDragoman is ready: open ")
-                .append(address(started.options().getHost(), server.getPort()))
-                .append(" in your browser. Ctrl+C stops it.\n");
+                .append(readers)
+                .append("desk in your browser to work. Readers see ")
+                .append(readers)
+                .append(" Ctrl+C stops it.\n");
         lines.forEach(line -> text.append(line).append('\n'));
         System.out.println(text);
     }
