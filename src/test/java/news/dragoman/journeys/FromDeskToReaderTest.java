@@ -64,6 +64,11 @@ class FromDeskToReaderTest {
         reader.sees("Translated by Hana Voss. Edited by Idris Calloway.");
         assertTrue(reader.address().startsWith("/en/"), reader.address());
         assertEquals(0, reader.page().select("form").size(), "a reader changes nothing");
+
+        idris.follows(card(idris, slug), slug)
+                .follows("Readers’ page in English")
+                .gets(200);
+        assertEquals(reader.address(), idris.address(), "the story page leads to the article");
     }
 
     /** The card of the story's translation on the board. */

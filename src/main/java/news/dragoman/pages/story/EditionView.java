@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param headline where the person may read it and it is written
  * @param due null without a time
  * @param until the end of the claim with its zone; empty without one
+ * @param published where readers find it; empty while they do not
  * @param goOn the screen where the person goes on working; empty where he does not
  * @param plan the form for its due time; empty for those who may not set it
  * @param versions its past that the person may read, latest first
@@ -37,6 +38,7 @@ public record EditionView(
         int done,
         int units,
         boolean readable,
+        String published,
         String goOn,
         boolean goOnPrimary,
         List<Offer> offers,
@@ -61,7 +63,7 @@ public record EditionView(
     EditionView with(List<Offer> marked, boolean goesOn) {
         return new EditionView(
                 id, tag, language, mark, original, from, headline, due, holder, until, overdue, mine, returned, newer,
-                done, units, readable, goOn, goesOn, marked, plan, versions);
+                done, units, readable, published, goOn, goesOn, marked, plan, versions);
     }
 
     /** The steps on buttons. */

@@ -51,6 +51,12 @@ public interface StoryMessages {
     @Message("Read {language}")
     String readIt(String language);
 
+    @Message("Readers’ page")
+    String published();
+
+    @Message("Readers’ page in {language}")
+    String publishedIn(String language);
+
     @Message("More steps for {language}")
     String more(String language);
 

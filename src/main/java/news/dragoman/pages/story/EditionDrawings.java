@@ -1,0 +1,179 @@
+package news.dragoman.pages.story;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dragoman.newsroom.DeskCard;
+import news.dragoman.newsroom.Planning;
+import news.dragoman.newsroom.Situation;
+import news.dragoman.newsroom.StoryFile;
+import news.dragoman.people.Person;
+import news.dragoman.publication.Publications;
+import news.dragoman.story.Edition;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.Version;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Due;
+import news.dragoman.web.Face;
+import news.dragoman.web.StageMark;
+import news.dragoman.web.TextOf;
+import news.dragoman.workflow.Stage;
+
+/** Draws the story's editions as the person who asks may know them. */
+@RequestScoped
+class EditionDrawings {
+
+    private final Planning planning;
+    private final Publications publications;
+    private final Offers offers;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    EditionDrawings(Planning planning, Publications publications, Offers offers, CurrentPerson current, Clock clock) {
+        this.planning = planning;
+        this.publications = publications;
+        this.offers = offers;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * The editions behind some cards, in the order of the cards.
+     *
+     * @param entitled who may have each in hand, by edition
+     */
+    List<EditionView> of(
+            List<DeskCard> cards,
+            Map<UUID, Situation> situations,
+            StoryFile file,
+            List<Version> cuts,
+            Map<UUID, List<Person>> entitled,
+            StoryNames names,
+            Typed typed) {
+        var family = file.editions().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
+        var published =
+                publications.addresses(cards.stream().map(DeskCard::editionId).toList());
+        return cards.stream()
+                .map(card -> {
+                    var situation = Objects.requireNonNull(situations.get(card.editionId()));
+                    var steps = offers.on(situation, names, entitled.getOrDefault(card.editionId(), List.of()));
+                    return view(
+                            card,
+                            situation,
+                            steps,
+                            published.getOrDefault(card.editionId(), ""),
+                            family,
+                            cuts,
+                            names,
+                            typed);
+                })
+                .toList();
+    }
+
+    private EditionView view(
+            DeskCard card,
+            Situation situation,
+            List<Offer> steps,
+            String published,
+            Map<UUID, Edition> family,
+            List<Version> cuts,
+            StoryNames names,
+            Typed typed) {
+        var edition = Objects.requireNonNull(family.get(card.editionId()));
+        boolean held = card.holder().isPresent();
+        boolean works = card.myDraft() || card.mine();
+        return new EditionView(
+                edition.id().toString(),
+                edition.language().tag(),
+                edition.language().nameIn(current.uiLocale()),
+                StageMark.of(edition.stage(), held),
+                edition.original(),
+                edition.sources().stream()
+                        .map(pin -> new EditionView.Source(
+                                Objects.requireNonNull(family.get(pin.sourceId()))
+                                        .language()
+                                        .nameIn(current.uiLocale()),
+                                Cuts.number(pin.versionId(), cuts)))
+                        .toList(),
+                Optional.of(card.headline())
+                        .filter(h -> !h.isBlank())
+                        .map(h -> new TextOf(
+                                h,
+                                edition.language().tag(),
+                                edition.language().direction().attribute())),
+                edition.stage() == Stage.PUBLISHED
+                        ? null
+                        : card.due().map(this::due).orElse(null),
+                card.holder().map(p -> Face.of(names.mark(p), names.of(p, tongue()), names.initials(p))),
+                card.until().map(this::time).orElse(""),
+                card.overdue(),
+                card.mine(),
+                card.returned(),
+                card.newerSource(),
+                card.done(),
+                card.stage() == Stage.TRANSLATION ? card.units() : 0,
+                card.readable(),
+                published,
+                works ? "/desk/editions/" + edition.id() : "",
+                false,
+                steps,
+                plan(situation, typed),
+                card.readable()
+                        ? cuts.stream()
+                                .filter(v -> v.editionId().equals(edition.id()))
+                                .sorted((a, b) -> b.number() - a.number())
+                                .map(v -> cut(v, names))
+                                .toList()
+                        : List.of());
+    }
+
+    /** The form for the due time, where there is still something to be done by then. */
+    private Optional<EditionView.Plan> plan(Situation situation, Typed typed) {
+        var edition = situation.edition();
+        if (edition.stage() == Stage.PUBLISHED
+                || edition.stage() == Stage.SPIKED
+                || !planning.plans(current.person(), edition, situation.story())) {
+            return Optional.empty();
+        }
+        var mine = typed.plan().filter(p -> p.edition().equals(edition.id()));
+        return Optional.of(new EditionView.Plan(
+                edition.due().map(Instant::toString).orElse(""),
+                mine.map(Typed.Plan::due)
+                        .orElse(edition.due()
+                                .map(at -> LocalDateTime.ofInstant(at, current.zone())
+                                        .truncatedTo(ChronoUnit.MINUTES)
+                                        .toString())
+                                .orElse("")),
+                mine.isPresent() ? typed.errors().get(0).text() : ""));
+    }
+
+    private EditionView.Cut cut(Version version, StoryNames names) {
+        return new EditionView.Cut(
+                version.number(),
+                version.cutAt().name(),
+                names.of(version.authorId(), tongue()),
+                version.at().toString(),
+                time(version.at()));
+    }
+
+    private String tongue() {
+        return current.face().tag();
+    }
+
+    private Due due(Instant at) {
+        return Due.of(at, clock.instant(), current.zone(), current.uiLocale());
+    }
+
+    private String time(Instant at) {
+        return due(at).at();
+    }
+}

@@ -1,0 +1,76 @@
+package news.dragoman.pages.story;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dragoman.history.Entry;
+import news.dragoman.newsroom.DeskCard;
+import news.dragoman.newsroom.StoryFile;
+import news.dragoman.story.Edition;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.Version;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Due;
+import news.dragoman.web.StageMark;
+import news.dragoman.workflow.Step;
+
+/** Words the record of a story for the person who asks. */
+@RequestScoped
+class StoryHistory {
+
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    StoryHistory(CurrentPerson current, Clock clock) {
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * The lines, latest first.
+     *
+     * @param record the entries on the editions of the cards
+     */
+    List<Happening> of(List<Entry> record, List<DeskCard> cards, StoryFile file, List<Version> cuts, StoryNames names) {
+        var family = file.editions().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
+        var readable = cards.stream()
+                .filter(DeskCard::readable)
+                .map(DeskCard::editionId)
+                .collect(Collectors.toSet());
+        var lines = new ArrayList<Happening>();
+        for (Entry entry : record) {
+            var edition = Objects.requireNonNull(family.get(entry.editionId()));
+            lines.add(
+                    0,
+                    new Happening(
+                            entry.step().name(),
+                            StageMark.of(entry.toStage(), entry.step() != Step.RELEASE)
+                                    .colour(),
+                            entry.at().toString(),
+                            time(entry.at()),
+                            entry.actorId().map(p -> names.of(p, tongue())).orElse(""),
+                            entry.subjectId().map(p -> names.of(p, tongue())).orElse(""),
+                            edition.language().nameIn(current.uiLocale()),
+                            entry.versionId().map(v -> Cuts.number(v, cuts)).orElse(0),
+                            entry.remarks().stream().map(Enum::name).collect(Collectors.toSet()),
+                            entry.remarks().contains(Entry.Remark.PINNED)
+                                    ? Cuts.number(edition.sources().get(0).versionId(), cuts)
+                                    : 0,
+                            readable.contains(edition.id()) ? entry.reason().orElse("") : ""));
+        }
+        return lines;
+    }
+
+    private String tongue() {
+        return current.face().tag();
+    }
+
+    private String time(Instant at) {
+        return Due.of(at, clock.instant(), current.zone(), current.uiLocale()).at();
+    }
+}
