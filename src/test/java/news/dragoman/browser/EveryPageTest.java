@@ -30,14 +30,17 @@ class EveryPageTest extends BrowserTest {
     void everybody_can_use_every_page_in_every_other_look() {
         List<Stop> stops = walks.stream().flatMap(walk -> walk.stops().stream()).toList();
         Stream<Executable> looks =
-                stops.stream().flatMap(stop -> Look.rest().stream().map(look -> (Executable) () -> look(stop, look)));
+                stops.stream().flatMap(stop -> Look.all().stream().map(look -> (Executable) () -> look(stop, look)));
         Assertions.assertAll(looks);
     }
 
     private void look(Stop stop, Look look) {
         Visit visit = stop.as() == null ? visit(look) : visit(look, stop.as());
         try {
-            visit.open(stop.path()).shoot("all/" + stop.name()).accessible();
+            visit.open(stop.path()).shoot("all/" + stop.name());
+            if (Look.rest().contains(look)) {
+                visit.accessible();
+            }
         } finally {
             done(visit);
         }

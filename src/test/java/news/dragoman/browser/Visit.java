@@ -99,6 +99,8 @@ public final class Visit {
         var options = new AxeRunOptions();
         // Axe leaves this rule of WCAG 2.2 out unless it is asked for by name.
         options.setRules(Map.of("target-size", targets));
+        // What is in order is neither described nor carried over.
+        options.setResultTypes(List.of("violations"));
         List<Rule> violations = new AxeBuilder(page)
                 .options(options)
                 .withTags(WCAG_22_AA)
@@ -113,8 +115,14 @@ public final class Visit {
         return this;
     }
 
-    /** Keeps what is seen as {@code target/screenshots/<name>-<look>.png}, the whole length of the page. */
+    /**
+     * Keeps what is seen as {@code target/screenshots/<name>-<look>.png}, the whole length of the page. Only where the
+     * property {@code screenshots} is {@code true}, as in the profile {@code exhaustive}: it takes up to a second each.
+     */
     public Visit shoot(String name) {
+        if (!Boolean.getBoolean("screenshots")) {
+            return this;
+        }
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(SCREENSHOTS.resolve(name + "-" + look + ".png"))
                 .setFullPage(true)
