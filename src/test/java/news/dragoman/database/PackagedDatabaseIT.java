@@ -31,15 +31,25 @@ class PackagedDatabaseIT {
     Path folder;
 
     @Test
-    void a_killed_application_finds_its_server_again_and_a_stopped_one_leaves_none() throws Exception {
+    void a_folder_has_one_Dragoman_whose_killed_server_comes_back_and_outlives_it_when_it_is_killed_itself()
+            throws Exception {
         Path data = folder.resolve("data");
         PidFile server;
         try (DragomanProcess first = DragomanProcess.start(data)) {
-            server = first.server();
             write(first);
+            try (DragomanProcess other = DragomanProcess.launch(data, List.of(), Map.of())) {
+                assertEquals(1, other.exitCode());
+                assertTrue(other.said().contains("Another Dragoman is running on the data folder"), other.said());
+            }
+            PidFile before = first.server();
+            before.process().orElseThrow().destroyForcibly();
+            assertTrue(Waiting.until(PATIENCE, () -> replaced(first, before) && first.readiness() == 200));
+            server = first.server();
+            assertEquals(before.port(), server.port());
+            assertEquals(1, rows(first), "every committed row is there");
+
             first.kill();
             assertTrue(server.isPostgres(), "the server outlives a killed application");
-
             try (DragomanProcess second = DragomanProcess.start(data)) {
                 assertEquals(server, second.server(), "adopted, not started anew");
                 assertEquals(1, rows(second));
@@ -47,19 +57,6 @@ class PackagedDatabaseIT {
             }
             assertTrue(DragomanProcess.server(data).isEmpty(), "an adopted server is stopped as well");
             assertFalse(server.isPostgres());
-        }
-    }
-
-    @Test
-    void a_killed_server_comes_back_under_the_running_application_with_every_committed_row() throws Exception {
-        try (DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"))) {
-            PidFile before = dragoman.server();
-            write(dragoman);
-            before.process().orElseThrow().destroyForcibly();
-
-            assertTrue(Waiting.until(PATIENCE, () -> replaced(dragoman, before) && dragoman.readiness() == 200));
-            assertEquals(before.port(), dragoman.server().port());
-            assertEquals(1, rows(dragoman));
         }
     }
 
@@ -78,17 +75,6 @@ class PackagedDatabaseIT {
                 assertNotEquals(server, second.server().pid());
                 assertEquals(1, rows(second));
             }
-        }
-    }
-
-    @Test
-    void a_folder_held_by_a_running_Dragoman_is_refused_to_a_second_one() throws Exception {
-        Path data = folder.resolve("data");
-        try (DragomanProcess first = DragomanProcess.start(data);
-                DragomanProcess second = DragomanProcess.launch(data, List.of(), Map.of())) {
-            assertEquals(1, second.exitCode());
-            assertTrue(second.said().contains("Another Dragoman is running on the data folder"), second.said());
-            assertEquals(200, first.readiness());
         }
     }
 
