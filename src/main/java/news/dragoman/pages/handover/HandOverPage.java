@@ -9,11 +9,13 @@ import news.dragoman.web.StageMark;
 /**
  * The page on which work changes hands.
  *
+ * @param givable whether there is anybody to give any of it to
  * @param note as typed
  * @param done whether something was just handed over
  */
 @CheckedTemplate(basePath = "handover", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record HandOverPage(List<Item> items, String note, boolean done, Wrong wrong) implements TemplateInstance {
+record HandOverPage(List<Item> items, boolean givable, String note, boolean done, Wrong wrong)
+        implements TemplateInstance {
 
     /**
      * One edition in the person's hands.

@@ -54,17 +54,19 @@ class HandOverPages {
                 .forEach(p -> wanted.computeIfAbsent(card.storyId(), s -> new HashSet<>())
                         .add(p.id())));
         var names = naming.inEach(wanted);
+        var items = mine.stream()
+                .map(card -> item(
+                        card,
+                        entitled.getOrDefault(card.editionId(), List.of()),
+                        names.containsKey(card.storyId())
+                                ? Objects.requireNonNull(names.get(card.storyId()))
+                                        .names()
+                                : card.names(),
+                        chosen))
+                .toList();
         return new HandOverPage(
-                mine.stream()
-                        .map(card -> item(
-                                card,
-                                entitled.getOrDefault(card.editionId(), List.of()),
-                                names.containsKey(card.storyId())
-                                        ? Objects.requireNonNull(names.get(card.storyId()))
-                                                .names()
-                                        : card.names(),
-                                chosen))
-                        .toList(),
+                items,
+                items.stream().anyMatch(item -> !item.receivers().isEmpty()),
                 note,
                 done,
                 new HandOverPage.Wrong(errors));
