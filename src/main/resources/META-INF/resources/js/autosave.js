@@ -10,6 +10,7 @@ const RETRY = [2_000, 4_000, 8_000, 15_000, 30_000];
 const ANNOUNCED_EVERY = 30_000;
 
 const fields = new Map();
+const others = new Set();
 
 /** Attaches saving to a textarea. Attaching twice does nothing. */
 export function autosave(field) {
@@ -27,6 +28,15 @@ export function saveNow(field, { confirmed } = {}) {
 /** How many fields hold text that the server has not kept. */
 export function pending() {
   return [...fields.values()].filter((saving) => saving.unsent).length;
+}
+
+/**
+ * What else of the page is on its way, for the line about saving: anything with unsent, tries (that failed so far) and
+ * stopped (the person has to act). Gives a function that says that something about it changed.
+ */
+export function alsoSaving(other) {
+  others.add(other);
+  return tell;
 }
 
 class Saving {
@@ -62,12 +72,14 @@ class Saving {
     if (this.field.value === this.kept && !this.save && !this.stopped) {
       this.confirmed = this.keptConfirmed;
       unsent.forget(this.url);
-      return show("clean");
+      return tell();
     }
+    this.waits = false;
     // Changing the words takes a confirmation back until it is given again.
     if (this.confirmed !== undefined && this.field.value !== this.kept) this.confirmed = false;
     this.keep();
     if (!this.stopped) this.timer = setTimeout(() => this.now(), PAUSE);
+    tell();
   }
 
   keep() {
@@ -76,6 +88,7 @@ class Saving {
       base: this.version,
       confirmed: this.confirmed,
       id: this.save?.text === this.field.value ? this.save.id : undefined,
+      sent: this.save?.text,
     });
   }
 
@@ -101,10 +114,11 @@ class Saving {
 
   async send() {
     this.timer = null;
+    this.waits = false;
     this.save ??= { id: newId(), base: this.version, text: this.field.value, confirmed: this.confirmed };
     const save = this.save;
     this.keep();
-    show("saving");
+    tell();
     const data = new URLSearchParams({ text: save.text, base: save.base, saveId: save.id });
     if (save.confirmed !== undefined) data.set("confirmed", save.confirmed);
     const answer = await post(this.url, data).catch(() => ({ ok: false, status: 0, body: null }));
@@ -130,8 +144,8 @@ class Saving {
     delete this.field.dataset.changedBy; // it was oneself
     if (this.unsent) this.keep();
     else unsent.forget(this.url);
-    show("saved", body.clock);
-    this.emit("kept", { ...body, confirmed: save.confirmed });
+    tell(body.clock);
+    this.emit("kept", { ...body, confirmed: save.confirmed, unsent: this.unsent });
     return "kept";
   }
 
@@ -139,7 +153,7 @@ class Saving {
     this.save = null;
     this.stopped = true;
     this.keep();
-    show("unsaved");
+    tell();
     conflict(this, body);
     this.emit("stale", body);
     return "stale";
@@ -150,15 +164,15 @@ class Saving {
     this.stopped = true;
     this.refused = true;
     this.keep();
-    show("unsaved");
+    tell();
     refusal(this, answer.body?.reasons?.map((reason) => reason.text) ?? []);
     this.emit("refused", answer.body ?? {});
     return "refused";
   }
 
   tryLater() {
-    show("unsaved");
     const wait = RETRY[Math.min(this.tries++, RETRY.length - 1)];
+    tell();
     this.timer = setTimeout(() => this.now(), wait);
     return "later";
   }
@@ -181,7 +195,8 @@ class Saving {
     if (text !== this.field.value) this.replace(text);
     if (send) return this.now();
     this.keep();
-    show("unsaved");
+    this.waits = true; // for the person to go on writing
+    tell();
   }
 
   replace(text) {
@@ -208,8 +223,10 @@ class Saving {
     const standing = this.field.value;
     if (entry.confirmed !== undefined) this.confirmed = entry.confirmed;
     this.replace(entry.text);
-    if (entry.base === this.version) {
-      if (entry.id) this.save = { id: entry.id, base: entry.base, text: entry.text, confirmed: this.confirmed };
+    // What stands there is what that page sent, though it never heard so: then nobody else wrote here.
+    const own = entry.sent !== undefined && entry.sent === standing;
+    if (own || entry.base === this.version) {
+      if (entry.id && !own) this.save = { id: entry.id, base: entry.base, text: entry.text, confirmed: this.confirmed };
       this.keep();
       entry.drop();
       notice(this, older);
@@ -218,7 +235,7 @@ class Saving {
       this.stopped = true;
       this.keep();
       entry.drop();
-      show("unsaved");
+      tell();
       const { changedBy: by = "", changedAt: clock = "" } = this.field.dataset;
       conflict(this, { theirs: standing, version: this.version, by, clock }, older);
     }
@@ -273,7 +290,8 @@ function conflict(saving, body, older = []) {
       saving.kept = both.theirs;
       saving.confirmed = saving.keptConfirmed;
       unsent.forget(saving.url);
-      show("clean");
+      saving.waits = false;
+      tell();
       saving.emit("taken", { text: both.theirs, version: body.version, changedBy: body.by, changedAt: body.clock });
     } else {
       const apart = field.dataset.joinWith ?? "\n";
@@ -337,28 +355,36 @@ function filled(words, values) {
   return words.replace(/%(\w+)/g, (place, name) => values[name] ?? place);
 }
 
-let shown = "";
+let before; // what the line says of a page on which nothing has happened yet
+let drawn = "";
+let said = "";
 let lastClock = "";
 let announcedAt = 0;
 let announcement;
 
-/** The one line about saving. "saved" and "clean" are only said when nothing of the page is unsent. */
-function show(state, clock) {
-  const waiting = [...fields.values()];
-  if (state !== "saving" && waiting.some((saving) => saving.stopped || saving.tries > 0)) state = "unsaved";
-  if (state === "clean") state = shown.startsWith("saved") ? "" : shown === "unsaved" ? "saved" : "";
+/** How saving stands: "Saved" is said only while nothing that was typed anywhere on the page is still to be sent. */
+function state() {
+  const all = [...fields.values(), ...others].filter((one) => one.unsent);
+  if (all.some((one) => one.stopped || one.tries > 0 || one.waits)) return all.some((one) => one.onlyHere) ? "only-here" : "unsaved";
+  if (all.length > 0) return "saving";
+  return lastClock ? "saved" : "";
+}
+
+/** Says in the one line about saving how it stands. */
+function tell(clock) {
   if (clock) lastClock = clock;
-  if (!state || (state === "saved" && !lastClock)) return;
-  const storage = waiting.some((saving) => saving.onlyHere && saving.unsent);
-  const words = document.querySelector(`template[data-save="${state === "unsaved" && storage ? "only-here" : state}"]`);
-  if (!words) return;
-  document.querySelectorAll("[data-save-status]").forEach((line) => {
-    line.replaceChildren(words.content.cloneNode(true));
-    line.dataset.state = state;
+  const now = state();
+  const lines = document.querySelectorAll("[data-save-status]");
+  before ??= [...lines].map((line) => [...line.cloneNode(true).childNodes]);
+  if (drawn === now + lastClock) return;
+  drawn = now + lastClock;
+  lines.forEach((line, i) => {
+    line.dataset.state = now === "only-here" ? "unsaved" : now;
+    line.replaceChildren(...(now ? words(now) : (before[i] ?? [])));
     line.querySelectorAll("[data-words]").forEach((place) => (place.textContent = filled(place.dataset.words, { clock: lastClock })));
   });
-  if (state === "saving" || state === shown) return;
-  shown = state;
+  if (!now || now === "saving" || now === said) return;
+  said = now;
   clearTimeout(announcement);
   announcement = setTimeout(
     () => {
@@ -367,6 +393,10 @@ function show(state, clock) {
     },
     Math.max(0, announcedAt + ANNOUNCED_EVERY - Date.now()),
   );
+}
+
+function words(name) {
+  return document.querySelector(`template[data-save="${name}"]`).content.cloneNode(true).childNodes;
 }
 
 /** A page that stood open too long: another copy of it brings a fresh token. Once a minute at most. */

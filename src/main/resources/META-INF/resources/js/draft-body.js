@@ -4,7 +4,7 @@
 // New paragraphs are on the page at once and on the server a moment later. Until then their words are kept on this
 // computer. Whatever changes the order of things is sent one after the other; the text of a split paragraph is saved
 // only when its second half has arrived.
-import { autosave, saveNow, freshToken } from "./autosave.js";
+import { alsoSaving, autosave, saveNow, freshToken } from "./autosave.js";
 import * as unsent from "./unsent.js";
 import { post } from "./net.js";
 import { newId } from "./new-id.js";
@@ -18,6 +18,10 @@ export class DraftBody {
     this.address = form.dataset.draft;
     this.body = form.querySelector("[data-body]");
     this.queue = Promise.resolve();
+    this.queued = 0;
+    this.tries = 0;
+    this.stuck = new Set(); // groups of new paragraphs that the server will not take
+    this.tell = alsoSaving(standing(this));
     this.holds = new WeakMap();
     this.emptyBlock = document.querySelector("template[data-new-block]");
     // In the capturing phase: a line break is gone before anything else saves the field.
@@ -140,11 +144,14 @@ export class DraftBody {
     note.querySelector("[data-reasons]").textContent = reasons;
     note.querySelector("[data-again]").addEventListener("click", () => {
       note.remove();
+      this.stuck.delete(group);
       const blocks = group.fresh.filter((block) => block.isConnected);
       this.arrive(group.after, blocks, blocks.map((block) => fieldOf(block).value));
       unsent.forget(group.url);
     });
     field.setAttribute("aria-invalid", "true");
+    this.stuck.add(group);
+    this.tell();
     group.fresh[0].querySelector("[data-save-place]").append(note);
   }
 
@@ -153,9 +160,11 @@ export class DraftBody {
     if (group) this.keepGroup(group);
   }
 
-  keepGroup({ id, url, after, fresh, texts }) {
+  keepGroup(group) {
+    const { id, url, after, fresh, texts } = group;
     const text = fresh.map((block) => fieldOf(block).value).join("\n");
-    unsent.keep(url, { id, after: after.dataset.block, sent: texts.join("\n"), text });
+    group.onlyHere = !unsent.keep(url, { id, after: after.dataset.block, sent: texts.join("\n"), text });
+    this.tell();
   }
 
   /** Paragraphs that a page which is gone had on it and the server may not have. */
@@ -169,10 +178,26 @@ export class DraftBody {
         const fresh = texts.map((text) => this.make(text));
         after.after(...fresh);
         this.arrive(after, fresh, texts, entry.id);
-      }
+      } else this.goOn(there, entry);
       entry.drop();
     }
     this.renumber();
+  }
+
+  /** The paragraphs had arrived, though the page never heard so: what was typed into them meanwhile is sent now. */
+  goOn(there, { sent, text }) {
+    const before = sent.split("\n");
+    let block = there;
+    text.split("\n").forEach((typed, i) => {
+      if (!block) return;
+      const field = fieldOf(block);
+      block = block.nextElementSibling;
+      if (typed === before[i] || typed === field.value) return;
+      const saving = autosave(field);
+      if (field.value !== before[i]) saving.version = 0; // somebody else wrote there too: both texts are shown
+      saving.replace(typed);
+      saving.typed();
+    });
   }
 
   pressed(event) {
@@ -340,20 +365,49 @@ export class DraftBody {
   }
 
   later(action) {
+    this.queued++;
+    this.tell();
     const done = this.queue.then(action);
-    this.queue = done.catch(() => {});
+    this.queue = done
+      .catch(() => {})
+      .then(() => {
+        this.queued--;
+        this.tell();
+      });
     return this.queue;
   }
 
   /** Sends until there is an answer. */
   async send(path, data) {
     for (let pause = FIRST_PAUSE; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
-      const answer = await post(`${this.address}/${path}`, new URLSearchParams(data)).catch(() => ({ status: 0 }));
+      const answer = await post(`${this.address}/${path}`, new URLSearchParams(data));
       if (answer.body?.kind === "STALE_FORM" && (await freshToken())) continue;
-      if (![0, 401, 429].includes(answer.status) && answer.status < 500) return answer;
+      const answered = ![0, 401, 429].includes(answer.status) && answer.status < 500;
+      this.tries = answered ? 0 : this.tries + 1;
+      this.tell();
+      if (answered) return answer;
       await Promise.race([new Promise((done) => setTimeout(done, pause)), once(window, "online"), once(window, "focus")]);
     }
   }
+}
+
+/** How the paragraphs stand that are not saved by themselves yet; one that the person took out again no longer counts. */
+function standing(body) {
+  const stuck = () => [...body.stuck].filter((group) => group.fresh.some((block) => block.isConnected));
+  return {
+    get unsent() {
+      return body.queued > 0 || stuck().length > 0;
+    },
+    get tries() {
+      return body.tries;
+    },
+    get stopped() {
+      return stuck().length > 0;
+    },
+    get onlyHere() {
+      return body.blocks.some((block) => block.arriving?.onlyHere);
+    },
+  };
 }
 
 function fieldOf(block) {

@@ -1,7 +1,7 @@
 // The draft page: saving of every field, the details beside it, what filing still asks for.
 import { autosave, saveNow } from "./autosave.js";
-import { post } from "./net.js";
 import { DraftBody } from "./draft-body.js";
+import { DraftDetails } from "./draft-details.js";
 import { resubmit } from "./resubmit.js";
 
 const form = document.querySelector("[data-draft]");
@@ -9,6 +9,7 @@ document.querySelectorAll("[data-without-script]").forEach((button) => (button.h
 const fields = () => [...form.querySelectorAll("textarea[data-autosave]")];
 fields().forEach(autosave);
 const body = new DraftBody(form);
+const details = new DraftDetails(form, progress);
 grow();
 
 form.addEventListener("dragoman:kept", ({ target, detail }) => {
@@ -17,7 +18,6 @@ form.addEventListener("dragoman:kept", ({ target, detail }) => {
 });
 form.addEventListener("dragoman:taken", ({ target, detail }) => keptBy(target, detail.version, ""));
 form.addEventListener("dragoman:progress", ({ detail }) => progress(detail));
-form.querySelector("[data-details]").addEventListener("change", describe);
 form.addEventListener("submit", submitted);
 document.querySelectorAll("[data-file]").forEach((button) => button.addEventListener("click", notYet));
 
@@ -72,48 +72,12 @@ async function submitted(event) {
   event.preventDefault();
   const { submitter } = event;
   await body.settled();
+  if (!(await details.settled())) return;
   const outcomes = await Promise.all(fields().map((field) => saveNow(field)));
   if (outcomes.some((outcome) => outcome === "later")) return;
   ready = true;
   await resubmit(form, submitter);
   ready = false;
-}
-
-let describing = Promise.resolve();
-function describe() {
-  describing = describing.then(sendDetails);
-}
-
-async function sendDetails() {
-  const names = ["slugline", "urgency", "due", "target", "byline", "story-version", "details.was"];
-  const data = new URLSearchParams([...new FormData(form)].filter(([name]) => names.includes(name)));
-  const answer = await post(form.getAttribute("action"), data);
-  form.querySelectorAll("[data-details] .field__error").forEach((error) => error.remove());
-  form.querySelectorAll("[data-details] [aria-invalid]").forEach((field) => field.removeAttribute("aria-invalid"));
-  if (answer.ok) {
-    form.elements["story-version"].value = answer.body.version;
-    form.elements["details.was"].value = answer.body.was;
-    document.querySelector(".crumbs .slug a").textContent = form.elements.slugline.value;
-    progress(answer.body.progress);
-  } else if (answer.status === 409) {
-    const banner = document.querySelector("template[data-details-stale]").content.cloneNode(true);
-    document.querySelector("[data-banners]").replaceChildren(banner);
-  } else {
-    (answer.body?.reasons ?? []).forEach(wrong);
-  }
-}
-
-function wrong({ field, text }) {
-  const input = document.getElementById(field);
-  if (!input) return;
-  const error = document.createElement("p");
-  error.className = "field__error";
-  error.id = `${field}-error`;
-  error.setAttribute("role", "alert");
-  error.textContent = text;
-  input.setAttribute("aria-invalid", "true");
-  input.setAttribute("aria-describedby", error.id);
-  input.after(error);
 }
 
 /** Fields grow with their text; where the stylesheet cannot do it, this does. */

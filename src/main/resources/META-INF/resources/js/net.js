@@ -1,4 +1,10 @@
 // Sends things to the server and says plainly when that did not work. What was typed stays where it is.
+
+// A link that swallows requests answers them with nothing at all: after a while they count as lost, and are sent again
+// by whoever sent them. Long texts have as long as they take on a link of 4 kB a second.
+const PATIENCE = 30_000; // ms
+const SLOWEST = 4; // bytes a ms
+
 const token = () => document.querySelector('meta[name="csrf-token"]').content;
 
 /**
@@ -8,16 +14,21 @@ const token = () => document.querySelector('meta[name="csrf-token"]').content;
 export async function post(url, data) {
   const form = data instanceof FormData || data instanceof URLSearchParams;
   const headers = { Accept: "application/json, text/html;q=0.5", "X-Requested-With": "dragoman", "X-CSRF-TOKEN": token() };
-  if (!form) headers["Content-Type"] = "application/json";
+  headers["Content-Type"] = form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json";
+  const body = form ? new URLSearchParams(data).toString() : JSON.stringify(data);
   let response;
+  let answer = null;
   try {
     response = await fetch(url, {
       method: "POST",
       headers,
-      body: form ? new URLSearchParams(data) : JSON.stringify(data),
+      body,
       credentials: "same-origin",
       keepalive: false,
+      signal: AbortSignal.timeout(PATIENCE + body.length / SLOWEST),
     });
+    // An answer that breaks off in the middle is none.
+    if (response.headers.get("Content-Type")?.includes("application/json")) answer = await response.json();
   } catch {
     show("offline");
     return { ok: false, status: 0, body: null };
@@ -25,8 +36,7 @@ export async function post(url, data) {
   if (response.status === 401) show("signed-out");
   else if (response.status === 503) show("offline");
   else hide();
-  const json = response.headers.get("Content-Type")?.includes("application/json");
-  return { ok: response.ok, status: response.status, body: json ? await response.json() : null };
+  return { ok: response.ok, status: response.status, body: answer };
 }
 
 /** Says something once to people who listen to the page. */

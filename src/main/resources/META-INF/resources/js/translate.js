@@ -103,13 +103,14 @@ function equip(row, field) {
     confirmActive();
   });
   field.addEventListener("dragoman:kept", (event) => {
-    const { text, version, confirmed, count: amount } = event.detail;
+    const { text, version, confirmed, unsent, count: amount } = event.detail;
     row.dataset.version = version;
     field.form.querySelector('[name="base"]')?.setAttribute("value", version);
     if (amount !== undefined) row.dataset.count = amount;
     count(row);
     mirror();
-    if (field.value === text) mark(row, !text.trim() ? "todo" : confirmed ? "ok" : "draft");
+    // Where more is on its way the row shows that already: an answer to what was before does not undo a confirmation.
+    if (field.value === text && !unsent) mark(row, !text.trim() ? "todo" : confirmed ? "ok" : "draft");
     workProlongs(event.detail.at);
   });
   field.addEventListener("dragoman:text", mirror);

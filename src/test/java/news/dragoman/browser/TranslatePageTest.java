@@ -204,7 +204,8 @@ class TranslatePageTest extends BrowserTest {
         compose(ime, "du");
         held.get(0).resume();
         page.unroute("**/units/**");
-        assertThat(page.locator(".topbar [data-save-status]")).hasText(SAVED);
+        page.waitForCondition(() -> scene.words(english).get(0).equals("Ferry "));
+        assertThat(page.locator(".topbar [data-save-status]")).hasText("Saving…"); // what is composed is not kept yet
         compose(ime, "duk");
         ctrlEnter(ime);
         page.evaluate("new Promise(done => setTimeout(done, 1500))");

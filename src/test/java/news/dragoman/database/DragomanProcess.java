@@ -20,8 +20,11 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The packaged Dragoman in a process of its own, on a free port. Closing it ends it and its database, whatever happened. */
-final class DragomanProcess implements AutoCloseable {
+/**
+ * The packaged Dragoman in a process of its own, on a free port or the one of {@code QUARKUS_HTTP_PORT}. Closing it ends
+ * it and its database, whatever happened.
+ */
+public final class DragomanProcess implements AutoCloseable {
 
     private static final Pattern READY = Pattern.compile("Dragoman is ready: open (http://localhost:\\d+)/");
     private static final Duration START_LIMIT = Duration.ofMinutes(3);
@@ -41,7 +44,8 @@ final class DragomanProcess implements AutoCloseable {
         return start(data, List.of(), Map.of());
     }
 
-    static DragomanProcess start(Path data, List<String> prefix, Map<String, String> environment) throws IOException {
+    public static DragomanProcess start(Path data, List<String> prefix, Map<String, String> environment)
+            throws IOException {
         DragomanProcess dragoman = launch(data, prefix, environment);
         boolean ready = Waiting.until(
                 START_LIMIT,
@@ -65,7 +69,7 @@ final class DragomanProcess implements AutoCloseable {
                 "-XX:TieredStopAtLevel=1",
                 "-Ddragoman.data=" + data,
                 "-Ddragoman.programs=" + Path.of("target/postgresql").toAbsolutePath(),
-                "-Dquarkus.http.port=0",
+                "-Dquarkus.http.port=" + environment.getOrDefault("QUARKUS_HTTP_PORT", "0"),
                 "-jar",
                 Path.of(System.getProperty("dragoman.jar")).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));
@@ -97,7 +101,7 @@ final class DragomanProcess implements AutoCloseable {
     }
 
     /** Where it said to open the browser, without the last slash. */
-    String address() {
+    public String address() {
         Matcher ready = READY.matcher(said());
         if (!ready.find()) {
             throw new AssertionError("no address in:\n" + said());
@@ -138,7 +142,7 @@ final class DragomanProcess implements AutoCloseable {
                 Files.readString(data.resolve("password")).strip());
     }
 
-    void kill() throws InterruptedException {
+    public void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
     }
 
