@@ -1,4 +1,4 @@
--- The application's role; run as the owner of the database, once. psql -v password=... -f roles.sql dragoman
+-- The application's role; run once, as the administrator of the server: psql --set=password=... --file=roles.sql dragoman
 -- Dragoman itself gives this role what it may do to each table, after every upgrade.
 \if :{?password}
 \else

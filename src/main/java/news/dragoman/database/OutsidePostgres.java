@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 import org.postgresql.Driver;
 
 /** A PostgreSQL that somebody else runs. */
@@ -17,23 +16,14 @@ public final class OutsidePostgres {
     private OutsidePostgres() {}
 
     /**
-     * Looks at the server before Quarkus does, whose own errors would say less.
+     * Looks at the server before Quarkus does, whose own errors would say less: in both roles, where there are two, as
+     * only the owner may read which release made the tables.
      *
      * @throws CannotStart if it cannot be reached or is older than 15
      */
     public static void check(String url, Settings settings) {
-        Properties login = new Properties();
-        settings.get(Settings.USER).ifPresent(user -> login.setProperty("user", user));
-        settings.get(Settings.PASSWORD).ifPresent(password -> login.setProperty("password", password));
-        login.setProperty("connectTimeout", "10");
-        try (Connection connection = new Driver().connect(url, login)) {
-            check(url, connection);
-        } catch (SQLException e) {
-            throw new CannotStart(
-                    "The database at " + url + " cannot be used: " + e.getMessage() + " Check"
-                            + " QUARKUS_DATASOURCE_JDBC_URL, _USERNAME and _PASSWORD, and that the server runs.",
-                    e);
-        }
+        look(url, login(settings, Settings.USER, Settings.PASSWORD), "QUARKUS_DATASOURCE", server -> {});
+        look(url, owner(settings), "QUARKUS_FLYWAY", SchemaRelease::refuseNewer);
     }
 
     /**
@@ -43,27 +33,45 @@ public final class OutsidePostgres {
      */
     public static <T> T visit(String url, Settings settings, OwnPostgres.Visit<T> visit)
             throws SQLException, IOException {
-        Properties login = new Properties();
-        settings.get(Settings.OWNER)
-                .or(() -> settings.get(Settings.USER))
-                .ifPresent(user -> login.setProperty("user", user));
-        settings.get(Settings.OWNER)
-                .flatMap(owner -> settings.get(Settings.OWNER_PASSWORD))
-                .or(() -> settings.get(Settings.PASSWORD))
-                .ifPresent(password -> login.setProperty("password", password));
         check(url, settings);
-        try (Connection connection = new Driver().connect(url, login)) {
+        try (Connection connection = new Driver().connect(url, owner(settings))) {
             return visit.with(Objects.requireNonNull(connection, "checked to be a PostgreSQL's address"));
         }
     }
 
-    private static void check(String url, @Nullable Connection connection) throws SQLException {
-        if (connection == null) {
-            throw new CannotStart(url + " is not the address of a PostgreSQL. Dragoman needs one, such as"
-                    + " jdbc:postgresql://host:5432/dragoman.");
+    private interface Look {
+        void at(Connection server) throws SQLException;
+    }
+
+    private static void look(String url, Properties login, String named, Look further) {
+        try (Connection server = new Driver().connect(url, login)) {
+            if (server == null) {
+                throw new CannotStart(url + " is not the address of a PostgreSQL. Dragoman needs one, such as"
+                        + " jdbc:postgresql://host:5432/dragoman.");
+            }
+            requireSupported(url, server.getMetaData().getDatabaseMajorVersion());
+            further.at(server);
+        } catch (SQLException e) {
+            throw new CannotStart(
+                    "The database at " + url + " cannot be used: " + e.getMessage() + " Check"
+                            + " QUARKUS_DATASOURCE_JDBC_URL, " + named + "_USERNAME and _PASSWORD, and that the server"
+                            + " runs.",
+                    e);
         }
-        requireSupported(url, connection.getMetaData().getDatabaseMajorVersion());
-        SchemaRelease.refuseNewer(connection);
+    }
+
+    private static Properties owner(Settings settings) {
+        return settings.get(Settings.OWNER).isPresent()
+                ? login(settings, Settings.OWNER, Settings.OWNER_PASSWORD)
+                : login(settings, Settings.USER, Settings.PASSWORD);
+    }
+
+    private static Properties login(Settings settings, String user, String password) {
+        Properties login = new Properties();
+        settings.get(user).ifPresent(name -> login.setProperty("user", name));
+        settings.get(password).ifPresent(secret -> login.setProperty("password", secret));
+        login.setProperty("connectTimeout", "10");
+        return login;
     }
 
     static void requireSupported(String url, int major) {

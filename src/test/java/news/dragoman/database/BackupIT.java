@@ -101,7 +101,7 @@ class BackupIT {
     }
 
     /** The text of every part but the manifest, which has the time of the backup. */
-    private static Map<String, String> parts(Path file) throws IOException {
+    static Map<String, String> parts(Path file) throws IOException {
         Map<String, String> parts = new TreeMap<>();
         try (ZipFile zip = new ZipFile(file.toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
