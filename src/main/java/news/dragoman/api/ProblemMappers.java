@@ -38,13 +38,6 @@ class ProblemMappers {
     }
 
     @ServerExceptionMapper
-    Response tooFast(TooFast haste) {
-        return problems.answer(ProblemKind.TOO_MANY)
-                .header("Retry-After", haste.seconds())
-                .build();
-    }
-
-    @ServerExceptionMapper
     Response fault(Fault fault) {
         return fault.field() == null
                 ? problems.answer(fault.kind()).build()

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import news.dragoman.api.view.MissingField;
 import news.dragoman.api.view.Problem;
 import news.dragoman.api.view.ReasonView;
-import news.dragoman.people.Person;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
 import news.dragoman.web.ProgramAnswers;
@@ -31,20 +30,15 @@ class Problems implements ProgramAnswers {
     private final Words words;
     private final CurrentPerson current;
     private final Told told;
-    private final Pace pace;
 
-    Problems(Words words, CurrentPerson current, Told told, Pace pace) {
+    Problems(Words words, CurrentPerson current, Told told) {
         this.words = words;
         this.current = current;
         this.told = told;
-        this.pace = pace;
     }
 
     @Override
-    public void admit(Person person, long length) {
-        pace.take(person.id()).ifPresent(wait -> {
-            throw new TooFast(wait);
-        });
+    public void admit(long length) {
         if (length > MOST_BYTES) {
             throw new Fault(ProblemKind.TOO_LARGE);
         }
@@ -58,6 +52,7 @@ class Problems implements ProgramAnswers {
             case NOT_NOW -> ProblemKind.NOT_NOW;
             case NOT_YET -> ProblemKind.NOT_YET;
             case TOO_LARGE -> ProblemKind.TOO_LARGE;
+            case TOO_MANY -> ProblemKind.TOO_MANY;
             case ODD_REQUEST -> odd(status);
             case DATABASE_AWAY -> ProblemKind.DATABASE_AWAY;
             case BROKEN -> ProblemKind.BROKEN;

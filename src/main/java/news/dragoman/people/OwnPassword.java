@@ -1,7 +1,6 @@
 package news.dragoman.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.people.SignInAttempts.Attempt;
@@ -21,33 +20,17 @@ public class OwnPassword {
         this.attempts = attempts;
     }
 
-    /** What came of it. */
-    public sealed interface Outcome {}
-
-    /** Every sign-in is over, the one that asked too. */
-    public record Changed(Person person) implements Outcome {}
-
-    public record Wrong() implements Outcome {}
-
-    /** Too many mistakes; nothing was checked. */
-    public record Wait(Instant until) implements Outcome {}
-
     /**
-     * Changes it to one that {@link Passwords#faultOf} has nothing against.
+     * Changes it to one that {@link Passwords#faultOf} has nothing against. Every sign-in is over, the one that asked too.
      *
      * @param address the network address the attempt came from
      */
-    public Outcome change(UUID personId, String current, String wanted, String address) {
+    public Guess<Person> change(UUID personId, String current, String wanted, String address) {
         // A blank stands in no login: whoever plays with an open screen keeps nobody from signing in.
-        Attempt attempt = new Attempt("own " + personId, address);
-        Optional<Instant> until = attempts.begin(attempt);
-        if (until.isPresent()) {
-            return new Wait(until.get());
-        }
-        if (!passwords.matches(current, people.findByIdOptional(personId))) {
-            return new Wrong();
-        }
-        attempts.forgive(attempt);
-        return new Changed(accounts.changePassword(personId, wanted));
+        return attempts.guess(
+                new Attempt("own " + personId, address),
+                () -> people.findByIdOptional(personId)
+                        .filter(person -> passwords.matches(current, Optional.of(person)))
+                        .map(person -> accounts.changePassword(personId, wanted)));
     }
 }

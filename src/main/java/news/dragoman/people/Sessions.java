@@ -3,15 +3,9 @@ package news.dragoman.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -19,11 +13,9 @@ import java.util.UUID;
 /** Who is signed in where. Kept in the database: a restart signs nobody out, and any instance knows. */
 @ApplicationScoped
 public class Sessions {
-    private static final int SECRET_BYTES = 32;
     private static final Duration KEPT_AFTER_THE_END = Duration.ofDays(30);
 
     private final Rows rows = new Rows();
-    private final SecureRandom random = new SecureRandom();
     private final People people;
     private final Clock clock;
 
@@ -50,12 +42,10 @@ public class Sessions {
     /** Starts a sign-in on a device that the person will know again by that name. */
     @Transactional
     public String start(Person person, String device) {
-        byte[] secret = new byte[SECRET_BYTES];
-        random.nextBytes(secret);
-        String token = Base64.getUrlEncoder().withoutPadding().encodeToString(secret);
+        String token = Secrets.fresh();
         Instant now = clock.instant();
         rows.delete("expires < ?1", now.minus(KEPT_AFTER_THE_END));
-        rows.persist(new Session(idOf(token), person.id(), device, now));
+        rows.persist(new Session(Secrets.hash(token), person.id(), device, now));
         return token;
     }
 
@@ -63,12 +53,12 @@ public class Sessions {
     @Transactional
     public Optional<Person> find(String token) {
         Instant now = clock.instant();
-        Optional<Session> session = rows.findByIdOptional(idOf(token));
+        Optional<Session> session = rows.findByIdOptional(Secrets.hash(token));
         Optional<Person> person =
                 session.flatMap(row -> people.findByIdOptional(row.personId()).filter(who -> row.validFor(who, now)));
         if (person.isPresent() && session.get().wantsNoticing(now)) {
             // A statement of its own, so that two requests at once do not collide over the row.
-            rows.update("lastSeen = ?1 where id = ?2 and lastSeen < ?1", now, idOf(token));
+            rows.update("lastSeen = ?1 where id = ?2 and lastSeen < ?1", now, Secrets.hash(token));
         }
         return person;
     }
@@ -76,7 +66,7 @@ public class Sessions {
     /** Signs that browser out. */
     @Transactional
     public void end(String token) {
-        rows.findByIdOptional(idOf(token)).ifPresent(row -> row.end(clock.instant()));
+        rows.findByIdOptional(Secrets.hash(token)).ifPresent(row -> row.end(clock.instant()));
     }
 
     /**
@@ -95,7 +85,7 @@ public class Sessions {
                         row.device(),
                         row.created(),
                         row.lastSeen(),
-                        row.id().equals(idOf(here))))
+                        row.id().equals(Secrets.hash(here))))
                 .toList();
     }
 
@@ -109,22 +99,16 @@ public class Sessions {
     @Transactional
     public void endOthers(UUID personId, String here) {
         rows.update(
-                "ended = ?1 where personId = ?2 and id <> ?3 and ended is null", clock.instant(), personId, idOf(here));
+                "ended = ?1 where personId = ?2 and id <> ?3 and ended is null",
+                clock.instant(),
+                personId,
+                Secrets.hash(here));
     }
 
     /** Signs a person out everywhere. */
     @Transactional
     public void endAll(UUID personId) {
         rows.update("ended = ?1 where personId = ?2 and ended is null", clock.instant(), personId);
-    }
-
-    private static String idOf(String token) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static class Rows implements PanacheRepositoryBase<Session, String> {}

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,24 @@ public class SignInAttempts {
 
     /** An attempt that may go on, counted as a failure until it is {@link #forgive forgiven}. */
     public record Attempt(String login, String address) {}
+
+    /**
+     * Checks what somebody says, unless there were too many mistakes before.
+     *
+     * @param check what they get if it is right; empty if it is not
+     */
+    <T> Guess<T> guess(Attempt attempt, Supplier<Optional<T>> check) {
+        Optional<Instant> until = begin(attempt);
+        if (until.isPresent()) {
+            return new Guess.Wait<>(until.get());
+        }
+        Optional<T> right = check.get();
+        if (right.isEmpty()) {
+            return new Guess.Wrong<>();
+        }
+        forgive(attempt);
+        return new Guess.Right<>(right.get());
+    }
 
     /** When to try again, or nothing if now will do; in that case the attempt counts from here on. */
     @Transactional

@@ -3,15 +3,9 @@ package news.dragoman.people;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,11 +31,9 @@ public class Tokens {
     /** More than anybody has programs; a runaway script makes no more. */
     public static final int MOST_AT_ONCE = 50;
 
-    private static final int SECRET_BYTES = 32;
     private static final Duration KEPT_AFTER_THE_END = Duration.ofDays(30);
 
     private final Rows rows = new Rows();
-    private final SecureRandom random = new SecureRandom();
     private final People people;
     private final Clock clock;
 
@@ -95,12 +87,11 @@ public class Tokens {
         if (name.isBlank() || name.length() > NAME_LIMIT || days < 1 || days > MOST_DAYS || full(person)) {
             throw new IllegalArgumentException("No token for that long, under that name, or beside so many");
         }
-        byte[] bytes = new byte[SECRET_BYTES];
-        random.nextBytes(bytes);
-        String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        String secret = PREFIX + Secrets.fresh();
         Instant now = clock.instant();
         rows.delete("expires < ?1 or ended < ?1", now.minus(KEPT_AFTER_THE_END));
-        rows.persist(new AccessToken(id, person.id(), hash(secret), name.strip(), scopes, now, Duration.ofDays(days)));
+        rows.persist(new AccessToken(
+                id, person.id(), Secrets.hash(secret), name.strip(), scopes, now, Duration.ofDays(days)));
         return Optional.of(new Made(id, secret));
     }
 
@@ -117,7 +108,7 @@ public class Tokens {
             return Optional.empty();
         }
         Instant now = clock.instant();
-        String hash = hash(secret);
+        String hash = Secrets.hash(secret);
         Optional<AccessToken> token = rows.find("hash", hash).firstResultOptional();
         Optional<Bearer> bearer = token.flatMap(row -> people.findByIdOptional(row.personId())
                 .filter(person -> row.validFor(person, now))
@@ -150,15 +141,6 @@ public class Tokens {
     @Transactional
     public void endAll(UUID personId) {
         rows.update("ended = ?1 where personId = ?2 and ended is null", clock.instant(), personId);
-    }
-
-    private static String hash(String secret) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 
     private static class Rows implements PanacheRepositoryBase<AccessToken, UUID> {}

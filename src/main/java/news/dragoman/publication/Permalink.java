@@ -23,6 +23,11 @@ public record Permalink(String language, String slug, String key) {
         return "0".repeat(KEY_LENGTH).concat(number).substring(number.length());
     }
 
+    /** Whether it could be one: what cannot is looked up nowhere. */
+    static boolean isKey(String text) {
+        return text.matches("[0-9a-z]{" + KEY_LENGTH + "}");
+    }
+
     /** The path under the site's root. */
     public String path() {
         return "/" + language + "/" + slug + "-" + key;

@@ -21,6 +21,9 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     /** The article at an address, by its key. */
     public Optional<Publication> byKey(String key) {
+        if (!Permalink.isKey(key)) {
+            return Optional.empty();
+        }
         return find("from Publication p left join fetch p.body where p.key = ?1 and p.current", key)
                 .singleResultOptional();
     }

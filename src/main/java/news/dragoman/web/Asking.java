@@ -58,7 +58,7 @@ public class Asking {
 
     /** Path and query. */
     public String address() {
-        return request.request().uri();
+        return Addresses.here(request.request().uri());
     }
 
     public boolean inNewsroom() {

@@ -13,6 +13,8 @@ public enum Failure {
     STALE_FORM(403),
     FOREIGN_FORM(403),
     TOO_LARGE(413),
+    /** Faster than anybody types: a loop, or a flood. */
+    TOO_MANY(429),
     /** The browser or a program asked in a way that no page here uses. */
     ODD_REQUEST(400),
     DATABASE_AWAY(503),
@@ -39,6 +41,6 @@ public enum Failure {
 
     /** Whether sending the same again can help. */
     public boolean worthRepeating() {
-        return this == STALE_FORM || this == DATABASE_AWAY || this == BROKEN;
+        return this == STALE_FORM || this == TOO_MANY || this == DATABASE_AWAY || this == BROKEN;
     }
 }

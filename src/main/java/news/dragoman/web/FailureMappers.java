@@ -48,6 +48,13 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper
+    Response tooFast(TooFast haste) {
+        return Response.fromResponse(failures.answer(Failure.TOO_MANY))
+                .header("Retry-After", haste.seconds())
+                .build();
+    }
+
+    @ServerExceptionMapper
     Response odd(WebApplicationException odd) {
         Response response = odd.getResponse();
         int status = response.getStatus();

@@ -4,7 +4,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -97,8 +96,7 @@ class Failures {
         }
         return Optional.ofNullable(request.request().getHeader("Referer"))
                 .filter(referer -> referer.contains("://" + request.request().authority() + "/"))
-                .map(referer -> URI.create(referer))
-                .map(uri -> uri.getRawQuery() == null ? uri.getRawPath() : uri.getRawPath() + "?" + uri.getRawQuery())
+                .map(Addresses::here)
                 .flatMap(Addresses::inNewsroom)
                 .filter(address -> !address.equals(asking.address()) || asking.changesSomething())
                 .orElse(Cookies.PATH);

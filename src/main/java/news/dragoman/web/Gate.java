@@ -27,13 +27,15 @@ class Gate {
     private final ProgramAnswers programs;
     private final CurrentPerson current;
     private final Asking asking;
+    private final Paces paces;
 
-    Gate(Sessions sessions, Tokens tokens, ProgramAnswers programs, CurrentPerson current, Asking asking) {
+    Gate(Sessions sessions, Tokens tokens, ProgramAnswers programs, CurrentPerson current, Asking asking, Paces paces) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.programs = programs;
         this.current = current;
         this.asking = asking;
+        this.paces = paces;
     }
 
     @WithFormRead
@@ -55,6 +57,9 @@ class Gate {
             }
         }
         Cookies.session(routing).flatMap(sessions::find).ifPresent(current::is);
+        if (asking.changesSomething()) {
+            keepPace(routing);
+        }
         if (audience.asksWho() && current.optional().isEmpty()) {
             throw new SignedOut(asking.form().orElse(null));
         }
@@ -69,13 +74,25 @@ class Gate {
     /** A bearer token is sent by nobody's browser by itself, so it needs no form's token; a cookie opens nothing here. */
     private void program(Scope scope, RoutingContext routing) {
         String given = routing.request().getHeader("Authorization");
-        Tokens.Bearer bearer =
-                BearerToken.in(given).flatMap(tokens::find).orElseThrow(() -> new NoBearer(given != null));
+        Tokens.Bearer bearer = BearerToken.in(given).flatMap(tokens::find).orElseThrow(() -> {
+            paces.byStranger(Network.of(routing));
+            return new NoBearer(given != null);
+        });
         current.calls(bearer);
-        programs.admit(bearer.person(), lengthOf(routing));
+        if (asking.changesSomething()) {
+            paces.fromNetwork(Network.of(routing));
+        }
+        paces.byProgram(bearer.person().id());
+        programs.admit(lengthOf(routing));
         if (!bearer.scopes().contains(scope)) {
             throw new ScopeMissing(scope);
         }
+    }
+
+    private void keepPace(RoutingContext routing) {
+        String network = Network.of(routing);
+        current.optional().ifPresentOrElse(person -> paces.byPerson(person.id()), () -> paces.byStranger(network));
+        paces.fromNetwork(network);
     }
 
     private static long lengthOf(RoutingContext routing) {

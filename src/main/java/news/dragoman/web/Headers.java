@@ -15,12 +15,16 @@ class Headers {
             "default-src 'self'",
             "script-src 'self'",
             "style-src 'self'",
-            "img-src 'self' data:",
+            "img-src 'self'",
             "font-src 'self'",
             "object-src 'none'",
             "base-uri 'none'",
             "frame-ancestors 'none'",
             "form-action 'self'");
+
+    /** What programs get is for no browser to draw or run. */
+    private static final String NOTHING_AT_ALL =
+            "default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     private static final String FEATURES =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
@@ -34,7 +38,11 @@ class Headers {
 
     private static void add(RoutingContext request) {
         HttpServerResponse answer = request.response();
-        answer.putHeader("Content-Security-Policy", CONTENT_POLICY)
+        String path = Objects.requireNonNullElse(request.request().path(), "");
+        boolean programs = path.startsWith("/api/") || path.startsWith("/q/");
+        answer.putHeader("Content-Security-Policy", programs ? NOTHING_AT_ALL : CONTENT_POLICY)
+                // What frame-ancestors says, for browsers from before it.
+                .putHeader("X-Frame-Options", "DENY")
                 .putHeader("X-Content-Type-Options", "nosniff")
                 // Not no-referrer: browsers would then send "Origin: null" with our own forms.
                 .putHeader("Referrer-Policy", "same-origin")
@@ -45,17 +53,24 @@ class Headers {
             // A year, as long as browsers' own lists ask for; only for this host, as others are not ours to bind.
             answer.putHeader("Strict-Transport-Security", "max-age=31536000");
         }
-        String path = Objects.requireNonNullElse(request.request().path(), "");
         boolean newsroom = path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/");
-        boolean programs = path.startsWith("/api/");
         if (newsroom || programs) {
             answer.putHeader("Cache-Control", "no-store");
         }
+        // No redirect leaves, even one that was built from a host that the request made up.
+        request.addHeadersEndHandler(done -> stay(answer));
         if (isAsset(path)) {
             // Overrides the static files' own rule, which would keep yesterday's script for a day.
             request.addHeadersEndHandler(done -> answer.putHeader("Cache-Control", keep(request)));
         }
         request.next();
+    }
+
+    private static void stay(HttpServerResponse answer) {
+        String location = answer.headers().get("Location");
+        if (location != null) {
+            answer.putHeader("Location", Addresses.here(location));
+        }
     }
 
     private static boolean isAsset(String path) {

@@ -2,18 +2,17 @@ package news.dragoman.web;
 
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import news.dragoman.people.Person;
 import news.dragoman.workflow.Reason;
 
 /** How programs are admitted, and how a failure is told to them; the API knows. */
 public interface ProgramAnswers {
 
     /**
-     * Admits a request of a person's program, or throws what is then answered.
+     * Admits a request of a program, or throws what is then answered.
      *
      * @param length of its body in bytes, as it says itself; 0 where it says nothing
      */
-    void admit(Person person, long length);
+    void admit(long length);
 
     /**
      * The answer to a program.

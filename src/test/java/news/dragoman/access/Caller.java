@@ -43,6 +43,11 @@ final class Caller {
                 tokens.make(person, "walk", java.util.Set.of(Scope.values()), 1).secret());
     }
 
+    /** The same, signed in anew: something that was sent may have ended the sign-in before. */
+    Caller again(Sessions sessions) {
+        return person == null ? this : new Caller(name, person, sessions.start(person), token);
+    }
+
     String name() {
         return name;
     }

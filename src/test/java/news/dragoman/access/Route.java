@@ -8,19 +8,25 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
 
 /**
  * One thing that can be asked of Dragoman. Read from the compiled resources, so that a new one joins by itself.
  *
  * @param template the path, with its variables in braces: {@code /desk/editions/{id}/read}
+ * @param fields the names of what it takes in query and form, as far as its parameters say
  */
-record Route(String verb, String template) implements Comparable<Route> {
+record Route(String verb, String template, Set<String> fields) implements Comparable<Route> {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*(\\w+)\\s*(?::([^{}]*(?:\\{[^{}]*}[^{}]*)*))?}");
 
@@ -57,7 +63,23 @@ record Route(String verb, String template) implements Comparable<Route> {
         String path = ("/" + base + "/" + more)
                 .replaceAll("/{2,}", "/")
                 .replaceAll("(?<=.)/$", more.endsWith("/") ? "/" : "");
-        return alternatives(path).map(each -> new Route(verb.get(), each)).toList();
+        Set<String> fields = fieldsOf(method);
+        return alternatives(path)
+                .map(each -> new Route(verb.get(), each, fields))
+                .toList();
+    }
+
+    private static Set<String> fieldsOf(JavaMethod method) {
+        return Arrays.stream(method.reflect().getParameters())
+                .flatMap(parameter -> Stream.concat(
+                                Optional.ofNullable(parameter.getAnnotation(RestForm.class))
+                                        .map(RestForm::value)
+                                        .stream(),
+                                Optional.ofNullable(parameter.getAnnotation(RestQuery.class))
+                                        .map(RestQuery::value)
+                                        .stream())
+                        .map(name -> name.isEmpty() ? parameter.getName() : name))
+                .collect(Collectors.toSet());
     }
 
     /** A variable that may only be one of some words, such as a step, is one route for each of them. */

@@ -152,7 +152,7 @@ class PeopleTest {
         String last = sessions.start(person);
         accounts.deactivate(person.id(), now(person).version(), admin);
         assertFalse(sessions.find(last).isPresent());
-        assertEquals(new SignIn.Unknown(), signIn.attempt(person.login(), "another long password", address()));
+        assertEquals(new Guess.Wrong<>(), signIn.attempt(person.login(), "another long password", address(), ""));
     }
 
     @Test
@@ -171,13 +171,13 @@ class PeopleTest {
     void after_five_mistakes_there_is_a_wait_and_the_right_password_before_that_forgets_them() {
         Person person = person(Role.REPORTER);
         for (int mistake = 0; mistake < 4; mistake++) {
-            assertEquals(new SignIn.Unknown(), signIn.attempt(person.login(), "wrong", address()));
+            assertEquals(new Guess.Wrong<>(), signIn.attempt(person.login(), "wrong", address(), ""));
         }
-        assertTrue(signIn.attempt(person.login(), PASSWORD, address()) instanceof SignIn.Welcome);
+        assertTrue(signIn.attempt(person.login(), PASSWORD, address(), "") instanceof Guess.Right);
         for (int mistake = 0; mistake < 5; mistake++) {
-            assertEquals(new SignIn.Unknown(), signIn.attempt(person.login(), "wrong", address()));
+            assertEquals(new Guess.Wrong<>(), signIn.attempt(person.login(), "wrong", address(), ""));
         }
-        assertTrue(signIn.attempt(person.login(), PASSWORD, address()) instanceof SignIn.Wait);
+        assertTrue(signIn.attempt(person.login(), PASSWORD, address(), "") instanceof Guess.Wait);
     }
 
     @Test

@@ -12,8 +12,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import news.dragoman.people.Guess;
 import news.dragoman.people.OwnPassword;
 import news.dragoman.people.Passwords;
+import news.dragoman.people.Person;
 import news.dragoman.people.PersonAccounts;
 import news.dragoman.people.Sessions;
 import news.dragoman.web.Asking;
@@ -23,6 +25,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Device;
 import news.dragoman.web.Interface;
 import news.dragoman.web.KeptForm;
+import news.dragoman.web.Network;
 import news.dragoman.web.Theme;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
@@ -152,16 +155,13 @@ public class MeResource {
         checking.password("new-password", passwords.faultOf(chosen));
         int status = UNPROCESSABLE;
         if (checking.fine()) {
-            OwnPassword.Outcome outcome = ownPassword.change(
-                    current.person().id(),
-                    password == null ? "" : password,
-                    chosen,
-                    request.request().remoteAddress().hostAddress());
-            if (outcome instanceof OwnPassword.Changed changed) {
-                Cookies.signIn(request, sessions.start(changed.person(), Device.of(request)));
+            Guess<Person> outcome = ownPassword.change(
+                    current.person().id(), password == null ? "" : password, chosen, Network.of(request));
+            if (outcome instanceof Guess.Right<Person> right) {
+                Cookies.signIn(request, sessions.start(right.what(), Device.of(request)));
                 return to("password");
             }
-            if (outcome instanceof OwnPassword.Wait wait) {
+            if (outcome instanceof Guess.Wait<Person> wait) {
                 status = TOO_MANY_REQUESTS;
                 checking.wrong("password", say().wait(timeOf(wait.until())));
             } else {

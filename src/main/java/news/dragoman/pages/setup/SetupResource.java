@@ -20,6 +20,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Device;
+import news.dragoman.web.Network;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.Wrong;
@@ -78,7 +79,7 @@ public class SetupResource {
         if (!checking.fine()) {
             return page(UNPROCESSABLE, form, new Wrong(checking.errors()), "");
         }
-        String address = request.request().remoteAddress().hostAddress();
+        String address = Network.of(request);
         Optional<Instant> wait = first.begin(address);
         if (wait.isPresent()) {
             return page(TOO_MANY_REQUESTS, form, Wrong.NOTHING, say().wait(timeOf(wait.get())));

@@ -7,13 +7,16 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import news.dragoman.people.Guess;
 import news.dragoman.people.PasswordByCode;
 import news.dragoman.people.Passwords;
+import news.dragoman.people.Person;
 import news.dragoman.people.Sessions;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Device;
+import news.dragoman.web.Network;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.Wrong;
@@ -67,15 +70,15 @@ public class CodeResource {
         if (!checking.fine()) {
             return page(UNPROCESSABLE, who, "", new Wrong(checking.errors()));
         }
-        String address = request.request().remoteAddress().hostAddress();
-        PasswordByCode.Outcome outcome = passwordByCode.set(who, code == null ? "" : code, chosen, address);
+        String address = Network.of(request);
+        Guess<Person> outcome = passwordByCode.set(who, code == null ? "" : code, chosen, address);
         SignInMessages say = words.in(SignInMessages.class, current.face());
-        if (outcome instanceof PasswordByCode.Set set) {
+        if (outcome instanceof Guess.Right<Person> right) {
             Cookies.session(request).ifPresent(sessions::end);
-            Cookies.signIn(request, sessions.start(set.person(), Device.of(request)));
+            Cookies.signIn(request, sessions.start(right.what(), Device.of(request)));
             return Response.seeOther(URI.create(Cookies.PATH)).build();
         }
-        if (outcome instanceof PasswordByCode.Wait wait) {
+        if (outcome instanceof Guess.Wait<Person> wait) {
             return door.later(
                     page(TOO_MANY_REQUESTS, who, say.wait(door.timeOf(wait.until())), Wrong.NOTHING), wait.until());
         }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import news.dragoman.people.Guess;
 import news.dragoman.people.Sessions;
 import news.dragoman.people.SignIn;
 import news.dragoman.web.Addresses;
@@ -18,6 +19,7 @@ import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Device;
 import news.dragoman.web.KeptForm;
+import news.dragoman.web.Network;
 import news.dragoman.web.Words;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -66,19 +68,16 @@ public class SignInResource {
             RoutingContext request) {
         String who = login == null ? "" : login;
         Optional<KeptForm> kept = asking.form().map(KeptForm::carried);
-        SignIn.Outcome outcome = signIn.attempt(
-                who,
-                password == null ? "" : password,
-                request.request().remoteAddress().hostAddress(),
-                Device.of(request));
-        if (outcome instanceof SignIn.Welcome welcome) {
+        Guess<SignIn.Welcome> outcome =
+                signIn.attempt(who, password == null ? "" : password, Network.of(request), Device.of(request));
+        if (outcome instanceof Guess.Right<SignIn.Welcome> right) {
             Cookies.session(request).ifPresent(sessions::end);
-            Cookies.signIn(request, welcome.token());
+            Cookies.signIn(request, right.what().token());
             return kept.isPresent()
                     ? Response.ok(new AgainPage(kept.get())).build()
                     : Response.seeOther(URI.create(safe(next))).build();
         }
-        if (outcome instanceof SignIn.Wait wait) {
+        if (outcome instanceof Guess.Wait<SignIn.Welcome> wait) {
             Response page = door.open(TOO_MANY_REQUESTS, safe(next), who, say().wait(door.timeOf(wait.until())), kept);
             return door.later(page, wait.until());
         }

@@ -1,9 +1,9 @@
-package news.dragoman.api;
+package news.dragoman.web;
 
 import java.time.Duration;
 
-/** Thrown where a person's programs call faster than they may. */
-class TooFast extends RuntimeException {
+/** Thrown where requests come faster than they may. */
+final class TooFast extends RuntimeException {
     private final Duration wait;
 
     TooFast(Duration wait) {
