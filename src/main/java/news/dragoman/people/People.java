@@ -19,7 +19,10 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     }
 
     public Optional<Person> findByLogin(String login) {
-        return find("login", Person.normalLogin(login)).firstResultOptional();
+        // No database keeps a NUL, so that nobody has one; to ask would be a fault.
+        return login.indexOf('\0') >= 0
+                ? Optional.empty()
+                : find("login", Person.normalLogin(login)).firstResultOptional();
     }
 
     /** For a change: nobody else changes the person meanwhile. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import news.dragoman.people.Person;
 import news.dragoman.people.Sessions;
 import news.dragoman.people.Tokens;
@@ -54,6 +57,9 @@ class HostileInputTest {
             "continue",
             "goto",
             "kept-action");
+
+    /** Guesses at sign-in from here slow down no other test. */
+    private static final String ELSEWHERE = "127.0.0.66";
 
     @Inject
     World world;
@@ -101,27 +107,26 @@ class HostileInputTest {
                         room.desk().id()))
                 .toList();
         Map<String, Set<String>> forms = forms(places);
-        Caller una = Caller.of("all", everybody, sessions, tokens);
-        for (var payload : PAYLOADS.entrySet()) {
-            for (Filling place : places) {
-                for (Route route : Route.all()) {
-                    if (route.template().startsWith("/api") && !route.verb().equals("GET")) {
-                        continue; // HostileBodiesTest
-                    }
-                    String path = place.path(route);
-                    var names = new TreeSet<>(WAYS_BACK);
-                    names.addAll(route.fields());
-                    names.addAll(forms.getOrDefault(path, Set.of()));
-                    send(
-                            payload.getKey(),
-                            payload.getValue(),
-                            una.again(sessions), route,
-                            path,
-                            names);
-                    if (place == places.get(0)) {
-                        send(payload.getKey(), payload.getValue(), Caller.nobody(), route, path, names);
-                    }
+        Caller una = Caller.of("all", everybody, sessions, tokens).from(ELSEWHERE);
+        for (Filling place : places) {
+            for (Route route : Route.all()) {
+                if (route.template().startsWith("/api") && !route.verb().equals("GET")) {
+                    continue; // HostileBodiesTest
                 }
+                String path = place.path(route);
+                boolean first = place == places.get(0);
+                if (!first && !path.contains(place.edition().id().toString())) {
+                    continue; // the same for both
+                }
+                var names = new TreeSet<>(WAYS_BACK);
+                names.addAll(route.fields());
+                names.addAll(forms.getOrDefault(path, Set.of()));
+                PAYLOADS.forEach((kind, payload) -> {
+                    send(kind, payload, una.again(sessions), route, path, names);
+                    if (first && kind.startsWith("another ")) {
+                        send(kind, payload, Caller.nobody().from(ELSEWHERE), route, path, names);
+                    }
+                });
             }
         }
         assertEquals(Set.of(), found);
@@ -131,8 +136,12 @@ class HostileInputTest {
         var fields = new LinkedHashMap<String, String>();
         // The version is right where there is one: what is behind it shall be reached.
         names.forEach(name -> fields.put(name, name.equals("version") || name.equals("base") ? "0" : payload));
-        caller.ask("GET", "/desk/nothing", Map.of()); // gives the token
-        Response answer = caller.ask(route.verb(), path, fields);
+        if (!route.verb().equals("GET")) {
+            caller.ask("GET", "/desk/nothing", Map.of()); // gives the token
+        }
+        Response answer = route.verb().equals("GET")
+                ? caller.ask("GET", path + query(path, fields), Map.of())
+                : caller.ask(route.verb(), path, fields);
         String what = " for " + kind + " by " + caller.name() + ": " + route.verb() + " " + route.template();
         if (answer.statusCode() >= 500) {
             found.add(answer.statusCode() + what);
@@ -152,10 +161,23 @@ class HostileInputTest {
         }
     }
 
+    /** An address can be no longer than some thousand letters, or it is refused unread. */
+    private static String query(String path, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .map(field -> field.getKey() + "="
+                        + URLEncoder.encode(
+                                field.getValue()
+                                        .substring(
+                                                0,
+                                                Math.min(100, field.getValue().length())),
+                                StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&", path.contains("?") ? "&" : "?", ""));
+    }
+
     /** The fields of every form on every page, by the address it is sent to. */
     private Map<String, Set<String>> forms(List<Filling> places) {
         var forms = new HashMap<String, Set<String>>();
-        Caller caller = Caller.of("all", everybody, sessions, tokens);
+        Caller caller = Caller.of("all", everybody, sessions, tokens).from(ELSEWHERE);
         for (Filling place : places) {
             for (String path : place.paths("GET")) {
                 if (!path.startsWith("/desk")) {
@@ -198,7 +220,7 @@ class HostileInputTest {
         payloads.put("no number", "NaN");
         payloads.put("no id", "00000000-0000-0000-0000-000000000000");
         payloads.put("no time", "+999999999-12-31T23:59");
-        payloads.put("a long text", "水".repeat(70_000));
+        payloads.put("a long text", "水".repeat(20_000));
         return payloads;
     }
 }

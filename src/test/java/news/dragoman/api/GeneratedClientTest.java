@@ -115,9 +115,15 @@ class GeneratedClientTest {
 
     private Path compile() throws Exception {
         Path classes = Files.createDirectory(folder.resolve("classes"));
-        var arguments = new ArrayList<>(List.of("-nowarn", "-proc:none", "-encoding", "UTF-8", "-d", classes.toString(), "-cp", libraries()
-                .map(jar -> Path.of(jar).toString())
-                .collect(Collectors.joining(File.pathSeparator))));
+        var arguments = new ArrayList<>(List.of(
+                "-nowarn",
+                "-proc:none",
+                "-encoding",
+                "UTF-8",
+                "-d",
+                classes.toString(),
+                "-cp",
+                libraries().map(jar -> Path.of(jar).toString()).collect(Collectors.joining(File.pathSeparator))));
         arguments.add(JOURNEY.toString());
         try (Stream<Path> sources = Files.walk(folder.resolve("client/src/main/java"))) {
             sources.filter(file -> file.toString().endsWith(".java")).forEach(file -> arguments.add(file.toString()));
