@@ -20,11 +20,14 @@ import news.dragoman.web.Cookies;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 
 /**
  * Base of tests in a browser: {@code visit(Look.PHONE, hana).open("/desk").accessible().shoot("desk")}. Subclasses carry
- * {@code @QuarkusTest}. Without a Chromium they are skipped, loudly; where {@code CI} is {@code true} they fail.
+ * {@code @QuarkusTest}. Without a Chromium they are skipped, loudly; where {@code CI} is {@code true} they fail. The tag
+ * lets a second run, on another JDK, leave them out: they test what a browser makes of the pages.
  */
+@Tag("browser")
 public abstract class BrowserTest {
 
     @TestHTTPResource("/")
