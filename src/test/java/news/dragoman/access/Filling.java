@@ -29,7 +29,7 @@ record Filling(Edition edition, UUID text, UUID person, UUID persona, UUID desk)
     /** Every address of that verb, those with modes in each of them. */
     List<String> paths(String verb) {
         var paths = new ArrayList<String>();
-        for (Route route : Route.all()) {
+        for (Route route : Route.ending()) {
             if (!route.verb().equals(verb)) {
                 continue;
             }

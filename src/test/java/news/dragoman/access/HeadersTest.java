@@ -63,7 +63,7 @@ class HeadersTest {
                 room.desk().id());
         var missing = new TreeSet<String>();
         for (Caller caller : Set.of(Caller.nobody(), Caller.of("Hana", room.hana(), sessions, tokens), otto(room))) {
-            for (Route route : Route.all()) {
+            for (Route route : Route.ending()) {
                 Response answer = caller.ask(route.verb(), filling.path(route), Map.of());
                 faults(answer, route.template()).forEach(fault -> missing.add(fault + " of " + route));
             }

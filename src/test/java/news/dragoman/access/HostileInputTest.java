@@ -109,7 +109,7 @@ class HostileInputTest {
         Map<String, Set<String>> forms = forms(places);
         Caller una = Caller.of("all", everybody, sessions, tokens).from(ELSEWHERE);
         for (Filling place : places) {
-            for (Route route : Route.all()) {
+            for (Route route : Route.ending()) {
                 if (route.template().startsWith("/api") && !route.verb().equals("GET")) {
                     continue; // HostileBodiesTest
                 }

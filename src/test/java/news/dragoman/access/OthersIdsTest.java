@@ -67,7 +67,7 @@ class OthersIdsTest {
         assertTrue(before.contains("notice"), before);
         for (Person other : List.of(room.lin(), room.idris(), room.nora(), room.mod())) {
             var caller = Caller.of(other.login(), other, sessions, tokens);
-            for (Route route : Route.all()) {
+            for (Route route : Route.ending()) {
                 if (!route.template().matches(".*\\{(id|token|session)}.*")
                         || route.template().matches(".*/(stories|editions)/.*")) {
                     continue;
@@ -127,7 +127,7 @@ class OthersIdsTest {
             more.put(name, "ADMIN");
         }
         more.put("name.en", "Lin Ruochuan");
-        for (Route route : Route.all()) {
+        for (Route route : Route.ending()) {
             if (route.verb().equals("GET")
                     || !route.template().startsWith("/desk")
                     || route.template().contains("{")) {

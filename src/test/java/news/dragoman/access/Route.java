@@ -7,6 +7,8 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,8 +27,9 @@ import org.jboss.resteasy.reactive.RestQuery;
  *
  * @param template the path, with its variables in braces: {@code /desk/editions/{id}/read}
  * @param fields the names of what it takes in query and form, as far as its parameters say
+ * @param stream whether the answer has no end
  */
-record Route(String verb, String template, Set<String> fields) implements Comparable<Route> {
+record Route(String verb, String template, Set<String> fields, boolean stream) implements Comparable<Route> {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{\\s*(\\w+)\\s*(?::([^{}]*(?:\\{[^{}]*}[^{}]*)*))?}");
 
@@ -35,6 +38,11 @@ record Route(String verb, String template, Set<String> fields) implements Compar
 
     static List<Route> all() {
         return ALL;
+    }
+
+    /** Those whose answer comes to an end. */
+    static List<Route> ending() {
+        return ALL.stream().filter(route -> !route.stream()).toList();
     }
 
     private static List<Route> read() {
@@ -64,8 +72,11 @@ record Route(String verb, String template, Set<String> fields) implements Compar
                 .replaceAll("/{2,}", "/")
                 .replaceAll("(?<=.)/$", more.endsWith("/") ? "/" : "");
         Set<String> fields = fieldsOf(method);
+        boolean stream = method.tryGetAnnotationOfType(Produces.class)
+                .filter(produces -> List.of(produces.value()).contains(MediaType.SERVER_SENT_EVENTS))
+                .isPresent();
         return alternatives(path)
-                .map(each -> new Route(verb.get(), each, fields))
+                .map(each -> new Route(verb.get(), each, fields, stream))
                 .toList();
     }
 
