@@ -2,6 +2,7 @@ package news.dragoman.newsroom;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -44,6 +45,7 @@ public class Departures {
     private final Entries entries;
     private final HouseEntries record;
     private final EntityManager database;
+    private final Event<StepTaken> taken;
     private final Clock clock;
 
     Departures(
@@ -54,6 +56,7 @@ public class Departures {
             Entries entries,
             HouseEntries record,
             EntityManager database,
+            Event<StepTaken> taken,
             Clock clock) {
         this.accounts = accounts;
         this.people = people;
@@ -62,6 +65,7 @@ public class Departures {
         this.entries = entries;
         this.record = record;
         this.database = database;
+        this.taken = taken;
         this.clock = clock;
     }
 
@@ -131,6 +135,7 @@ public class Departures {
                         letGoBy(left.holderId()),
                         now)
                 .about(left.holderId()));
+        taken.fire(new StepTaken(Step.RELEASE, edition.storyId(), edition.id()));
     }
 
     private @Nullable UUID letGoBy(UUID personId) {

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -51,6 +52,7 @@ public class Drafting {
     private final Desks desks;
     private final Gatherer gatherer;
     private final Access access;
+    private final Event<CardChanged> changed;
     private final Clock clock;
 
     Drafting(
@@ -63,6 +65,7 @@ public class Drafting {
             Desks desks,
             Gatherer gatherer,
             Access access,
+            Event<CardChanged> changed,
             Clock clock) {
         this.stories = stories;
         this.editions = editions;
@@ -73,6 +76,7 @@ public class Drafting {
         this.desks = desks;
         this.gatherer = gatherer;
         this.access = access;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class Drafting {
             blocks.persist(new Block(Ids.next(), edition.id(), kind, ++position, "", reporter.id(), now));
         }
         entries.persist(new Entry(story.id(), edition.id(), Step.WRITE, null, Stage.DRAFT, reporter.id(), now));
+        changed.fire(new CardChanged(story.id(), edition.id()));
         return edition;
     }
 
@@ -122,6 +127,8 @@ public class Drafting {
         edition.plan(details.due(), known(details.proposedTargets(), edition.language()));
         credit(edition, story, details.byline(), person);
         stories.getEntityManager().lock(story, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        // The slugline stands on the cards of all of them.
+        editions.ofStory(story.id()).forEach(one -> changed.fire(new CardChanged(story.id(), one.id())));
     }
 
     /** Adds a colleague as one of the draft's reporters. */

@@ -179,6 +179,7 @@ public class Newsroom {
                 .about(claim.personId());
         entries.persist(entry);
         telling.of(entry, situation, null);
+        taken.fire(new StepTaken(Step.EXPIRE, edition.storyId(), edition.id()));
         return true;
     }
 

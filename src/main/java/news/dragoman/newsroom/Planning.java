@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Objects;
@@ -24,11 +25,13 @@ public class Planning {
     private final Editions editions;
     private final Stories stories;
     private final Access access;
+    private final Event<CardChanged> changed;
 
-    Planning(Editions editions, Stories stories, Access access) {
+    Planning(Editions editions, Stories stories, Access access, Event<CardChanged> changed) {
         this.editions = editions;
         this.stories = stories;
         this.access = access;
+        this.changed = changed;
     }
 
     /**
@@ -53,6 +56,7 @@ public class Planning {
             throw new Refusal(Decision.Kind.NOT_NOW, "DUE_CHANGED");
         }
         edition.plan(due, edition.proposedTargets());
+        changed.fire(new CardChanged(edition.storyId(), editionId));
     }
 
     /** Whether the person may say when the edition is due. */

@@ -63,7 +63,7 @@ class Telling {
 
     /** Warns a holder that his claim's time is running out. */
     void ending(Claim claim, Edition edition, Instant now) {
-        notices.persist(new Notice(
+        notices.tell(new Notice(
                 claim.personId(), Notice.Kind.LEASE_ENDING, edition.storyId(), edition.id(), null, null, now));
     }
 
@@ -115,7 +115,7 @@ class Telling {
                     .forEach(concerned::add);
             concerned.stream()
                     .filter(p -> !entry.actorId().filter(p::equals).isPresent())
-                    .forEach(p -> notices.persist(new Notice(
+                    .forEach(p -> notices.tell(new Notice(
                             p,
                             Notice.Kind.SOURCE_CHANGED,
                             drawn.storyId(),
@@ -133,7 +133,7 @@ class Telling {
     private void tell(Notice.Kind kind, Collection<UUID> people, Entry entry) {
         people.stream()
                 .filter(p -> !entry.actorId().filter(p::equals).isPresent())
-                .forEach(p -> notices.persist(
+                .forEach(p -> notices.tell(
                         new Notice(p, kind, entry.storyId(), entry.editionId(), entry.id(), null, entry.at())));
     }
 }

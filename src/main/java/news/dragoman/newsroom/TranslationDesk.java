@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -31,11 +32,13 @@ class TranslationDesk {
     private final Editions editions;
     private final Units units;
     private final Entries entries;
+    private final Event<CardChanged> changed;
 
-    TranslationDesk(Editions editions, Units units, Entries entries) {
+    TranslationDesk(Editions editions, Units units, Entries entries, Event<CardChanged> changed) {
         this.editions = editions;
         this.units = units;
         this.entries = entries;
+        this.changed = changed;
     }
 
     /** Filing opens the desk's default languages and those that the reporter proposes, where they are free. */
@@ -76,6 +79,7 @@ class TranslationDesk {
         entries.persist(new Entry(edition.storyId(), edition.id(), Step.REQUEST, null, Stage.TRANSLATION, by, now)
                 .version(version.id())
                 .remark(remarks));
+        changed.fire(new CardChanged(edition.storyId(), edition.id()));
         return edition;
     }
 }

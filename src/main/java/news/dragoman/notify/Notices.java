@@ -2,6 +2,7 @@ package news.dragoman.notify;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** What people have been told. Everybody sees and marks his own alone. */
 @ApplicationScoped
 public class Notices implements PanacheRepositoryBase<Notice, UUID> {
+
+    private final Event<Told> told;
+
+    Notices(Event<Told> told) {
+        this.told = told;
+    }
+
+    /** Tells a person something. */
+    public void tell(Notice notice) {
+        persist(notice);
+        told.fire(new Told(notice.personId()));
+    }
 
     /** How many a person has not opened yet. */
     public long unread(UUID personId) {
@@ -41,6 +54,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     @Transactional
     public void read(UUID id, UUID personId, Instant now) {
         update("readAt = ?1 where id = ?2 and personId = ?3 and readAt is null", now, id, personId);
+        told.fire(new Told(personId));
     }
 
     /**
@@ -51,6 +65,7 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
     @Transactional
     public void readAll(UUID personId, UUID newest, Instant now) {
         update("readAt = ?1 where personId = ?2 and id <= ?3 and readAt is null", now, personId, newest);
+        told.fire(new Told(personId));
     }
 
     /** Marks as read what no longer matters: the warning of a claim that was prolonged or ended. */
@@ -61,5 +76,6 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 personId,
                 editionId,
                 kinds);
+        told.fire(new Told(personId));
     }
 }

@@ -7,8 +7,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Who is signed in where. Kept in the database: a restart signs nobody out, and any instance knows. */
 @ApplicationScoped
@@ -49,14 +54,24 @@ public class Sessions {
         return token;
     }
 
-    /** Whose sign-in that is, if it still holds. */
+    /** Whose sign-in that is, if it still holds; it is used now. */
     @Transactional
     public Optional<Person> find(String token) {
+        return find(token, true);
+    }
+
+    /** Whose sign-in that is, if it still holds; a page asks by itself, and nobody may sit before it. */
+    @Transactional
+    public Optional<Person> findUnattended(String token) {
+        return find(token, false);
+    }
+
+    private Optional<Person> find(String token, boolean used) {
         Instant now = clock.instant();
         Optional<Session> session = rows.findByIdOptional(Secrets.hash(token));
         Optional<Person> person =
                 session.flatMap(row -> people.findByIdOptional(row.personId()).filter(who -> row.validFor(who, now)));
-        if (person.isPresent() && session.get().wantsNoticing(now)) {
+        if (used && person.isPresent() && session.get().wantsNoticing(now)) {
             // A statement of its own, so that two requests at once do not collide over the row.
             rows.update("lastSeen = ?1 where id = ?2 and lastSeen < ?1", now, Secrets.hash(token));
         }
@@ -109,6 +124,33 @@ public class Sessions {
     @Transactional
     public void endAll(UUID personId) {
         rows.update("ended = ?1 where personId = ?2 and ended is null", clock.instant(), personId);
+    }
+
+    /**
+     * Which of these sign-ins still hold.
+     *
+     * @param ids as {@link #idOf} gives them
+     */
+    @Transactional
+    public Set<String> holding(Set<String> ids) {
+        Instant now = clock.instant();
+        List<Session> found = rows.list("id in ?1 and ended is null", ids);
+        Map<UUID, Person> whose =
+                people
+                        .list(
+                                "id in ?1",
+                                found.stream().map(Session::personId).distinct().toList())
+                        .stream()
+                        .collect(Collectors.toMap(Person::id, Function.identity()));
+        return found.stream()
+                .filter(row -> row.validFor(Objects.requireNonNull(whose.get(row.personId())), now))
+                .map(Session::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** What names a sign-in and opens nothing. */
+    public String idOf(String token) {
+        return Secrets.hash(token);
     }
 
     private static class Rows implements PanacheRepositoryBase<Session, String> {}

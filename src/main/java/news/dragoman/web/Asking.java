@@ -24,6 +24,8 @@ public class Asking {
 
     private static final String API = "/api";
 
+    private static final String LIVE = Cookies.PATH + "/live";
+
     private static final String TOKEN_HEADER = "X-CSRF-TOKEN";
 
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
@@ -54,6 +56,13 @@ public class Asking {
         String accept = request.request().getHeader("Accept");
         return "dragoman".equals(request.request().getHeader("X-Requested-With"))
                 || accept != null && accept.contains("application/json") && !accept.contains("text/html");
+    }
+
+    /** Whether a page asks by itself for what is new: that nobody touches it for hours must not keep a sign-in alive. */
+    boolean unattended() {
+        String path = request.request().path();
+        return request.request().getHeader("X-Unattended") != null
+                || path != null && (path.equals(LIVE) || path.startsWith(LIVE + "/"));
     }
 
     /** Path and query. */

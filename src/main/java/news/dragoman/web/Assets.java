@@ -37,7 +37,8 @@ public class Assets {
                     "components/text",
                     "components/dialog",
                     "components/saving",
-                    "components/bar")
+                    "components/bar",
+                    "components/live")
             .map(name -> "css/" + name + ".css")
             .toList();
 

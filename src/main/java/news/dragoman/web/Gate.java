@@ -56,7 +56,9 @@ class Gate {
                 throw new ForeignForm();
             }
         }
-        Cookies.session(routing).flatMap(sessions::find).ifPresent(current::is);
+        Cookies.session(routing)
+                .flatMap(token -> asking.unattended() ? sessions.findUnattended(token) : sessions.find(token))
+                .ifPresent(current::is);
         if (asking.changesSomething()) {
             keepPace(routing);
         }

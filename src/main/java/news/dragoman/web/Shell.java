@@ -4,10 +4,12 @@ import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import news.dragoman.people.Person;
 import news.dragoman.workflow.Role;
+import org.jspecify.annotations.Nullable;
 
 /** What the layout shows around every page: languages, colours, the person, and the token for its forms. */
 @Named("shell")
@@ -16,11 +18,14 @@ public class Shell {
     private final CurrentPerson current;
     private final Asking asking;
     private final RoutingContext request;
+    private final Clock clock;
+    private @Nullable String moment;
 
-    Shell(CurrentPerson current, Asking asking, RoutingContext request) {
+    Shell(CurrentPerson current, Asking asking, RoutingContext request, Clock clock) {
         this.current = current;
         this.asking = asking;
         this.request = request;
+        this.clock = clock;
     }
 
     /** BCP 47 tag of the interface. */
@@ -105,6 +110,14 @@ public class Shell {
     /** The person's id, or an empty text: what a browser keeps for one person is not shown to the next. */
     public String getPerson() {
         return current.optional().map(person -> person.id().toString()).orElse("");
+    }
+
+    /** When the page was drawn, in milliseconds since 1970: what changed since then it has yet to be told. */
+    public String getMoment() {
+        if (moment == null) {
+            moment = Long.toString(clock.instant().toEpochMilli());
+        }
+        return moment;
     }
 
     public String getToken() {

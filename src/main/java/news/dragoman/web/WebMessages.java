@@ -168,4 +168,22 @@ public interface WebMessages {
 
     @Message("Hand over…")
     String claimHandOver();
+
+    @Message("Show what has changed on the desk")
+    String liveShow();
+
+    @Message("1 change is waiting. Show")
+    String liveWaitingOne();
+
+    @Message("{n} changes are waiting. Show")
+    String liveWaiting(String n);
+
+    @Message("1 card has changed")
+    String liveChangedOne();
+
+    @Message("{n} cards have changed")
+    String liveChanged(String n);
+
+    @Message("The newsroom does not answer: this may be out of date")
+    String liveStale();
 }

@@ -39,6 +39,26 @@ export async function post(url, data) {
   return { ok: response.ok, status: response.status, body: answer };
 }
 
+/**
+ * Asks for a page as it is now, without anybody's having pressed anything; it keeps no sign-in alive.
+ * Answers { status, tag, text }: 304 where it is as it was with that tag, 0 where nobody answered.
+ */
+export async function get(url, tag) {
+  const headers = { Accept: "text/html", "X-Requested-With": "dragoman", "X-Unattended": "yes" };
+  if (tag) headers["If-None-Match"] = tag;
+  try {
+    const response = await fetch(url, { headers, cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
+    if (response.status === 401) show("signed-out");
+    return {
+      status: response.status,
+      tag: response.headers.get("ETag"),
+      text: response.status === 200 ? await response.text() : "",
+    };
+  } catch {
+    return { status: 0, tag: null, text: "" };
+  }
+}
+
 /** Says something once to people who listen to the page. */
 export function announce(text) {
   document.querySelector("[data-live]").textContent = text;

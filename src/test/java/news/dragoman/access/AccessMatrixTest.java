@@ -1,10 +1,13 @@
 package news.dragoman.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,10 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import news.dragoman.live.Ear;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
+import news.dragoman.workflow.Step;
 import news.dragoman.world.Scene;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -32,6 +37,9 @@ import org.junit.jupiter.api.Test;
 @Tag("exhaustive")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class AccessMatrixTest {
+
+    @TestHTTPResource("/")
+    URI site;
 
     @Inject
     Exhibits exhibits;
@@ -161,6 +169,39 @@ class AccessMatrixTest {
         } finally {
             Logger.getLogger("").removeHandler(heard);
         }
+    }
+
+    @Test
+    void every_event_stream_says_that_there_is_something_to_look_at_and_only_to_who_may_know_of_it() {
+        exhibits.open();
+        var ears = new TreeMap<String, Ear>();
+        for (Route route : Route.all().stream().filter(Route::stream).toList()) {
+            for (Caller caller : exhibits.callers()) {
+                String url = site.resolve(route.template()) + "?desk=true&since=" + Ear.afterAllThat();
+                ears.put(caller.name(), caller.listen(url));
+            }
+        }
+        assertEquals(401, ears.get("nobody").status());
+        var held = exhibits.showing(Text.HELD_TRANSLATION);
+        scene.take(Step.RELEASE, held, exhibits.room().hana());
+        scene.take(Step.CLAIM, held, exhibits.room().hana());
+        var submitted = exhibits.showing(Text.SUBMITTED);
+        scene.take(Step.CLAIM, submitted, exhibits.room().nora());
+        scene.take(Step.RELEASE, submitted, exhibits.room().nora());
+        for (String who : List.of("reporter", "translator", "her colleague", "editor", "chief", "auditor")) {
+            assertTrue(Ear.soon(ears.get(who)::heardOfTheDesk), who);
+        }
+        ears.remove("nobody");
+        ears.forEach((who, ear) -> {
+            ear.close();
+            boolean outside = List.of("another reporter", "editor elsewhere", "moderator", "administrator")
+                    .contains(who);
+            assertTrue(!outside || !ear.said().contains("look"), () -> who + " heard " + ear.said());
+            assertTrue(
+                    ear.said().lines().allMatch(line -> line.matches("event: ?(look|still)|data: ?(desk|told|desk told)?"
+                            + "|id: ?\\d+|retry: ?\\d+|:.*|")),
+                    () -> who + " heard " + ear.said());
+        });
     }
 
     private String state() {

@@ -8,10 +8,12 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.net.http.HttpClient;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.live.Ear;
 import news.dragoman.people.Person;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Sessions;
@@ -100,6 +102,16 @@ final class Caller {
                 .filter(cookie -> cookie.getName().equals(Cookies.CSRF))
                 .forEach(cookie -> cookies.put(Cookies.CSRF, cookie.getValue()));
         return answer;
+    }
+
+    /** Opens a stream of events and keeps listening. */
+    Ear listen(String url) {
+        return Ear.on(
+                HttpClient.newHttpClient(),
+                url,
+                session.isEmpty()
+                        ? Map.of("X-Requested-With", "dragoman")
+                        : Map.of("Cookie", Cookies.SESSION + "=" + session));
     }
 
     private RestAssuredConfig leaving() {

@@ -88,6 +88,14 @@ final class Nginx implements AutoCloseable {
 
     /** A client that trusts the certificate, with cookies of its own. */
     HttpClient client() throws Exception {
+        return HttpClient.newBuilder()
+                .sslContext(trusting())
+                .cookieHandler(new CookieManager())
+                .build();
+    }
+
+    /** What makes a client trust the certificate. */
+    SSLContext trusting() throws Exception {
         KeyStore known = KeyStore.getInstance(KeyStore.getDefaultType());
         known.load(null, null);
         try (var in = Files.newInputStream(folder.resolve("fullchain.pem"))) {
@@ -98,10 +106,7 @@ final class Nginx implements AutoCloseable {
         trust.init(known);
         SSLContext context = SSLContext.getInstance("TLS");
         context.init(null, trust.getTrustManagers(), null);
-        return HttpClient.newBuilder()
-                .sslContext(context)
-                .cookieHandler(new CookieManager())
-                .build();
+        return context;
     }
 
     @Override

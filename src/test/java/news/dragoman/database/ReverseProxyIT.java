@@ -10,9 +10,11 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import news.dragoman.live.Ear;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -30,7 +32,8 @@ class ReverseProxyIT {
     @Test
     void behind_nginx_cookies_are_secure_plain_HTTP_leads_to_TLS_and_nobody_forges_where_he_comes_from()
             throws Exception {
-        Map<String, String> behindAProxy = Map.of("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        Map<String, String> behindAProxy =
+                Map.of("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true", "DRAGOMAN_DEMO", "true");
         try (DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), behindAProxy)) {
             try (Nginx nginx = Nginx.before(dragoman, folder)) {
                 HttpClient client = nginx.client();
@@ -63,6 +66,13 @@ class ReverseProxyIT {
                 assertTrue(
                         forged.headers().firstValue("strict-transport-security").isPresent(), "still TLS");
                 assertTrue(!forged.body().contains("elsewhere.example"));
+
+                DeskClient desk = new DeskClient(nginx.trusting());
+                desk.signIn(site, "iris.coe", "demo-newsroom");
+                try (Ear ear = desk.listen(site + "/desk/live?desk=true&since=1")) {
+                    assertEquals(200, ear.status(), ear.said());
+                    assertTrue(Ear.within(Duration.ofSeconds(5), ear::heardOfTheDesk), "what is told comes at once");
+                }
             }
         }
     }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
+import news.dragoman.live.Ear;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,6 +74,7 @@ class TwoInstancesIT {
 
         List<UUID> waiting = waiting();
         assertTrue(!waiting.isEmpty(), "the demo has a story waiting");
+        pagesOnTheOtherHear(one, other, waiting.get(0));
         for (UUID edition : waiting.subList(0, Math.min(2, waiting.size()))) {
             List<Integer> answers = atOnce(() -> claim(one, first, edition), () -> claim(other, second, edition));
             assertEquals(List.of(303, 409), answers.stream().sorted().toList(), "one wins, the other is told");
@@ -90,6 +93,37 @@ class TwoInstancesIT {
         first = start(Map.of());
         second.kill();
         assertEquals(200, other.get(first.address() + "/desk").statusCode(), "a restart signs nobody out");
+    }
+
+    /** What is done on one reaches a page that is open on the other; also after both have lost their ear for a moment. */
+    private void pagesOnTheOtherHear(DeskClient doing, DeskClient looking, UUID edition) throws Exception {
+        String page = second.address() + "/desk/live?desk=true&since=";
+        for (boolean lost : new boolean[] {false, true}) {
+            if (lost) {
+                try (Connection connection = outside.connect(port, "postgres");
+                        Statement statement = connection.createStatement()) {
+                    statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                            + " where application_name = 'dragoman listening'");
+                }
+                assertTrue(
+                        Waiting.until(PATIENCE, () -> second.said().contains("tells of changes again")),
+                        () -> second.said());
+            }
+            try (Ear ear = looking.listen(page + Ear.afterAllThat())) {
+                assertEquals(200, ear.status());
+                assertEquals(303, claim(doing, first, edition));
+                assertTrue(Ear.soon(ear::heardOfTheDesk), () -> "lost before: " + lost + ", heard: " + ear.said());
+            }
+            doing.post(first.address() + "/desk/editions/" + edition + "/release", "text/html", Map.of("version", "0"));
+        }
+        var watching = looking.listen(page + Ear.afterAllThat());
+        long before = System.nanoTime();
+        second.stop();
+        assertTrue(
+                Duration.ofNanos(System.nanoTime() - before).toSeconds() < 8,
+                "an open page does not keep it from stopping");
+        assertTrue(Ear.soon(watching::over));
+        second = start(Map.of());
     }
 
     private DragomanProcess start(Map<String, String> more) throws Exception {
