@@ -198,8 +198,10 @@ class AccessMatrixTest {
                     .contains(who);
             assertTrue(!outside || !ear.said().contains("look"), () -> who + " heard " + ear.said());
             assertTrue(
-                    ear.said().lines().allMatch(line -> line.matches("event: ?(look|still)|data: ?(desk|told|desk told)?"
-                            + "|id: ?\\d+|retry: ?\\d+|:.*|")),
+                    ear.said()
+                            .lines()
+                            .allMatch(line -> line.matches("event: ?(look|still)|data: ?(desk|told|desk told)?"
+                                    + "|id: ?\\d+|retry: ?\\d+|:.*|")),
                     () -> who + " heard " + ear.said());
         });
     }

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The server is killed in mid-sentence and started again, while a reporter and a translator go on typing. */
 @Tag("exhaustive")
+@Tag("browser")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class KilledServerIT {
 

@@ -26,7 +26,6 @@ final class Losses implements Consumer<Route> {
 
     private final List<Sent> sent = new ArrayList<>();
     private int count;
-    private int looked;
 
     @Override
     public void accept(Route route) {
@@ -41,13 +40,9 @@ final class Losses implements Consumer<Route> {
         }
     }
 
-    /** Whether anything was sent since this was asked last. */
-    boolean more() {
-        boolean more = count > looked;
-        if (more) {
-            looked = count;
-        }
-        return more;
+    /** How much was sent so far. */
+    int count() {
+        return count;
     }
 
     void everyWishWasOneSaveAndTheyCameInOrder() {
