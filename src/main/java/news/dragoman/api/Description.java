@@ -43,8 +43,19 @@ public class Description implements OASFilter {
     private static final String TOKEN = "token";
 
     /** What goes with an ETag, as the answer to a GET or a write. */
-    private static final Set<String> MARKED =
-            Set.of("EditionView", "StoryView", "DetailsView", "DueView", "OffersView", "BlockSaved", "UnitSaved");
+    private static final Set<String> MARKED = Set.of(
+            "EditionView",
+            "StoryView",
+            "DetailsView",
+            "DueView",
+            "OffersView",
+            "BlockSaved",
+            "UnitSaved",
+            "MeView",
+            "AccountView",
+            "OpenedView",
+            "PersonaView",
+            "DeskPolicyView");
 
     private static final Map<String, String> PROBLEMS = problems();
 
@@ -79,7 +90,7 @@ public class Description implements OASFilter {
                                 .scheme("bearer")
                                 .description(
                                         "A token that a person made on their own page, with the scopes they chose: "
-                                                + "READ, WRITE, STEPS, PUBLISH."));
+                                                + "READ, WRITE, STEPS, PUBLISH, MANAGE."));
         schemas(api);
         PROBLEMS.forEach(
                 (code, description) -> api.getComponents().addResponse("Problem" + code, problem(description)));
@@ -137,7 +148,7 @@ public class Description implements OASFilter {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .map(media -> name(media.getSchema()))
                 .forEach(names::add);
-        names.add("CreditAsk");
+        names.addAll(List.of("CreditAsk", "ShiftItem"));
         return names;
     }
 
@@ -224,6 +235,7 @@ public class Description implements OASFilter {
                                 .type(List.of(Schema.SchemaType.INTEGER))
                                 .minimum(java.math.BigDecimal.ONE)
                                 .maximum(java.math.BigDecimal.valueOf(Cursor.MOST)));
+            case "step" -> choice(parameter, HandsResource.GIVING.stream());
             case "pair" -> parameter.description("Languages as zh-Hans~en; an original's is its language alone.");
             case "stage" -> choice(parameter, Stream.of(Stage.values()).map(Enum::name));
             case "due" -> choice(parameter, DeskList.DUE.stream());
@@ -279,7 +291,9 @@ public class Description implements OASFilter {
         problems.put("412", "Stale: somebody changed it since it was read; the answer carries both.");
         problems.put("413", "Too much at once.");
         problems.put("415", "Not JSON.");
-        problems.put("422", "Not yet: something is missing. Or the Idempotency-Key belongs to another request.");
+        problems.put(
+                "422",
+                "Not yet: something is missing, or a field says what cannot be kept. Or the Idempotency-Key belongs to another request.");
         problems.put("428", "Without If-Match.");
         problems.put("429", "Too many requests; see Retry-After.");
         problems.put("500", "A fault of the newsroom's, with a reference for its log.");

@@ -45,18 +45,28 @@ class Once {
         this.clock = clock;
     }
 
-    /** An answer: its status, its body and what its headers say. */
+    /**
+     * An answer: its status, its body and what its headers say.
+     *
+     * @param kept the body for a repeat: the same, but for a secret that nothing may keep
+     */
     record Outcome<T>(
             int status,
             T body,
+            T kept,
             @Nullable String etag,
             @Nullable String location) {
-        static <T> Outcome<T> ok(T body, String etag) {
-            return new Outcome<>(200, body, etag, null);
+        static <T> Outcome<T> ok(T body, @Nullable String etag) {
+            return new Outcome<>(200, body, body, etag, null);
         }
 
         static <T> Outcome<T> created(T body, String etag, String location) {
-            return new Outcome<>(201, body, etag, location);
+            return new Outcome<>(201, body, body, etag, location);
+        }
+
+        /** The same, with another body for a repeat. */
+        Outcome<T> keeping(T other) {
+            return new Outcome<>(status, body, other, etag, location);
         }
 
         RestResponse<T> response() {
@@ -144,7 +154,7 @@ class Once {
                 .setParameter(3, outcome.status())
                 .setParameter(4, Objects.requireNonNullElse(outcome.etag(), ""))
                 .setParameter(5, Objects.requireNonNullElse(outcome.location(), ""))
-                .setParameter(6, written(outcome.body()))
+                .setParameter(6, written(outcome.kept()))
                 .executeUpdate();
     }
 
@@ -159,8 +169,8 @@ class Once {
             if (!Arrays.equals((byte[]) row[0], print)) {
                 throw new Fault(ProblemKind.KEY_REUSED);
             }
-            return new Outcome<>(
-                    ((Number) row[1]).intValue(), read((String) row[4], type), (String) row[2], (String) row[3]);
+            T body = read((String) row[4], type);
+            return new Outcome<>(((Number) row[1]).intValue(), body, body, (String) row[2], (String) row[3]);
         });
     }
 

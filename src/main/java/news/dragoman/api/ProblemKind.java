@@ -22,6 +22,8 @@ public enum ProblemKind {
     TOO_LARGE(413),
     MEDIA_TYPE(415),
     NOT_YET(422),
+    /** Fields that say what cannot be kept. */
+    UNFIT(422),
     /** The key came with another request before. */
     KEY_REUSED(422),
     /** If-Match is missing. */

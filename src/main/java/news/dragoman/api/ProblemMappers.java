@@ -2,6 +2,7 @@ package news.dragoman.api;
 
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import jakarta.ws.rs.core.Response;
+import news.dragoman.newsroom.HandOverRefused;
 import news.dragoman.web.NoBearer;
 import news.dragoman.web.ScopeMissing;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -35,6 +36,18 @@ class ProblemMappers {
     @ServerExceptionMapper
     Response stale(Stale stale) {
         return problems.stale(stale.both()).build();
+    }
+
+    /** Says which of several editions stood in the way. */
+    @ServerExceptionMapper
+    Response handOverRefused(HandOverRefused refused) {
+        return problems.refused(refused.refused(), refused.editionId().toString())
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response unfit(Unfit unfit) {
+        return problems.unfit(unfit.errors()).build();
     }
 
     @ServerExceptionMapper

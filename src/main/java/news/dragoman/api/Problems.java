@@ -13,8 +13,10 @@ import news.dragoman.api.view.Problem;
 import news.dragoman.api.view.ReasonView;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
+import news.dragoman.web.FieldError;
 import news.dragoman.web.ProgramAnswers;
 import news.dragoman.web.Words;
+import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +48,20 @@ class Problems implements ProgramAnswers {
 
     @Override
     public Response answer(Failure failure, int status, List<Reason> reasons, String reference) {
-        ProblemKind kind = switch (failure) {
+        ProblemKind kind = kindOf(failure, status);
+        return answer(
+                        kind,
+                        kind.status(),
+                        detail(kind),
+                        worded(reasons),
+                        null,
+                        reference.isEmpty() ? null : reference,
+                        null)
+                .build();
+    }
+
+    private static ProblemKind kindOf(Failure failure, int status) {
+        return switch (failure) {
             case NOT_FOUND -> ProblemKind.NOT_FOUND;
             case NOT_YOU, STALE_FORM, FOREIGN_FORM -> ProblemKind.NOT_YOU;
             case NOT_NOW -> ProblemKind.NOT_NOW;
@@ -57,8 +72,6 @@ class Problems implements ProgramAnswers {
             case DATABASE_AWAY -> ProblemKind.DATABASE_AWAY;
             case BROKEN -> ProblemKind.BROKEN;
         };
-        return answer(kind, kind.status(), detail(kind), reasons, null, reference.isEmpty() ? null : reference, null)
-                .build();
     }
 
     /** Says which field is at fault, and never quotes what was in it. */
@@ -92,6 +105,21 @@ class Problems implements ProgramAnswers {
     Response.ResponseBuilder malformed(@Nullable String field, String detail) {
         var kind = ProblemKind.MALFORMED;
         return answer(kind, kind.status(), detail, List.of(), field, null, null);
+    }
+
+    /** @param field what of the request was refused */
+    Response.ResponseBuilder refused(Decision.Refused refused, String field) {
+        var kind = kindOf(Failure.of(refused.kind()), Failure.of(refused.kind()).status());
+        return answer(kind, kind.status(), detail(kind), worded(refused.reasons()), field, null, null);
+    }
+
+    /** @param errors each with its field, worded */
+    Response.ResponseBuilder unfit(List<FieldError> errors) {
+        var kind = ProblemKind.UNFIT;
+        var reasons = errors.stream()
+                .map(error -> new ReasonView("FIELD", error.text(), List.of(error.field())))
+                .toList();
+        return answer(kind, kind.status(), detail(kind), reasons, errors.get(0).field(), null, null);
     }
 
     Response.ResponseBuilder stale(Stale.Both both) {
@@ -129,7 +157,7 @@ class Problems implements ProgramAnswers {
             ProblemKind kind,
             int status,
             String detail,
-            List<Reason> reasons,
+            List<ReasonView> reasons,
             @Nullable String field,
             @Nullable String reference,
             Stale.@Nullable Both both) {
@@ -139,7 +167,7 @@ class Problems implements ProgramAnswers {
                 status,
                 detail,
                 kind.name(),
-                worded(reasons),
+                reasons,
                 field,
                 reference,
                 both == null ? null : both.yours(),

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import news.dragoman.workflow.FourEyes;
 
 /**
@@ -39,6 +40,26 @@ public record DeskDetails(
     public static final Duration LONGEST_LEASE = Duration.ofDays(7);
 
     public static final int MOST_CLAIMS = 100;
+
+    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
+
+    /** Whether a desk can have that code: small letters, figures and hyphens. */
+    public static boolean isCode(String text) {
+        return CODE.matcher(text).matches();
+    }
+
+    public static boolean isLease(Duration time) {
+        return time.compareTo(SHORTEST_LEASE) >= 0 && time.compareTo(LONGEST_LEASE) <= 0;
+    }
+
+    public static boolean isClaimLimit(long claims) {
+        return claims >= 1 && claims <= MOST_CLAIMS;
+    }
+
+    /** Whether the warning comes while the claim still lasts. */
+    public boolean warnsInTime() {
+        return leaseWarning.compareTo(translationLease) < 0 && leaseWarning.compareTo(editLease) < 0;
+    }
 
     /** What a new desk starts with: the lifecycle's own policies. */
     public static DeskDetails likely(ZoneId zone) {

@@ -13,6 +13,9 @@ import org.hibernate.type.SqlTypes;
 /** A pen name. Nothing here leads to the person behind it: that lies apart, in {@link PersonaOwners}. */
 @Entity
 public class Persona {
+    /** What fits into the round mark on a card. */
+    public static final int MOST_INITIALS = 4;
+
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;

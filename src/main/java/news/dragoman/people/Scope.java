@@ -9,5 +9,7 @@ public enum Scope {
     /** Take steps before the last ones: file, claim, submit, return, spike. */
     STEPS,
     /** Sign off and publish. */
-    PUBLISH
+    PUBLISH,
+    /** End one's own sign-ins and tokens, and for administrators: people, pen names and desks. */
+    MANAGE
 }

@@ -1,6 +1,5 @@
 package news.dragoman.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -93,26 +92,21 @@ public class Asking {
 
     /** Whether the form carries the token that its page was given. */
     boolean carriesToken(@Nullable String fromForm) {
-        Cookie cookie = request.request().getCookie(Cookies.CSRF);
+        Optional<String> secret = Cookies.get(request, Cookies.CSRF);
         String header = request.request().getHeader(TOKEN_HEADER);
         String given = header != null ? header : fromForm;
-        return cookie != null && given != null && FormToken.same(cookie.getValue(), given);
+        return given != null && secret.filter(one -> FormToken.same(one, given)).isPresent();
     }
 
     /** The token for the forms of the page in answer, whose cookie goes along with it; a reader's page has none. */
     public String token() {
         if (token == null) {
-            String secret = Optional.ofNullable(request.request().getCookie(Cookies.CSRF))
-                    .map(Cookie::getValue)
+            String secret = Cookies.get(request, Cookies.CSRF)
                     .filter(FormToken::wellFormed)
                     .orElseGet(FormToken::fresh);
             token = FormToken.masked(secret);
             if (inNewsroom()) {
-                Cookies.add(
-                        request,
-                        Cookie.cookie(Cookies.CSRF, secret)
-                                .setSameSite(CookieSameSite.STRICT)
-                                .setMaxAge(TOKEN_LASTS.toSeconds()));
+                Cookies.add(request, Cookies.CSRF, secret, CookieSameSite.STRICT, TOKEN_LASTS);
             }
         }
         return token;

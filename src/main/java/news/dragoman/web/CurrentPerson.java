@@ -1,6 +1,5 @@
 package news.dragoman.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import java.time.Instant;
@@ -46,8 +45,7 @@ public class CurrentPerson {
                     .filter(person ->
                             bearer == null || request.acceptableLanguages().isEmpty())
                     .map(Person::uiLanguage)
-                    .or(() -> Optional.ofNullable(request.request().getCookie(Cookies.LANGUAGE))
-                            .map(Cookie::getValue))
+                    .or(() -> Cookies.get(request, Cookies.LANGUAGE))
                     .flatMap(Interface::of)
                     .orElseGet(() -> Interface.serving(wanted()));
         }

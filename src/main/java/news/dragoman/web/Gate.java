@@ -46,7 +46,7 @@ class Gate {
             return new NotFoundException();
         });
         if (audience == Audience.Of.PROGRAMS) {
-            program(scope(endpoint), routing);
+            program(scope(endpoint), circle(endpoint), routing);
             return;
         }
         FormData form = formOf(request);
@@ -74,7 +74,7 @@ class Gate {
     }
 
     /** A bearer token is sent by nobody's browser by itself, so it needs no form's token; a cookie opens nothing here. */
-    private void program(Scope scope, RoutingContext routing) {
+    private void program(Scope scope, Audience.Of circle, RoutingContext routing) {
         String given = routing.request().getHeader("Authorization");
         Tokens.Bearer bearer = BearerToken.in(given).flatMap(tokens::find).orElseThrow(() -> {
             paces.byStranger(Network.of(routing));
@@ -88,6 +88,9 @@ class Gate {
         programs.admit(lengthOf(routing));
         if (!bearer.scopes().contains(scope)) {
             throw new ScopeMissing(scope);
+        }
+        if (!circle.admits(bearer.person().roles())) {
+            throw new NotReadable();
         }
     }
 
@@ -107,6 +110,13 @@ class Gate {
                 .or(() -> Optional.ofNullable(endpoint.getResourceClass().getAnnotation(Needs.class)))
                 .map(Needs::value)
                 .orElse(Scope.READ);
+    }
+
+    private static Audience.Of circle(ResourceInfo endpoint) {
+        return Optional.ofNullable(endpoint.getResourceMethod().getAnnotation(Circle.class))
+                .or(() -> Optional.ofNullable(endpoint.getResourceClass().getAnnotation(Circle.class)))
+                .map(Circle::value)
+                .orElse(Audience.Of.PROGRAMS);
     }
 
     static Optional<Audience.Of> audience(ResourceInfo endpoint) {

@@ -1,12 +1,10 @@
 package news.dragoman.web;
 
-import io.vertx.core.http.Cookie;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import news.dragoman.people.Person;
 import news.dragoman.workflow.Role;
 import org.jspecify.annotations.Nullable;
@@ -42,10 +40,7 @@ public class Shell {
     }
 
     public Theme getTheme() {
-        return Optional.ofNullable(request.request().getCookie(Cookies.THEME))
-                .map(Cookie::getValue)
-                .flatMap(Theme::of)
-                .orElse(Theme.SYSTEM);
+        return Cookies.get(request, Cookies.THEME).flatMap(Theme::of).orElse(Theme.SYSTEM);
     }
 
     public List<Theme> getThemes() {

@@ -209,7 +209,7 @@ class HostileBodiesTest {
         return switch (type.isArray() ? type.path(0).asText() : type.asText()) {
             case "integer" -> 5;
             case "boolean" -> true;
-            case "array" -> List.of();
+            case "array" -> kind.path("items").has("$ref") ? List.of(example(kind.path("items"))) : List.of();
             case "object" -> kind.has("properties") ? sensible(kind) : Map.of();
             default ->
                 switch (kind.path("format").asText()) {

@@ -70,6 +70,11 @@ public final class DragomanProcess implements AutoCloseable {
                 "-Ddragoman.data=" + data,
                 "-Ddragoman.programs=" + Path.of("target/postgresql").toAbsolutePath(),
                 "-Dquarkus.http.port=" + environment.getOrDefault("QUARKUS_HTTP_PORT", "0"),
+                // These tests send faster than anybody types; PaceTest and HasteTest are about the limits.
+                "-Ddragoman.pace.person=0",
+                "-Ddragoman.pace.program=0",
+                "-Ddragoman.pace.network=0",
+                "-Ddragoman.pace.stranger=0",
                 "-jar",
                 Path.of(System.getProperty("dragoman.jar")).toAbsolutePath().toString()));
         command.addAll(List.of(arguments));

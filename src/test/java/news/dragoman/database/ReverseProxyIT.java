@@ -41,7 +41,10 @@ class ReverseProxyIT {
                 HttpResponse<String> door = get(client, site + "/desk/sign-in");
                 List<String> cookies = door.headers().allValues("set-cookie");
                 assertTrue(
-                        !cookies.isEmpty() && cookies.stream().allMatch(cookie -> cookie.contains("Secure")),
+                        !cookies.isEmpty()
+                                && cookies.stream()
+                                        .allMatch(cookie ->
+                                                cookie.startsWith("__Secure-") && cookie.contains("; Secure")),
                         () -> cookies.toString());
                 assertEquals(Optional.of("max-age=31536000"), door.headers().firstValue("strict-transport-security"));
 
@@ -53,6 +56,7 @@ class ReverseProxyIT {
                         .orElseThrow()
                         .startsWith("https://"));
 
+                assertEquals(403, get(client, nginx.plainSite() + "/api/me").statusCode(), "programs notice");
                 assertEquals(404, get(client, site + "/q/health/ready").statusCode());
                 assertEquals(404, get(client, site + "/q/metrics").statusCode());
 

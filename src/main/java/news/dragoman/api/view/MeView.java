@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param languages that they write and edit
  * @param desk theirs, if they have one
  * @param zone as in the IANA time zone database
+ * @param interfaceLanguage en or zh-Hans
+ * @param singleKeys whether keys without a modifier do something on the pages
  */
 public record MeView(
         UUID id,
@@ -25,5 +27,8 @@ public record MeView(
         List<Pair> pairs,
         @Nullable UUID desk,
         String zone,
+        String interfaceLanguage,
+        boolean singleKeys,
         List<PenName> penNames,
-        TokenView token) {}
+        TokenView token,
+        long version) {}

@@ -36,7 +36,6 @@ record DeskForm(
         boolean originalFirst,
         boolean reportersRead) {
 
-    private static final Pattern CODE = Pattern.compile("[a-z0-9][a-z0-9-]{0,39}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final String LANGUAGE = "language";
     private static final String TARGET = "target";
@@ -98,7 +97,7 @@ record DeskForm(
 
     /** The desk as typed, with what is wrong noted. */
     DeskDetails check(Checking checking, AdminMessages say, Locale locale) {
-        if (!CODE.matcher(code.strip()).matches()) {
+        if (!DeskDetails.isCode(code.strip())) {
             checking.wrong("code-name", say.deskCodeWrong());
         }
         Map<String, String> called = names.check(checking);
@@ -118,7 +117,7 @@ record DeskForm(
             checking.wrong("warning", say.warningWrong());
         }
         long limit = number(claimLimit).orElse(0L);
-        if (limit < 1 || limit > DeskDetails.MOST_CLAIMS) {
+        if (!DeskDetails.isClaimLimit(limit)) {
             checking.wrong("claim-limit", say.claimLimitWrong(DeskDetails.MOST_CLAIMS));
         }
         FourEyes mode =
@@ -161,7 +160,7 @@ record DeskForm(
 
     private static Duration lease(String field, String typed, Checking checking, AdminMessages say) {
         Duration lease = number(typed).map(Duration::ofMinutes).orElse(Duration.ZERO);
-        if (lease.compareTo(DeskDetails.SHORTEST_LEASE) < 0 || lease.compareTo(DeskDetails.LONGEST_LEASE) > 0) {
+        if (!DeskDetails.isLease(lease)) {
             checking.wrong(
                     field,
                     say.leaseWrong(DeskDetails.SHORTEST_LEASE.toMinutes(), DeskDetails.LONGEST_LEASE.toMinutes()));

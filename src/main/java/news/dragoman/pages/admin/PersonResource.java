@@ -15,8 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import news.dragoman.history.HouseEntries;
-import news.dragoman.newsroom.Departures;
-import news.dragoman.newsroom.Dependents;
 import news.dragoman.people.Desk;
 import news.dragoman.people.Desks;
 import news.dragoman.people.People;
@@ -26,7 +24,6 @@ import news.dragoman.people.PersonDetails;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
-import news.dragoman.web.FieldError;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.FieldsMessages;
@@ -38,7 +35,6 @@ import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
-import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +48,6 @@ public class PersonResource {
     private static final String LIST = "/desk/admin/people/";
 
     private final PersonAccounts accounts;
-    private final Departures departures;
     private final People people;
     private final Desks desks;
     private final HouseEntries record;
@@ -64,7 +59,6 @@ public class PersonResource {
 
     PersonResource(
             PersonAccounts accounts,
-            Departures departures,
             People people,
             Desks desks,
             HouseEntries record,
@@ -74,7 +68,6 @@ public class PersonResource {
             Words words,
             Clock clock) {
         this.accounts = accounts;
-        this.departures = departures;
         this.people = people;
         this.desks = desks;
         this.record = record;
@@ -155,29 +148,6 @@ public class PersonResource {
         return to(id, "signed-out");
     }
 
-    @GET
-    @Path("{id}/leaving")
-    public Response leaving(@RestPath UUID id) {
-        return leaving(Response.Status.OK.getStatusCode(), find(id), List.of(), false);
-    }
-
-    @POST
-    @Path("{id}/leaving")
-    public Response letGo(@RestPath UUID id, @RestForm @Nullable String version) {
-        Person person = find(id);
-        try {
-            departures.letGo(id, number(version == null ? "" : version), current.person());
-        } catch (Refusal refusal) {
-            boolean movedOn = movedOn(refusal);
-            Checking checking = checking();
-            checking.wrong("leaving", refusal);
-            return leaving(status(refusal), find(id), movedOn ? List.of() : checking.errors(), movedOn);
-        }
-        return person.id().equals(current.person().id())
-                ? Response.seeOther(URI.create("/desk/sign-in")).build()
-                : to(id, "left");
-    }
-
     @POST
     @Path("{id}/return")
     public Response takeBack(@RestPath UUID id) {
@@ -204,36 +174,7 @@ public class PersonResource {
         return known(status(refusal), now, form, new Wrong(checking.errors()), Rival.NONE, "");
     }
 
-    private Response leaving(int status, Person person, List<FieldError> errors, boolean moved) {
-        if (!person.active()) {
-            return to(person.id(), "");
-        }
-        Dependents dependents = departures.dependents(person.id());
-        return html(
-                status,
-                new LeavingPage(
-                        person.id().toString(),
-                        Long.toString(person.version()),
-                        person.nameIn(current.face().tag()),
-                        dependents.claims(),
-                        dependents.drafts(),
-                        dependents.languages().stream()
-                                .map(tag -> Tongues.language(tag, current.uiLocale()))
-                                .sorted()
-                                .toList(),
-                        dependents.pairs().stream()
-                                .map(pair -> new LeavingPage.Pair(
-                                        Tongues.language(pair.from(), current.uiLocale()),
-                                        Tongues.language(pair.to(), current.uiLocale())))
-                                .toList(),
-                        dependents.lastChief(),
-                        dependents.lastAdmin(),
-                        dependents.none(),
-                        errors,
-                        moved));
-    }
-
-    private static boolean movedOn(Refusal refusal) {
+    static boolean movedOn(Refusal refusal) {
         return refusal.refused().reasons().stream()
                 .anyMatch(reason -> reason.code().equals(Reason.MOVED_ON));
     }
@@ -322,7 +263,7 @@ public class PersonResource {
         return version.matches("\\d{1,18}") ? Long.parseLong(version) : -1;
     }
 
-    private static Response to(UUID id, String done) {
+    static Response to(UUID id, String done) {
         return Response.seeOther(URI.create(LIST + id + "?done=" + done)).build();
     }
 }

@@ -42,9 +42,6 @@ import org.jspecify.annotations.Nullable;
 public class PersonaResource {
     private static final int UNPROCESSABLE = 422;
 
-    /** What fits into the round mark on a card. */
-    private static final int MOST_INITIALS = 4;
-
     private final PenNames penNames;
     private final Personas personas;
     private final PersonaOwners owners;
@@ -174,9 +171,9 @@ public class PersonaResource {
     }
 
     private String initials(Typed typed, Checking checking) {
-        String initials = checking.line("initials", typed.initials(), MOST_INITIALS);
+        String initials = checking.line("initials", typed.initials(), Persona.MOST_INITIALS);
         if (initials.isEmpty()) {
-            checking.wrong("initials", say().initialsMissing(MOST_INITIALS));
+            checking.wrong("initials", say().initialsMissing(Persona.MOST_INITIALS));
         }
         return initials;
     }
