@@ -163,15 +163,10 @@ class HostileInputTest {
 
     /** An address can be no longer than some thousand letters, or it is refused unread. */
     private static String query(String path, Map<String, String> fields) {
-        return fields.entrySet().stream()
-                .map(field -> field.getKey() + "="
-                        + URLEncoder.encode(
-                                field.getValue()
-                                        .substring(
-                                                0,
-                                                Math.min(100, field.getValue().length())),
-                                StandardCharsets.UTF_8))
+        String all = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&", path.contains("?") ? "&" : "?", ""));
+        return all.substring(0, Math.min(3_000, all.length()));
     }
 
     /** The fields of every form on every page, by the address it is sent to. */
@@ -220,7 +215,9 @@ class HostileInputTest {
         payloads.put("no number", "NaN");
         payloads.put("no id", "00000000-0000-0000-0000-000000000000");
         payloads.put("no time", "+999999999-12-31T23:59");
-        payloads.put("a long text", "水".repeat(20_000));
+        // Longer than any line may be. A form of megabytes to an address that wants none is answered unread, and the
+        // connection closed under it; what is too large for a page is for GateTest and HostileBodiesTest.
+        payloads.put("a long text", "水".repeat(500));
         return payloads;
     }
 }
