@@ -238,6 +238,10 @@ public class Description implements OASFilter {
             case "step" -> choice(parameter, HandsResource.GIVING.stream());
             case "pair" -> parameter.description("Languages as zh-Hans~en; an original's is its language alone.");
             case "stage" -> choice(parameter, Stream.of(Stage.values()).map(Enum::name));
+            case "desk" -> parameter.description("The code of a desk.");
+            case "holder" -> parameter.description("Who has it in hand, by the id under which it is shown.");
+            case "q" ->
+                parameter.description("Words of the slugline or the headline, in any script; finds the archive too.");
             case "due" -> choice(parameter, DeskList.DUE.stream());
             case "urgency" -> choice(parameter, DeskList.URGENCY.stream());
             case "mine" -> choice(parameter, DeskList.MINE.stream());

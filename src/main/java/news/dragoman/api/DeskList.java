@@ -4,16 +4,17 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.api.view.EditionsPage;
-import news.dragoman.language.Language;
 import news.dragoman.newsroom.DeskBoard;
-import news.dragoman.newsroom.DeskCard;
+import news.dragoman.newsroom.DeskFilter;
+import news.dragoman.newsroom.DeskKey;
+import news.dragoman.newsroom.Place;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.workflow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,9 @@ class DeskList {
     /** What was published longer ago is found by its story. */
     private static final Duration PUBLISHED_SHOWN = Duration.ofDays(1);
 
-    private static final Comparator<DeskCard> LAST_MOVED_FIRST = Comparator.comparing(DeskCard::movedAt)
-            .thenComparing(card -> card.editionId().toString())
-            .reversed();
+    /** The desk's words for IPTC's levels. */
+    private static final Map<String, List<Integer>> LEVELS =
+            Map.of("flash", List.of(1, 1), "urgent", List.of(2, 3), "routine", List.of(4, 6), "feature", List.of(7, 9));
 
     private final DeskBoard board;
     private final EditionViews views;
@@ -52,7 +53,10 @@ class DeskList {
             @Nullable String due,
             @Nullable String urgency,
             @Nullable String mine,
-            @Nullable String flag) {
+            @Nullable String flag,
+            @Nullable String desk,
+            @Nullable UUID holder,
+            @Nullable String q) {
         Filter {
             known("stage", stage, Stream.of(Stage.values()).map(Enum::name).toList());
             known("due", due, DUE);
@@ -67,88 +71,59 @@ class DeskList {
             }
         }
 
-        boolean lets(DeskCard card, Instant now) {
-            return (pair == null || pair.equals(pairOf(card)))
-                    && (stage == null || stage.equals(card.stage().name()))
-                    && isDue(card, now)
-                    && (urgency == null || urgency.equals(levelOf(card.urgency())))
-                    && isMine(card)
-                    && isFlagged(card);
-        }
-
-        private boolean isDue(DeskCard card, Instant now) {
-            var at = card.due().orElse(Instant.MAX);
-            return switch (word(due)) {
-                case "over" -> at.isBefore(now);
-                case "hour" -> !at.isBefore(now) && at.isBefore(now.plus(Duration.ofHours(1)));
-                case "day" -> at.isBefore(now.plus(Duration.ofDays(1)));
-                default -> true;
-            };
-        }
-
-        private boolean isMine(DeskCard card) {
-            return switch (word(mine)) {
-                case "claimed" -> card.mine();
-                case "returned" -> card.returnedToMe();
-                case "drafts" -> card.myDraft();
-                case "all" -> card.mine() || card.myDraft();
-                default -> true;
-            };
-        }
-
-        private boolean isFlagged(DeskCard card) {
-            return switch (word(flag)) {
-                case "newer" -> card.newerSource();
-                case "returned" -> card.returned();
-                case "expired" -> card.overdue();
-                default -> true;
-            };
+        DeskFilter wanted() {
+            var level = LEVELS.getOrDefault(word(urgency), List.of(1, 9));
+            return new DeskFilter(
+                    stage == null
+                            ? DeskFilter.ALL.places()
+                            : Stream.of(true, false)
+                                    .map(held -> Place.of(Stage.valueOf(stage), held))
+                                    .collect(Collectors.toSet()),
+                    pair,
+                    desk,
+                    holder,
+                    switch (word(due)) {
+                        case "over" -> DeskFilter.Due.OVER;
+                        case "hour" -> DeskFilter.Due.WITHIN_AN_HOUR;
+                        case "day" -> DeskFilter.Due.WITHIN_A_DAY;
+                        default -> DeskFilter.Due.ANY_TIME;
+                    },
+                    level.get(0),
+                    level.get(1),
+                    switch (word(mine)) {
+                        case "claimed" -> DeskFilter.Whose.CLAIMED_BY_ME;
+                        case "returned" -> DeskFilter.Whose.RETURNED_TO_ME;
+                        case "drafts" -> DeskFilter.Whose.MY_DRAFTS;
+                        case "all" -> DeskFilter.Whose.MINE;
+                        default -> DeskFilter.Whose.ANYBODY;
+                    },
+                    switch (word(flag)) {
+                        case "newer" -> DeskFilter.Flag.NEWER_SOURCE;
+                        case "returned" -> DeskFilter.Flag.RETURNED;
+                        case "expired" -> DeskFilter.Flag.EXPIRED;
+                        default -> DeskFilter.Flag.ANY;
+                    },
+                    word(q));
         }
 
         private static String word(@Nullable String value) {
-            return value == null ? "" : value.toLowerCase(Locale.ROOT);
-        }
-
-        private static String pairOf(DeskCard card) {
-            String into = card.language().tag();
-            return card.sources().isEmpty()
-                    ? into
-                    : card.sources().stream().map(Language::tag).collect(Collectors.joining("+")) + "~" + into;
-        }
-
-        /** The desk's words for IPTC's levels. */
-        private static String levelOf(int urgency) {
-            if (urgency == 1) {
-                return "flash";
-            }
-            return urgency <= 3 ? "urgent" : urgency <= 6 ? "routine" : "feature";
+            return value == null ? "" : value;
         }
     }
 
+    /** A page, the last moved first. Words are looked for in the archive too. */
     EditionsPage page(Filter filter, Optional<Cursor> after, int size) {
+        var wanted = filter.wanted();
+        var person = current.person();
+        var key = after.map(cursor -> DeskKey.latest(cursor.at(), cursor.id())).orElse(null);
         Instant now = clock.instant();
-        List<DeskCard> rest = board.of(current.person(), now.minus(PUBLISHED_SHOWN)).stream()
-                .filter(card -> filter.lets(card, now))
-                .sorted(LAST_MOVED_FIRST)
-                .filter(card -> after.map(cursor -> isAfter(card, cursor)).orElse(true))
-                .limit(size + 1L)
-                .toList();
-        boolean more = rest.size() > size;
-        var page = more ? rest.subList(0, size) : rest;
+        var page = wanted.words().isBlank()
+                ? board.latest(person, wanted, key, size, now.minus(PUBLISHED_SHOWN), now.minus(DeskBoard.SPIKED_SHOWN))
+                : board.search(person, wanted, key, size);
         return new EditionsPage(
-                views.of(page),
-                more
-                        ? new Cursor(
-                                        page.get(size - 1).movedAt(),
-                                        page.get(size - 1).editionId())
-                                .text()
-                        : null);
-    }
-
-    private static boolean isAfter(DeskCard card, Cursor cursor) {
-        int time = card.movedAt().compareTo(cursor.at());
-        return time < 0
-                || time == 0
-                        && card.editionId().toString().compareTo(cursor.id().toString()) < 0;
+                views.of(page.cards()),
+                page.next()
+                        .map(next -> new Cursor(next.movedAt(), next.edition()).text())
+                        .orElse(null));
     }
 }

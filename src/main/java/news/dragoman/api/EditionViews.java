@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.api.view.ClaimView;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.PersonRef;
@@ -47,19 +48,26 @@ class EditionViews {
 
     /** @throws NotReadable if the asker may know of no edition of it */
     StoryView of(Story story) {
-        var editions = ofStory(story.id());
-        if (editions.isEmpty()) {
-            throw new NotReadable();
-        }
-        return new StoryView(
-                story.id(),
-                story.slugline(),
-                story.urgency(),
-                story.deskId(),
-                story.createdAt(),
-                story.version(),
-                story.personas().get(current.person().id()),
-                editions);
+        return of(List.of(story), board.ofStory(story.id(), current.person())).stream()
+                .findFirst()
+                .orElseThrow(NotReadable::new);
+    }
+
+    /** Stories with those of their editions that the asker may know of; without the stories of which he knows none. */
+    List<StoryView> of(List<Story> stories, List<DeskCard> known) {
+        var editions = of(known).stream().collect(Collectors.groupingBy(EditionView::story));
+        return stories.stream()
+                .filter(story -> editions.containsKey(story.id()))
+                .map(story -> new StoryView(
+                        story.id(),
+                        story.slugline(),
+                        story.urgency(),
+                        story.deskId(),
+                        story.createdAt(),
+                        story.version(),
+                        story.personas().get(current.person().id()),
+                        editions.getOrDefault(story.id(), List.of())))
+                .toList();
     }
 
     List<EditionView> of(List<DeskCard> cards) {

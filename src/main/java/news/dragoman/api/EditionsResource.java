@@ -48,6 +48,9 @@ public class EditionsResource {
      * @param urgency flash, urgent, routine or feature
      * @param mine claimed, returned, drafts or all
      * @param flag newer, returned or expired
+     * @param desk the code of a desk
+     * @param holder who has it in hand, by the id under which it is shown
+     * @param q what slugline or headline says; looked for in the archive too
      */
     @GET
     @Transactional
@@ -61,10 +64,15 @@ public class EditionsResource {
             @RestQuery @Nullable String urgency,
             @RestQuery @Nullable String mine,
             @RestQuery @Nullable String flag,
+            @RestQuery @Nullable String desk,
+            @RestQuery @Nullable UUID holder,
+            @RestQuery @Nullable String q,
             @RestQuery @Nullable Integer limit,
             @RestQuery @Nullable String cursor) {
-        return desk.page(
-                new DeskList.Filter(pair, stage, due, urgency, mine, flag), Cursor.of(cursor), Cursor.size(limit));
+        return this.desk.page(
+                new DeskList.Filter(pair, stage, due, urgency, mine, flag, desk, holder, q),
+                Cursor.of(cursor),
+                Cursor.size(limit));
     }
 
     @GET

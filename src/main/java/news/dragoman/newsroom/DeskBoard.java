@@ -8,69 +8,134 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dragoman.language.Language;
+import news.dragoman.newsroom.DeskIndex.Hit;
 import news.dragoman.newsroom.DeskRows.Row;
-import news.dragoman.people.LanguagePair;
 import news.dragoman.people.Person;
 import news.dragoman.story.StoryNaming;
-import news.dragoman.story.StoryNaming.Named;
-import news.dragoman.workflow.Actor;
-import news.dragoman.workflow.EditionKind;
-import news.dragoman.workflow.Facts;
-import news.dragoman.workflow.FourEyes;
-import news.dragoman.workflow.PublicState;
-import news.dragoman.workflow.Reading;
-import news.dragoman.workflow.Role;
-import news.dragoman.workflow.Stage;
-import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The desk as one person may see it: every edition at work that he may know of, the drafts only if they are his own,
- * and what was published or spiked of late. Read in a fixed number of statements, however many editions there are; who
- * may read what is judged by the same {@link Reading} as everywhere, from facts gathered for all at once.
+ * The desk as one person may see it: every edition that he may know of, the drafts only if they are his own. What to show
+ * is found by {@link DeskIndex} in a number of statements that never grows; the editions that are shown are then read
+ * from where they are the truth, and judged by the same {@link news.dragoman.workflow.Reading} as everywhere.
  */
 @ApplicationScoped
 public class DeskBoard {
 
     /** Spiked editions are seldom looked for, and mostly soon. */
-    private static final Duration SPIKED_SHOWN = Duration.ofDays(30);
+    public static final Duration SPIKED_SHOWN = Duration.ofDays(30);
 
+    private final DeskIndex index;
     private final DeskRows rows;
     private final StoryNaming naming;
     private final Clock clock;
 
-    DeskBoard(DeskRows rows, StoryNaming naming, Clock clock) {
+    DeskBoard(DeskIndex index, DeskRows rows, StoryNaming naming, Clock clock) {
+        this.index = index;
         this.rows = rows;
         this.naming = naming;
         this.clock = clock;
     }
 
     /**
-     * The cards for a person, in no order that means anything.
+     * The board.
      *
+     * @param lanes the first cards of every place that was asked for
+     * @param own what is in the person's hands and his drafts, by need
+     */
+    public record Board(DeskTallies tallies, Map<Place, List<DeskCard>> lanes, List<DeskCard> own) {}
+
+    /**
+     * A page of a list.
+     *
+     * @param next where the next page begins; nothing on the last one
+     */
+    public record Page(List<DeskCard> cards, Optional<DeskKey> next) {
+        static final Page EMPTY = new Page(List.of(), Optional.empty());
+    }
+
+    /**
+     * The board's columns.
+     *
+     * @param filter also says which places are shown
+     * @param size how many cards of each place
      * @param publishedSince what was published before is not shown
      */
-    public List<DeskCard> of(Person person, Instant publishedSince) {
+    public Board board(Person person, DeskFilter filter, int size, Instant publishedSince) {
         Instant now = clock.instant();
-        Instant spikedSince = now.minus(SPIKED_SHOWN);
-        var all = rows.atWork(person.id(), publishedSince, spikedSince);
-        var look = new Look(person, now, all);
-        var shown = all.stream()
-                .filter(row -> row.stage() != Stage.PUBLISHED || !row.movedAt().isBefore(publishedSince))
-                .filter(row -> row.stage() != Stage.SPIKED || !row.movedAt().isBefore(spikedSince))
-                .filter(row -> row.standing() != Stage.DRAFT || row.itsReporter())
-                .filter(look::knows)
-                .toList();
-        return cards(shown, look);
+        var ask = new DeskStatements(index.sight(person), now);
+        var spikedSince = now.minus(SPIKED_SHOWN);
+        var places = filter.places().stream().sorted().toList();
+        var tallies = new DeskTallies(index.tallies(ask.tallies(filter, publishedSince, spikedSince)));
+        var hits = index.hits(ask.windows(filter, places, size, publishedSince, spikedSince));
+        var cards = judged(person, hits, now);
+        Map<Place, List<DeskCard>> lanes = new LinkedHashMap<>();
+        places.forEach(place ->
+                lanes.put(place, cards(hits.stream().filter(h -> !h.own() && h.place() == place), cards)));
+        return new Board(tallies, lanes, cards(hits.stream().filter(Hit::own), cards));
+    }
+
+    /** How many there are of what, for what stands beside a list. */
+    public DeskTallies tallies(Person person, DeskFilter filter, Instant publishedSince) {
+        Instant now = clock.instant();
+        var ask = new DeskStatements(index.sight(person), now);
+        return new DeskTallies(index.tallies(ask.tallies(filter, publishedSince, now.minus(SPIKED_SHOWN))));
+    }
+
+    /**
+     * A page of what is at work, by need.
+     *
+     * @param after the key at which the page before ended; null for the first page
+     */
+    public Page byNeed(Person person, DeskFilter filter, @Nullable DeskKey after, int size) {
+        Instant now = clock.instant();
+        var ask = new DeskStatements(index.sight(person), now);
+        return page(person, index.hits(ask.byNeed(filter, after, size + 1)), size, now);
+    }
+
+    /**
+     * A page with the latest first, also of what is out or put aside.
+     *
+     * @param publishedSince what was published before is left out
+     * @param spikedSince what was spiked before is left out
+     */
+    public Page latest(
+            Person person,
+            DeskFilter filter,
+            @Nullable DeskKey after,
+            int size,
+            Instant publishedSince,
+            Instant spikedSince) {
+        Instant now = clock.instant();
+        var ask = new DeskStatements(index.sight(person), now);
+        return page(person, index.hits(ask.latest(filter, after, size + 1, publishedSince, spikedSince)), size, now);
+    }
+
+    /** A page of what has the filter's words in its slugline or headline, the latest first, the archive included. */
+    public Page search(Person person, DeskFilter filter, @Nullable DeskKey after, int size) {
+        Instant now = clock.instant();
+        var ask = new DeskStatements(index.sight(person), now);
+        return index.sought(filter.words())
+                .map(sought -> page(person, index.hits(ask.search(filter, sought, after, size + 1)), size, now))
+                .orElse(Page.EMPTY);
+    }
+
+    /**
+     * The newest stories of which the person may know something.
+     *
+     * @param before the story at which the page before ended; null for the first page
+     */
+    public List<UUID> stories(Person person, @Nullable UUID before, int size) {
+        return index.stories(new DeskStatements(index.sight(person), clock.instant()).stories(before, size));
     }
 
     /** The editions of one story that the person may know of, whatever their stage, originals first. */
@@ -81,8 +146,8 @@ public class DeskBoard {
     /** The editions of some stories that the person may know of, whatever their stage, originals first. */
     public List<DeskCard> ofStories(Collection<UUID> stories, Person person) {
         var all = rows.ofStories(person.id(), stories);
-        var look = new Look(person, clock.instant(), all);
-        return cards(
+        var look = new DeskLook(person, clock.instant(), all);
+        return drawn(
                 all.stream()
                         .filter(look::knows)
                         .sorted(Comparator.comparing(Row::kind))
@@ -93,8 +158,8 @@ public class DeskBoard {
     /** What the person has in hand, what ends first before the rest. */
     public List<DeskCard> heldBy(Person person) {
         var all = rows.inHand(person.id());
-        var look = new Look(person, clock.instant(), all);
-        return cards(
+        var look = new DeskLook(person, clock.instant(), all);
+        return drawn(
                 all.stream()
                         .filter(look::holds)
                         .sorted(Comparator.comparing(row -> Objects.requireNonNull(row.until())))
@@ -102,7 +167,33 @@ public class DeskBoard {
                 look);
     }
 
-    private List<DeskCard> cards(List<Row> shown, Look look) {
+    private Page page(Person person, List<Hit> found, int size, Instant now) {
+        var hits = found.subList(0, Math.min(size, found.size()));
+        return new Page(
+                cards(hits.stream(), judged(person, hits, now)),
+                found.size() > size ? Optional.of(hits.get(size - 1).key()) : Optional.empty());
+    }
+
+    /** Reads what was found, leaves out whatever the person may not see after all, and draws the rest. */
+    private Map<UUID, DeskCard> judged(Person person, List<Hit> hits, Instant now) {
+        var all = rows.ofStories(person.id(), hits.stream().map(Hit::story).collect(Collectors.toSet()));
+        var look = new DeskLook(person, now, all);
+        var shown = hits.stream()
+                .flatMap(hit -> look
+                        .row(hit.edition())
+                        .filter(look::seesOnDesk)
+                        .filter(row -> hit.by() == null || look.reads(row, hit.by()))
+                        .stream())
+                .distinct()
+                .toList();
+        return drawn(shown, look).stream().collect(Collectors.toMap(DeskCard::editionId, card -> card));
+    }
+
+    private static List<DeskCard> cards(Stream<Hit> hits, Map<UUID, DeskCard> cards) {
+        return hits.flatMap(hit -> Stream.ofNullable(cards.get(hit.edition()))).toList();
+    }
+
+    private List<DeskCard> drawn(List<Row> shown, DeskLook look) {
         Map<UUID, Set<UUID>> people = new HashMap<>();
         for (Row row : shown) {
             var inStory = people.computeIfAbsent(row.storyId(), s -> new HashSet<>());
@@ -114,138 +205,5 @@ public class DeskBoard {
         return shown.stream()
                 .map(row -> look.card(row, Objects.requireNonNull(named.get(row.storyId()))))
                 .toList();
-    }
-
-    /** One person's look at all rows. */
-    private static final class Look {
-        private final Person person;
-        private final Set<Role> roles;
-        private final Set<String> languages;
-        private final Instant now;
-        private final Map<UUID, Row> byId;
-        private final int claims;
-
-        Look(Person person, Instant now, List<Row> all) {
-            this.person = person;
-            this.roles = person.roles();
-            this.languages = person.languages();
-            this.now = now;
-            this.byId = all.stream().collect(Collectors.toMap(Row::id, Function.identity()));
-            this.claims = (int) all.stream().filter(this::holds).count();
-        }
-
-        boolean knows(Row row) {
-            return readsWorkingCopy(row)
-                    || readsVersions(row)
-                    || row.sources().stream().map(byId::get).anyMatch(this::knows);
-        }
-
-        private boolean readsWorkingCopy(Row row) {
-            return Reading.ofWorkingCopy(row.kind(), row.standing()).open(reader(row));
-        }
-
-        private boolean readsVersions(Row row) {
-            return row.filed() && Reading.FILED.open(reader(row));
-        }
-
-        private Reading.Reader reader(Row row) {
-            boolean translator = roles.contains(Role.TRANSLATOR)
-                    && person.pairs().stream()
-                            .anyMatch(p -> p.from().equals(row.language()) || p.to().equals(row.language()));
-            boolean translation = row.kind() == EditionKind.TRANSLATION;
-            return new Reading.Reader(
-                    row.itsReporter(),
-                    translator,
-                    roles.contains(Role.EDITOR) && edits(row),
-                    roles.contains(Role.CHIEF) || roles.contains(Role.AUDITOR),
-                    translation && holds(row),
-                    translator && row.hadAHand(),
-                    !translation || row.holder() == null,
-                    row.reportersReadTranslations());
-        }
-
-        private boolean edits(Row row) {
-            return row.deskId().equals(person.deskId())
-                    || languages.contains(row.language())
-                    || row.drawn().stream().anyMatch(languages::contains);
-        }
-
-        private boolean holds(Row row) {
-            return person.id().equals(row.holder());
-        }
-
-        private boolean overdue(Row row) {
-            return row.until() != null && !now.isBefore(row.until());
-        }
-
-        private boolean claimable(Row row) {
-            return !holds(row) && Step.CLAIM.decide(facts(row)).allowed();
-        }
-
-        /** What the row <em>claim</em> of the table asks for. */
-        private Facts facts(Row row) {
-            boolean pair = row.sourceLanguages().stream()
-                    .anyMatch(from -> person.pairs().contains(new LanguagePair(from, row.language())));
-            return new Facts(
-                    row.stage(),
-                    row.left(),
-                    row.kind(),
-                    row.filed() || row.kind() == EditionKind.TRANSLATION,
-                    row.publicState() != PublicState.NONE,
-                    new Facts.Lease(row.holder(), overdue(row)),
-                    Facts.Text.COMPLETE,
-                    new Facts.Sources(true, row.sourceRecalled(), false, List.of(), true),
-                    Facts.Family.QUIET,
-                    new Facts.Eyes(Set.of()),
-                    Facts.Words.NONE,
-                    Facts.Receiver.NOBODY,
-                    new Facts.Policy(FourEyes.REQUIRED, false, row.claimLimit()),
-                    new Actor(
-                            person.id(),
-                            person.active() ? roles : Set.of(),
-                            row.itsReporter(),
-                            true,
-                            pair,
-                            languages.contains(row.language()),
-                            languages.contains(row.language()),
-                            row.deskId().equals(person.deskId()),
-                            claims));
-        }
-
-        DeskCard card(Row row, Named named) {
-            boolean myDraft = row.stage() == Stage.DRAFT && row.itsReporter();
-            boolean returned = row.moved() == Step.RETURN && row.stage() != Stage.SPIKED;
-            var sources = row.sources().stream()
-                    .map(byId::get)
-                    .filter(this::readsVersions)
-                    .toList();
-            return new DeskCard(
-                    row.id(),
-                    row.storyId(),
-                    named.story().slugline(),
-                    named.story().urgency(),
-                    Language.of(row.language()),
-                    row.sourceLanguages().stream().map(Language::of).toList(),
-                    row.stage(),
-                    row.version(),
-                    Optional.ofNullable(row.due()),
-                    row.movedAt(),
-                    !sources.isEmpty() && sources.size() == row.sources().size() ? row.sourceHeadline() : "",
-                    readsWorkingCopy(row) ? row.headline() : readsVersions(row) ? row.frozenHeadline() : "",
-                    row.confirmed(),
-                    row.rows(),
-                    Optional.ofNullable(row.holder()),
-                    Optional.ofNullable(row.until()),
-                    overdue(row),
-                    Optional.ofNullable(row.signer()),
-                    holds(row),
-                    myDraft,
-                    readsWorkingCopy(row) || readsVersions(row),
-                    returned,
-                    returned && (myDraft || holds(row) && person.id().equals(row.subject())),
-                    row.newerSource() && row.stage() != Stage.PUBLISHED,
-                    claimable(row),
-                    named.names());
-        }
     }
 }

@@ -26,6 +26,7 @@ import news.dragoman.workflow.Stage;
  * @param returnedToMe whether it came back to this person
  * @param newerSource whether there is a newer source than the pinned one
  * @param claimable whether the person may claim it now
+ * @param limit how many claims the desk lets one person hold, where that alone keeps him from claiming it; else 0
  */
 public record DeskCard(
         UUID editionId,
@@ -53,4 +54,5 @@ public record DeskCard(
         boolean returnedToMe,
         boolean newerSource,
         boolean claimable,
+        int limit,
         StoryNames names) {}

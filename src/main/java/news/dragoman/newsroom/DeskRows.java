@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
-import java.util.Objects;
 import java.util.UUID;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.PublicState;
@@ -17,42 +14,40 @@ import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the editions of all stories that are at work, with what rights and cards are made of, in one statement however
- * many they are.
+ * Reads the editions of some stories, with what rights and cards are made of, from the tables in which it is the truth:
+ * in one statement, however many they are.
  */
 @ApplicationScoped
 class DeskRows {
 
-    /** The stories with something at work, and with what was published or spiked of late. */
-    private static final String AT_WORK = """
-            select distinct e.story_id from edition e
-            where e.stage in ('DRAFT', 'TRANSLATION', 'EDIT', 'READY')
-               or e.stage = 'PUBLISHED' and e.moved_at >= :publishedSince
-               or e.stage = 'SPIKED' and e.moved_at >= :spikedSince
-            """;
-
-    private static final String SOME_STORIES = "select s.id as story_id from story s where s.id in (:stories)";
+    private static final String SOME_STORIES =
+            "select distinct s.id as story_id from unnest(cast(:stories as uuid[])) as s (id)";
 
     /** The stories of which the person has something in hand. */
     private static final String IN_HAND =
             "select distinct h.story_id from edition h join claim k on k.edition_id = h.id"
                     + " where k.person_id = :person and k.ended_at is null";
 
-    /** {@code root} leads from a translation through relays to the originals. */
+    /**
+     * The editions come first, as a set of their own: joined later, the planner would look at the past of every edition
+     * there is. {@code root} leads from a translation through relays to the originals.
+     */
     private static final String SQL = """
-            with recursive shown as (%s), root (edition_id, source_id) as (
-              select es.edition_id, es.source_id
-              from edition_source es join edition e on e.id = es.edition_id
-              where e.story_id in (select story_id from shown)
+            with recursive shown as materialized (%s), family as materialized (
+              select e.* from shown join edition e on e.story_id = shown.story_id
+            ), root (edition_id, source_id) as (
+              select es.edition_id, es.source_id from family f join edition_source es on es.edition_id = f.id
               union
               select r.edition_id, es.source_id from root r join edition_source es on es.edition_id = r.source_id
+            ), roots as (
+              select edition_id, array_agg(source_id) as ids from root group by edition_id
             )
             select e.id, e.story_id, s.desk_id, e.language, e.kind, e.stage, e.left_stage, e.public_state, e.due,
                    e.version, e.moved_at, c.person_id, c.until, d.reporters_read_translations, d.claim_limit,
                    exists (select from edition_reporter r
                            where r.person_id = :person
                              and (r.edition_id = e.id
-                                  or r.edition_id in (select source_id from root where edition_id = e.id))) as reporter,
+                                  or r.edition_id = any(roots.ids))) as reporter,
                    exists (select from contribution k
                            where k.person_id = :person and k.edition_id = e.id) as hand,
                    lv.id is not null as filed,
@@ -71,10 +66,12 @@ class DeskRows {
                     order by b.position limit 1) as frozen_headline,
                    coalesce(u.total, 0) as total, coalesce(u.confirmed, 0) as confirmed,
                    m.step, m.subject_id,
-                   (select o.person_id from sign_off o where o.edition_id = e.id and o.void_at is null) as signer
-            from edition e
+                   (select o.person_id from sign_off o where o.edition_id = e.id and o.void_at is null) as signer,
+                   (select count(*) from claim h where h.person_id = :person and h.ended_at is null) as claims
+            from family e
               join story s on s.id = e.story_id
               join desk d on d.id = s.desk_id
+              left join roots on roots.edition_id = e.id
               left join claim c on c.edition_id = e.id and c.ended_at is null
               left join lateral (select v.id from version v
                                  where v.edition_id = e.id order by v.number desc limit 1) lv on true
@@ -105,7 +102,6 @@ class DeskRows {
                                      where b.version_id = pv.id and b.kind = 'HEADLINE'
                                      order by b.position limit 1) ph on true
                 where es.edition_id = e.id) src on e.kind = 'TRANSLATION'
-            where e.story_id in (select story_id from shown)
             order by e.created_at, e.id
             """;
 
@@ -123,6 +119,7 @@ class DeskRows {
      * @param drawn the languages of translations drawn from it directly
      * @param moved the step by which it came where it is
      * @param subject whom that step concerned
+     * @param askersClaims how many claims the asker holds, here and elsewhere
      */
     record Row(
             UUID id,
@@ -155,7 +152,8 @@ class DeskRows {
             int confirmed,
             @Nullable Step moved,
             @Nullable UUID subject,
-            @Nullable UUID signer) {
+            @Nullable UUID signer,
+            int askersClaims) {
 
         /** The edition's stage, or for a spiked one the stage it left. */
         Stage standing() {
@@ -163,19 +161,17 @@ class DeskRows {
         }
     }
 
-    List<Row> atWork(UUID person, Instant publishedSince, Instant spikedSince) {
-        return rows(em.createNativeQuery(SQL.formatted(AT_WORK))
-                .setParameter("person", person)
-                .setParameter("publishedSince", publishedSince)
-                .setParameter("spikedSince", spikedSince));
+    /** The statement for some stories: {@code :stories}, as {@code :person} sees them. */
+    static String some() {
+        return SQL.formatted(SOME_STORIES);
     }
 
     List<Row> ofStories(UUID person, Collection<UUID> stories) {
         return stories.isEmpty()
                 ? List.of()
-                : rows(em.createNativeQuery(SQL.formatted(SOME_STORIES))
+                : rows(em.createNativeQuery(some())
                         .setParameter("person", person)
-                        .setParameter("stories", stories));
+                        .setParameter("stories", stories.toArray(UUID[]::new)));
     }
 
     List<Row> inHand(UUID person) {
@@ -188,7 +184,7 @@ class DeskRows {
     }
 
     private static Row row(Object[] r) {
-        var at = new Columns(r);
+        var at = new Cells(r);
         return new Row(
                 at.needed(UUID.class),
                 at.needed(UUID.class),
@@ -220,42 +216,7 @@ class DeskRows {
                 at.number(),
                 at.one(Step.class),
                 at.next(UUID.class),
-                at.next(UUID.class));
-    }
-
-    /** Walks through the columns of a row. */
-    private static final class Columns {
-        private final Iterator<Object> values;
-
-        Columns(Object[] values) {
-            this.values = Arrays.asList(values).iterator();
-        }
-
-        <T> @Nullable T next(Class<T> type) {
-            return type.cast(values.next());
-        }
-
-        <T> T needed(Class<T> type) {
-            return Objects.requireNonNull(next(type));
-        }
-
-        /** A text; an empty one where there is none. */
-        String text() {
-            return Objects.requireNonNullElse(next(String.class), "");
-        }
-
-        int number() {
-            return needed(Number.class).intValue();
-        }
-
-        List<String> words() {
-            String all = text();
-            return all.isEmpty() ? List.of() : List.of(all.split(" "));
-        }
-
-        <E extends Enum<E>> @Nullable E one(Class<E> type) {
-            String name = text();
-            return name.isEmpty() ? null : Enum.valueOf(type, name);
-        }
+                at.next(UUID.class),
+                at.number());
     }
 }

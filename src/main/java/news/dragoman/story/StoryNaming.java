@@ -82,6 +82,28 @@ public class StoryNaming {
         }));
     }
 
+    /**
+     * What people are called by the ids under which stories show them: a pen name's by that name, whoever works under
+     * none by his own. It connects neither with the other.
+     */
+    public Shown shown(Set<UUID> ids) {
+        return ids.isEmpty()
+                ? new Shown(Map.of(), Map.of())
+                : new Shown(
+                        byId(people.list("id in ?1", ids), Person::id),
+                        byId(personas.list("id in ?1", ids), Persona::id));
+    }
+
+    /** People and pen names by the ids under which stories show them. */
+    public record Shown(Map<UUID, Person> people, Map<UUID, Persona> personas) {
+        /** Empty for nobody whom a story shows. */
+        public String of(UUID id, String language) {
+            var person = people.get(id);
+            var persona = personas.get(id);
+            return person != null ? person.nameIn(language) : persona != null ? persona.nameIn(language) : "";
+        }
+    }
+
     private static <T> Map<UUID, T> byId(List<T> things, Function<T, UUID> id) {
         return things.stream().collect(Collectors.toMap(id, t -> t));
     }

@@ -36,6 +36,8 @@ public class BusyDesk implements Walk {
         return List.of(
                 new Stop("desk-board", "/desk", day.room().idris()),
                 new Stop("desk-list", "/desk?view=list", day.room().idris()),
+                new Stop("desk-found", "/desk?q=levee", day.room().nora()),
+                new Stop("desk-none", "/desk?mine=returned&due=over", day.room().wei()),
                 new Stop("desk-closed", "/desk", day.room().mod()),
                 new Stop("story", story, day.room().nora()),
                 new Stop(

@@ -58,7 +58,7 @@ public final class Actor {
 
     /** Opens an address, as from a bookmark. */
     public Actor opens(String path) {
-        return arrives(path, given().redirects().follow(false).cookies(cookies).get(path), HOPS);
+        return arrives(path, get(path), HOPS);
     }
 
     /** Follows the first link with that text, or that accessible name. */
@@ -220,6 +220,15 @@ public final class Actor {
                 .toList();
     }
 
+    /** An address that is encoded is not encoded once more. */
+    private Response get(String path) {
+        return given().urlEncodingEnabled(path.indexOf('%') < 0)
+                .redirects()
+                .follow(false)
+                .cookies(cookies)
+                .get(path);
+    }
+
     private Response post(String path, Map<String, List<String>> fields) {
         var request =
                 given().redirects().follow(false).cookies(cookies).contentType(ContentType.URLENC.withCharset("UTF-8"));
@@ -240,8 +249,7 @@ public final class Actor {
         if (status >= 300 && status < 400 && answer.header("Location") != null) {
             assertTrue(hops > 0, () -> "Redirected in a circle at " + at);
             String to = resolve(answer.header("Location"));
-            return arrives(
-                    to, given().redirects().follow(false).cookies(cookies).get(to), hops - 1);
+            return arrives(to, get(to), hops - 1);
         }
         page = Jsoup.parse(answer.asString());
         return this;

@@ -7,10 +7,13 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -19,6 +22,7 @@ import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Stories;
+import news.dragoman.story.Story;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
@@ -167,33 +171,232 @@ class DeskBoardTest {
     }
 
     @Test
-    void the_board_takes_the_same_few_statements_for_many_cards_as_for_one() {
+    void windows_and_counts_are_what_the_rules_let_everybody_see_of_the_whole_newsroom() {
+        var room = world.newsroom(FourEyes.REQUIRED, Set.of("en", "ug"));
+        var elsewhere = world.newsroom();
+        everyMoment(room);
+        for (Person person : List.of(
+                room.lin(),
+                room.hana(),
+                room.idris(),
+                room.nora(),
+                room.wei(),
+                room.dara(),
+                room.ana(),
+                room.mod(),
+                elsewhere.zhou(),
+                elsewhere.hana(),
+                elsewhere.nora())) {
+            QuarkusTransaction.requiringNew().run(() -> {
+                var whole = board(person, 100_000);
+                var judged = board.ofStories(everyStory(), person).stream()
+                        .filter(card -> ofDesk(card, person))
+                        .collect(Collectors.groupingBy(
+                                card -> Place.of(card.stage(), card.holder().isPresent()),
+                                Collectors.mapping(DeskCard::editionId, Collectors.toSet())));
+                var window = board(person, 3);
+                for (Place place : Place.values()) {
+                    var lane = whole.lanes().getOrDefault(place, List.of());
+                    var who = person.login() + " at " + place;
+                    assertEquals(
+                            judged.getOrDefault(place, Set.of()),
+                            lane.stream().map(DeskCard::editionId).collect(Collectors.toSet()),
+                            who);
+                    assertEquals(lane.size(), whole.tallies().fitting(List.of(place)), who);
+                    assertEquals(lane.size(), window.tallies().fitting(List.of(place)), who);
+                    assertEquals(
+                            lane.stream().limit(3).map(DeskCard::editionId).toList(),
+                            window.lanes().getOrDefault(place, List.of()).stream()
+                                    .map(DeskCard::editionId)
+                                    .toList(),
+                            who);
+                }
+                assertEquals(
+                        whole.lanes().values().stream()
+                                .flatMap(List::stream)
+                                .filter(card -> card.mine() || card.myDraft())
+                                .count(),
+                        whole.own().size());
+            });
+        }
+    }
+
+    /** The board leaves drafts to their reporters, and for a spiked one asks where it stood. */
+    private boolean ofDesk(DeskCard card, Person person) {
+        var edition = editions.findById(card.editionId());
+        return edition.standing() != Stage.DRAFT || edition.reporters().contains(person.id());
+    }
+
+    private List<UUID> everyStory() {
+        return stories.listAll().stream().map(Story::id).toList();
+    }
+
+    private DeskBoard.Board board(Person person, int size) {
+        return board.board(person, DeskFilter.ALL, size, Instant.EPOCH);
+    }
+
+    @Test
+    void pages_follow_each_other_by_key_without_a_gap_or_a_repeat() {
+        var room = world.newsroom();
+        for (int i = 0; i < 7; i++) {
+            scene.filed(room, room.lin(), "PAGED-" + i);
+        }
+        var filter = inDesk(room);
+        var whole = QuarkusTransaction.requiringNew().call(() -> board.byNeed(room.ana(), filter, null, 100));
+        var leafed = new ArrayList<UUID>();
+        DeskKey after = null;
+        do {
+            var key = after;
+            var page = QuarkusTransaction.requiringNew().call(() -> board.byNeed(room.ana(), filter, key, 4));
+            page.cards().forEach(card -> leafed.add(card.editionId()));
+            after = page.next()
+                    .map(next -> DeskKey.of(next.text()).orElseThrow())
+                    .orElse(null);
+        } while (after != null);
+        assertEquals(14, leafed.size());
+        assertEquals(whole.cards().stream().map(DeskCard::editionId).toList(), leafed);
+    }
+
+    private static DeskFilter saying(DeskFilter f, String words) {
+        return new DeskFilter(
+                f.places(),
+                f.pair(),
+                f.desk(),
+                f.holder(),
+                f.due(),
+                f.mostUrgent(),
+                f.leastUrgent(),
+                f.whose(),
+                f.flag(),
+                words);
+    }
+
+    private static DeskFilter inDesk(World.Newsroom room) {
+        var all = DeskFilter.ALL;
+        return new DeskFilter(
+                all.places(), null, room.desk().code(), null, all.due(), 1, 9, all.whose(), all.flag(), "");
+    }
+
+    @Test
+    void words_find_sluglines_and_headlines_in_any_script_by_one_character_or_more() {
+        var room = world.newsroom();
+        scene.draft(room, room.lin(), "QUAY-LÉVÊQUE", null, 5, "zh-Hans", "澄河罐头厂起火", "没有人受伤。");
+        var uyghur = scene.draft(room, room.lin(), "GRID", null, 5, "ug", "كېچىلىك توك توختىتىش", "توك توختىدى.");
+        for (String words : List.of("quay", "QUAY-L", "uay lev", "q", "罐", "罐头", "头厂起", "起火", "河 罐")) {
+            assertEquals(List.of("QUAY-LÉVÊQUE"), found(room.lin(), room, words), words);
+        }
+        for (String words : List.of("توك", "توختىت", "كېچ", "GRID")) {
+            assertEquals(List.of("GRID"), found(room.lin(), room, words), words);
+        }
+        for (String words : List.of("头罐", "uay vel", "ك ت ب", "%", "_", "  ", "澄河罐头厂起火了")) {
+            assertEquals(List.of(), found(room.lin(), room, words), words);
+        }
+        assertEquals(List.of(), found(room.zhou(), room, "罐头"), "another reporter's draft");
+        scene.take(Step.FILE, uyghur, room.lin());
+        assertEquals(List.of("GRID"), found(room.ana(), room, "توك"));
+    }
+
+    @Test
+    void a_headline_that_one_may_not_read_is_not_found_by_its_words() {
+        var room = world.newsroom();
+        var english = scene.in(scene.filed(room, room.lin(), "SECRET-WORDS"), "en");
+        scene.take(Step.CLAIM, english, room.hana());
+        scene.translate(english, room.hana(), "Zeppelin over the harbour");
+        assertEquals(List.of("SECRET-WORDS"), found(room.hana(), room, "zeppelin"));
+        assertEquals(List.of("SECRET-WORDS"), found(room.nora(), room, "zeppelin"));
+        assertEquals(List.of(), found(room.lin(), room, "zeppelin"), "reporters do not read a working translation");
+        assertEquals(List.of("SECRET-WORDS", "SECRET-WORDS"), found(room.lin(), room, "secret"), "but they know of it");
+        assertEquals(List.of(), found(room.mod(), room, "secret"));
+
+        scene.take(Step.SUBMIT, english, room.hana());
+        scene.take(Step.CLAIM, english, room.nora());
+        scene.take(Step.RETURN, english, room.nora(), "Say which harbour.");
+        scene.translate(english, room.hana(), "Airship over the harbour");
+        assertEquals(List.of("SECRET-WORDS"), found(room.lin(), room, "zeppelin"), "the submitted version");
+        assertEquals(List.of(), found(room.lin(), room, "airship"));
+        assertEquals(List.of("SECRET-WORDS"), found(room.hana(), room, "airship"));
+        assertEquals(List.of(), found(room.hana(), room, "zeppelin"), "she is shown the words as they stand");
+    }
+
+    @Test
+    void what_is_out_or_put_aside_is_found_too() {
+        var room = world.newsroom();
+        var spiked = scene.filed(room, room.lin(), "PUT-ASIDE");
+        scene.take(Step.SPIKE, spiked, room.wei(), "Old news.");
+        var out = scene.filed(room, room.lin(), "OUT-NOW");
+        scene.take(Step.CLAIM, out, room.wei());
+        scene.take(Step.SIGN_OFF, out, room.wei());
+        scene.take(Step.PUBLISH, out, room.wei());
+        assertEquals(2, found(room.wei(), room, "put-aside").size());
+        assertEquals(2, found(room.wei(), room, "out-now").size());
+        assertEquals(List.of(), found(room.otto(), room, "out-now"));
+    }
+
+    private List<String> found(Person person, World.Newsroom room, String words) {
+        var filter = saying(inDesk(room), words);
+        return QuarkusTransaction.requiringNew()
+                .call(() -> board.search(person, filter, null, 50).cards().stream()
+                        .map(DeskCard::slugline)
+                        .toList());
+    }
+
+    @Test
+    void board_list_and_search_take_the_same_few_statements_for_many_stories_as_for_ten() {
         var small = world.newsroom();
-        scene.filed(small, small.lin(), "ONE");
+        fill(small, 3);
         var big = world.newsroom();
-        for (int i = 0; i < 12; i++) {
-            var english = scene.in(scene.filed(big, big.lin(), "MANY-" + i), "en");
+        fill(big, 60);
+        Map<String, BiConsumer<World.Newsroom, Person>> questions = Map.of(
+                "board", (room, person) -> board.board(person, inDesk(room), 25, Instant.EPOCH),
+                "list", (room, person) -> board.byNeed(person, inDesk(room), null, 50),
+                "latest", (room, person) -> board.latest(person, inDesk(room), null, 50, Instant.EPOCH, Instant.EPOCH),
+                "search", (room, person) -> board.search(person, saying(inDesk(room), "many"), null, 50));
+        questions.forEach((name, question) -> {
+            long few = statements(small.wei(), person -> question.accept(small, person));
+            long many = statements(big.wei(), person -> question.accept(big, person));
+            assertEquals(few, many, name);
+            assertTrue(many <= 7, name + " takes " + many);
+        });
+    }
+
+    private void fill(World.Newsroom room, int stories) {
+        for (int i = 0; i < stories; i++) {
+            var english = scene.in(scene.filed(room, room.lin(), "MANY-" + i), "en");
             if (i < 3) {
-                scene.take(Step.CLAIM, english, big.hana());
+                scene.take(Step.CLAIM, english, room.hana());
+            } else if (i >= stories - 3) { // so that names are asked for at both ends
+                scene.take(Step.CLAIM, english, room.idris());
             }
         }
-        long one = statements(small.wei());
-        long many = statements(big.wei());
-        assertEquals(one, many);
-        assertTrue(many <= 5, "statements: " + many);
+    }
+
+    @Test
+    void at_the_limit_of_claims_the_card_says_so() {
+        var room = world.newsroom();
+        for (int i = 0; i < 3; i++) {
+            scene.take(Step.CLAIM, scene.in(scene.filed(room, room.lin(), "HELD-" + i), "en"), room.hana());
+        }
+        var fourth = scene.in(scene.filed(room, room.lin(), "FOURTH"), "en");
+        var card = cards(room.hana()).get(fourth.id());
+        assertTrue(!card.claimable());
+        assertEquals(3, card.limit());
+        assertEquals(0, cards(room.dara()).get(fourth.id()).limit(), "she may not claim it anyway");
+        assertEquals(0, cards(room.idris()).get(fourth.id()).limit());
+        var onStoryPage = QuarkusTransaction.requiringNew().call(() -> board.ofStory(fourth.storyId(), room.hana()));
+        assertTrue(onStoryPage.stream().noneMatch(DeskCard::claimable), "claims elsewhere count");
     }
 
     /** The fewest of several counts: the clock's own work may fall into one of them. */
-    private long statements(Person person) {
-        return LongStream.generate(() -> counted(person)).limit(5).min().orElseThrow();
+    private long statements(Person person, Consumer<Person> asked) {
+        return LongStream.generate(() -> counted(person, asked)).limit(5).min().orElseThrow();
     }
 
-    private long counted(Person person) {
+    private long counted(Person person, Consumer<Person> asked) {
         var statistics = sessions.getStatistics();
         statistics.setStatisticsEnabled(true);
         return QuarkusTransaction.requiringNew().call(() -> {
             long before = statistics.getPrepareStatementCount();
-            board.of(person, Instant.now().minusSeconds(3600));
+            asked.accept(person);
             return statistics.getPrepareStatementCount() - before;
         });
     }
@@ -205,7 +408,8 @@ class DeskBoardTest {
 
     private Map<UUID, DeskCard> cards(Person person) {
         return QuarkusTransaction.requiringNew()
-                .call(() -> board.of(person, Instant.now().minusSeconds(3600)).stream()
+                .call(() -> board(person, 100_000).lanes().values().stream()
+                        .flatMap(List::stream)
                         .collect(Collectors.toMap(DeskCard::editionId, Function.identity())));
     }
 }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
  * @param from the languages it is drawn from, empty for an original
  * @param out when it was published; null elsewhere
  * @param claim the address of the claim form; empty where it cannot be claimed
+ * @param pick what ticking it sends; empty where nothing can be done with many like it
+ * @param limit how many claims one person may hold, where that alone keeps the person from claiming it; else 0
  */
 public record CardView(
         String id,
@@ -49,6 +51,8 @@ public record CardView(
         boolean expired,
         @Nullable Due out,
         String claim,
+        int limit,
+        String pick,
         int version) {
 
     /** A language by its tag and its name for the interface. */
@@ -94,6 +98,10 @@ public record CardView(
                 card.overdue(),
                 out ? due(card.movedAt(), current, now) : null,
                 card.claimable() ? StepForm.CLAIM.address(card.editionId()) : "",
+                card.limit(),
+                card.stage() == Stage.TRANSLATION || card.stage() == Stage.EDIT
+                        ? card.editionId() + ":" + card.version()
+                        : "",
                 card.version());
     }
 

@@ -2,6 +2,7 @@ package news.dragoman.pages.desk;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.people.SavedFilters;
 
 /** The words of the desk. */
 @MessageBundle("desk")
@@ -170,11 +171,65 @@ public interface DeskMessages {
     @Message("What you claim or write shows here first. Claim a story below.")
     String noWorkText();
 
-    @Message("Nothing matches")
-    String noMatch();
+    @Message(
+            "{#when empty}{#is SEARCH}Nothing found{#is CLAIMED}You have nothing in hand{#is RETURNED}Nothing was returned to you{#is DRAFTS}You have no draft{#is LATE}Nothing is late{#is SOON}Nothing is due within the hour{#is NEWER}Every source is as it was{#is EXPIRED}No claim is over time{#is SPIKED}Nothing was spiked in the last 30 days{#is OTHER}Nothing matches{/when}")
+    String noMatch(Emptiness empty);
 
-    @Message("No story on the desk is like that now.")
-    String noMatchText();
+    @Message(
+            "{#when empty}{#is SEARCH}No slugline and no headline that you may read has these words. Try fewer of them, or a part of one.{#is CLAIMED}Claim a story on the desk and it shows here.{#is RETURNED}What an editor sends back to you shows here, with the reason.{#is DRAFTS}Begin a story and it shows here until you file it.{#is LATE}Whatever has a due time is still in time.{#is SOON}Look again later, or show what is due within a day.{#is NEWER}When a source gets a newer version, its translations show here.{#is EXPIRED}When the time of a claim is over, it shows here, and others may claim it.{#is SPIKED}Older ones are found by their slugline.{#is OTHER}No story on the desk is like that now.{/when}")
+    String noMatchText(Emptiness empty);
+
+    @Message("Look for slugline or headline")
+    String search();
+
+    @Message("Search")
+    String searchPress();
+
+    @Message("“{words}”")
+    String looked(String words);
+
+    @Message("Found, the latest first")
+    String found();
+
+    @Message("By need: what is late first")
+    String byNeed();
+
+    @Message("The latest first")
+    String latest();
+
+    @Message("The desk’s own")
+    String deskOf();
+
+    @Message("In whose hands")
+    String holder();
+
+    @Message("Anybody’s")
+    String anybodys();
+
+    @Message("Flag")
+    String flag();
+
+    @Message("Show all {count}")
+    String showAll(int count);
+
+    @Message("Without: {label}")
+    String without(String label);
+
+    @Message("Next page")
+    String nextPage();
+
+    @Message("First page")
+    String firstPage();
+
+    @Message("Pages")
+    String pages();
+
+    @Message(
+            "You have {limit} in hand, the most that the desk lets one person hold, so Claim is not offered. Finish, release or hand over one to claim another.")
+    String limit(int limit);
+
+    @Message("At your limit")
+    String atLimit();
 
     @Message("The desk is clear")
     String clear();
@@ -197,4 +252,83 @@ public interface DeskMessages {
 
     @Message("Claim the card")
     String keyClaim();
+
+    @Message("Kept filters")
+    String keptFilters();
+
+    @Message("Keep this filter")
+    String keep();
+
+    @Message("Name of the filter")
+    String filterName();
+
+    @Message("Keep")
+    String keepPress();
+
+    @Message("Change kept filters")
+    String changeKept();
+
+    @Message("Rename")
+    String rename();
+
+    @Message("Forget")
+    String forget();
+
+    @Message("Forget {name}")
+    String forgetOne(String name);
+
+    @Message("Rename {name}")
+    String renameOne(String name);
+
+    @Message(
+            "{#when outcome}{#is NAME_MISSING}Give it a name.{#is NAME_TOO_LONG}Give it a shorter name, 40 characters at most.{#is NAME_TAKEN}You have a filter of that name already. Choose another.{#is TOO_MANY}You keep {most} filters already. Forget one first.{#is NOTHING_CHOSEN}Choose a filter first; this one leaves nothing out.{#is KEPT}Kept.{/when}")
+    String notKept(SavedFilters.Outcome outcome, int most);
+
+    @Message("Tick {slugline} in {language}")
+    String pick(String slugline, String language);
+
+    @Message("With what is ticked")
+    String bulk();
+
+    @Message("{count} ticked")
+    String ticked(String count);
+
+    @Message("Tick what you want above, then choose here.")
+    String bulkHint();
+
+    @Message("To whom")
+    String bulkReceiver();
+
+    @Message("Choose somebody")
+    String choose();
+
+    @Message("Reason")
+    String bulkReason();
+
+    @Message("Done with {count}: {what}.")
+    String bulkDone(int count, String what);
+
+    @Message("What came of it")
+    String bulkTitle();
+
+    @Message("{what}: done with {done}, not with {failed}")
+    String bulkCounts(String what, int done, int failed);
+
+    @Message("Nothing was ticked")
+    String bulkNothing();
+
+    @Message("Go back, tick what you want, and choose again.")
+    String bulkNothingText();
+
+    @Message("Not done")
+    String bulkRefused();
+
+    @Message("Done")
+    String bulkWell();
+
+    @Message("{count} {#if count == 1}is{#else}are{/if} no longer there for you.")
+    String bulkHidden(int count);
+
+    @Message("Tick the card")
+    String keyTick();
 }

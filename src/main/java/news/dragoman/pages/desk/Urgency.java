@@ -1,16 +1,28 @@
 package news.dragoman.pages.desk;
 
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A story's urgency as people say it, after the newsroom's scale of 1 to 9. */
 public enum Urgency {
-    FLASH,
-    URGENT,
-    ROUTINE,
-    FEATURE;
+    FLASH(1, 1),
+    URGENT(2, 3),
+    ROUTINE(4, 6),
+    FEATURE(7, 9);
+
+    private final int most;
+    private final int least;
+
+    Urgency(int most, int least) {
+        this.most = most;
+        this.least = least;
+    }
 
     static Urgency of(int urgency) {
-        return urgency == 1 ? FLASH : urgency <= 3 ? URGENT : urgency <= 6 ? ROUTINE : FEATURE;
+        return Stream.of(values())
+                .filter(level -> urgency <= level.least)
+                .findFirst()
+                .orElse(FEATURE);
     }
 
     /** For the address. */
@@ -21,5 +33,13 @@ public enum Urgency {
     /** How many bars are filled: 1 is the most urgent and stands as a flag instead. */
     public int bars() {
         return ordinal() + 1;
+    }
+
+    int most() {
+        return most;
+    }
+
+    int least() {
+        return least;
     }
 }
