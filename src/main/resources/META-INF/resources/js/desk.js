@@ -51,6 +51,7 @@ if (main) {
       told.textContent = ticked ? told.dataset.ticked.replace("%n", ticked) : "";
     };
     main.addEventListener("change", (event) => event.target.matches(".card__pick input") && tell());
+    document.addEventListener("dragoman:patched", tell); // a ticked card may have gone
     addEventListener("pageshow", tell); // a browser that comes back has kept the ticks
     tell();
   }
