@@ -1,0 +1,76 @@
+package news.dragoman.bench;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.Objects;
+
+/** Fills the database by SQL, in the owner's role, under all constraints and triggers that the schema has. */
+final class Filling {
+
+    /** Story and person ids end in this number plus their own. */
+    static final long FIRST = 100_000_000_000L;
+
+    private Filling() {}
+
+    static void people(Product product) throws IOException, SQLException {
+        run(product, "start.sql", Map.of());
+    }
+
+    /** Stories of these numbers; those up to {@code live} are at work, the others published. */
+    static void stories(Product product, long from, long to, long live, int sentences)
+            throws IOException, SQLException {
+        stories(product, from, to, live, false, sentences);
+    }
+
+    /** The first so many stories, all waiting for a translator. */
+    static void waiting(Product product, long stories, int sentences) throws IOException, SQLException {
+        stories(product, 1, stories, stories, true, sentences);
+    }
+
+    private static void stories(Product product, long from, long to, long live, boolean waiting, int sentences)
+            throws IOException, SQLException {
+        run(
+                product,
+                "stories.sql",
+                Map.of(
+                        "from", String.valueOf(from),
+                        "to", String.valueOf(to),
+                        "live", String.valueOf(live),
+                        "waiting", String.valueOf(waiting),
+                        "sentences", String.valueOf(sentences)));
+        product.run("vacuum analyze");
+    }
+
+    static String id(char kind, int sub, long number) {
+        return String.format("0000000%c-%04d-7000-8000-%012d", kind, sub, FIRST + number);
+    }
+
+    static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Filling.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static void run(Product product, String name, Map<String, String> values) throws IOException, SQLException {
+        String script = resource(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            script = script.replace("${" + value.getKey() + "}", value.getValue());
+        }
+        try (Connection connection = product.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(resource("ids.sql"));
+            connection.setAutoCommit(false);
+            for (String command : script.split(";\\n")) {
+                if (!command.isBlank()) {
+                    statement.execute(command);
+                }
+            }
+            connection.commit();
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package news.dragoman.bench;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.Locale;
+import java.util.UUID;
+
+/** Pages: the desk as the newsroom grows, and one edition opened. One person asks, one request after the other. */
+final class Pages {
+
+    private static final int SENTENCES = 3;
+    private static final int LONG_STORY = 60;
+    private static final int WARM = 100;
+    private static final int TIMES = 300;
+    private static final String CHIEF = "secret-3";
+
+    /** How many stories there are, and how many of them are at work. */
+    private enum Size {
+        THOUSAND("1,000", 1_000, 500),
+        TEN_THOUSAND("10,000", 10_000, 1_000),
+        HUNDRED_THOUSAND("100,000", 100_000, 5_000);
+
+        private final String words;
+        private final long stories;
+        private final long live;
+
+        Size(String words, long stories, long live) {
+            this.words = words;
+            this.stories = stories;
+            this.live = live;
+        }
+    }
+
+    private final Table table;
+
+    Pages(Table table) {
+        this.table = table;
+    }
+
+    /** The desk, in a folder of its own for each size. */
+    void desk(Path folder) throws Exception {
+        double first = 0;
+        for (Size size : Size.values()) {
+            Path data = folder.resolve("desk-" + size.stories);
+            try (Product product = Product.start(data)) {
+                Filling.people(product);
+                Filling.stories(product, 1, size.stories, size.live, SENTENCES);
+            }
+            try (Product product = Product.start(data);
+                    Wire wire = new Wire(product.port(), CHIEF)) {
+                int bytes = wire.get("/desk").is(200).bytes();
+                boolean slow =
+                        Latencies.of(2, 3, () -> wire.get("/desk").is(200)).percentile(50) > 500;
+                Latencies took = Latencies.of(
+                        slow ? 5 : WARM,
+                        slow ? 20 : TIMES,
+                        () -> wire.get("/desk").is(200));
+                first = size == Size.THOUSAND ? took.percentile(50) : first;
+                table.row(
+                        "Desk page, " + size.words + " stories, " + size.live + " of them at work",
+                        took + ", " + bytes / 1024 + " KiB",
+                        size == Size.THOUSAND ? "" : "the desk with 1,000, p50",
+                        size == Size.THOUSAND ? "" : Table.ratio(took.percentile(50) / first),
+                        size == Size.THOUSAND ? "" : "≤ 1.2");
+                if (size == Size.HUNDRED_THOUSAND) {
+                    table.row(
+                            "Memory after these",
+                            product.residentMemory() + " MiB resident, " + product.heapInUse() + " MiB of heap in use");
+                }
+            }
+        }
+    }
+
+    /** A translation of sixty sentences on its translator's bench. */
+    void opening(Path data) throws Exception {
+        try (Product product = Product.start(data)) {
+            Filling.people(product);
+            Filling.stories(product, 1, 100, 100, LONG_STORY);
+            String edition = Filling.id('5', 0, 5); // held by person 2, half translated
+            try (Wire wire = new Wire(product.port(), "secret-2");
+                    Connection connection = product.connect();
+                    PreparedStatement one = connection.prepareStatement(Filling.resource("opening.sql"))) {
+                one.setObject(1, UUID.fromString(edition));
+                Latencies page = Latencies.of(
+                        WARM,
+                        TIMES,
+                        () -> wire.get("/desk/editions/" + edition + "/translate")
+                                .is(200));
+                Latencies statement = Latencies.of(WARM, TIMES, () -> {
+                    try (ResultSet row = one.executeQuery()) {
+                        if (!row.next() || row.getString(1).length() < 1000) {
+                            throw new IllegalStateException("the statement fetches nothing");
+                        }
+                    }
+                });
+                table.row(
+                        "Opening an edition of " + (LONG_STORY + 1) + " units",
+                        page.toString(),
+                        "one statement that fetches the same rows: " + statement,
+                        String.format(Locale.ROOT, "%.1f times", page.percentile(50) / statement.percentile(50)),
+                        "");
+            }
+        }
+    }
+}
