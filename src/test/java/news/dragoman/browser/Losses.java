@@ -16,8 +16,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * What happens to saves on a bad link: the first never arrives, the next one's answer is lost, one gets through, and so
- * on. It notes what was sent.
+ * What happens to saves on a bad link: of every second one the first try never arrives, of the others its answer is lost.
+ * It notes what was sent.
  */
 final class Losses implements Consumer<Route> {
 
@@ -25,6 +25,7 @@ final class Losses implements Consumer<Route> {
     private record Sent(String to, String id, String text) {}
 
     private final List<Sent> sent = new ArrayList<>();
+    private final Set<String> tried = new HashSet<>();
     private int count;
 
     @Override
@@ -33,10 +34,14 @@ final class Losses implements Consumer<Route> {
         if (form.containsKey("saveId")) {
             sent.add(new Sent(route.request().url(), form.get("saveId"), form.getOrDefault("text", "")));
         }
-        switch (count++ % 3) {
-            case 0 -> route.abort();
-            case 1 -> BadLinkTest.loseTheAnswer(route);
-            default -> route.resume();
+        count++;
+        String wish = form.getOrDefault("saveId", form.getOrDefault("id", route.request().url()));
+        if (!tried.add(wish)) {
+            route.resume();
+        } else if (tried.size() % 2 == 0) {
+            BadLinkTest.loseTheAnswer(route);
+        } else {
+            route.abort();
         }
     }
 
