@@ -43,7 +43,7 @@ class PeopleStatementsTest {
         assertEquals(10, otto.page().select(".ledger tbody tr").size());
         assertTrue(otto.page().select("a:contains(Next page)").isEmpty());
         otto.opens("/desk/admin/people?q=榉42").sees(word + " 42");
-        otto.opens("/desk/admin/people?q=100%_").sees("Nobody fits.");
+        otto.opens("/desk/admin/people?q=100%25_").sees("Nobody fits.");
         otto.opens("/desk/admin/people?q=" + word + "&role=CHIEF").sees("Nobody fits.");
         assertTrue(statements(otto, "/desk/grants") <= BOUND + 2);
     }
