@@ -48,6 +48,7 @@ final class Captured {
             }
         }
         captured.add(statement, "");
+        captured.begin();
         return captured;
     }
 
@@ -64,6 +65,16 @@ final class Captured {
 
     String script() {
         return String.join(";\n", statements) + ";\n";
+    }
+
+    /** The log does not tell of a transaction's begin, which goes along with its first statement, but of its end. */
+    private void begin() {
+        for (int end = statements.size() - 1; end >= 0; end--) {
+            boolean first = end == 0 || statements.get(end - 1).equals("COMMIT");
+            if (first && statements.subList(end, statements.size()).contains("COMMIT")) {
+                statements.add(end, "BEGIN");
+            }
+        }
     }
 
     private static List<String[]> entries(String log) {
