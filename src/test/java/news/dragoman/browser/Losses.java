@@ -35,7 +35,8 @@ final class Losses implements Consumer<Route> {
             sent.add(new Sent(route.request().url(), form.get("saveId"), form.getOrDefault("text", "")));
         }
         count++;
-        String wish = form.getOrDefault("saveId", form.getOrDefault("id", route.request().url()));
+        String wish = form.getOrDefault(
+                "saveId", form.getOrDefault("id", route.request().url()));
         if (!tried.add(wish)) {
             route.resume();
         } else if (tried.size() % 2 == 0) {
