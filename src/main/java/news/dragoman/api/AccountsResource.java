@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import news.dragoman.api.view.AccountAsk;
 import news.dragoman.api.view.AccountView;
 import news.dragoman.api.view.AccountsPage;
@@ -143,12 +144,7 @@ public class AccountsResource {
             @RestPath UUID person,
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(Once.KEY) @Nullable String key) {
-        return once.answer(key, "code", OpenedView.class, () -> {
-            check(person, ifMatch, null);
-            var opened = accounts.offerCode(person, current.person());
-            database.flush();
-            return shown.opened(opened, 200, null);
-        });
+        return opens(person, ifMatch, key, "code", accounts::offerCode);
     }
 
     @POST
@@ -209,9 +205,19 @@ public class AccountsResource {
             @RestPath UUID person,
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(Once.KEY) @Nullable String key) {
-        return once.answer(key, "reactivate", OpenedView.class, () -> {
+        return opens(person, ifMatch, key, "reactivate", accounts::reactivate);
+    }
+
+    /** What ends with a code that somebody chooses a password by. */
+    private RestResponse<OpenedView> opens(
+            UUID person,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            String wish,
+            BiFunction<UUID, Person, PersonAccounts.Opened> deed) {
+        return once.answer(key, wish, OpenedView.class, () -> {
             check(person, ifMatch, null);
-            var opened = accounts.reactivate(person, current.person());
+            var opened = deed.apply(person, current.person());
             database.flush();
             return shown.opened(opened, 200, null);
         });

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -13,8 +12,10 @@ import java.util.stream.Stream;
 import news.dragoman.api.view.EditionsPage;
 import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskFilter;
+import news.dragoman.newsroom.DeskFilter.Choice;
 import news.dragoman.newsroom.DeskKey;
 import news.dragoman.newsroom.Place;
+import news.dragoman.newsroom.Urgency;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.workflow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +23,13 @@ import org.jspecify.annotations.Nullable;
 /** The desk as a list, with the filters that the desk's page has. */
 @RequestScoped
 class DeskList {
-    static final List<String> DUE = List.of("over", "hour", "day");
-    static final List<String> URGENCY = List.of("flash", "urgent", "routine", "feature");
-    static final List<String> MINE = List.of("claimed", "returned", "drafts", "all");
-    static final List<String> FLAG = List.of("newer", "returned", "expired");
+    static final List<String> DUE = Choice.codes(DeskFilter.Due.class);
+    static final List<String> URGENCY = Choice.codes(Urgency.class);
+    static final List<String> MINE = Choice.codes(DeskFilter.Whose.class);
+    static final List<String> FLAG = Choice.codes(DeskFilter.Flag.class);
 
     /** What was published longer ago is found by its story. */
     private static final Duration PUBLISHED_SHOWN = Duration.ofDays(1);
-
-    /** The desk's words for IPTC's levels. */
-    private static final Map<String, List<Integer>> LEVELS =
-            Map.of("flash", List.of(1, 1), "urgent", List.of(2, 3), "routine", List.of(4, 6), "feature", List.of(7, 9));
 
     private final DeskBoard board;
     private final EditionViews views;
@@ -72,7 +69,7 @@ class DeskList {
         }
 
         DeskFilter wanted() {
-            var level = LEVELS.getOrDefault(word(urgency), List.of(1, 9));
+            var level = Choice.of(Urgency.class, word(urgency));
             return new DeskFilter(
                     stage == null
                             ? DeskFilter.ALL.places()
@@ -82,27 +79,11 @@ class DeskList {
                     pair,
                     desk,
                     holder,
-                    switch (word(due)) {
-                        case "over" -> DeskFilter.Due.OVER;
-                        case "hour" -> DeskFilter.Due.WITHIN_AN_HOUR;
-                        case "day" -> DeskFilter.Due.WITHIN_A_DAY;
-                        default -> DeskFilter.Due.ANY_TIME;
-                    },
-                    level.get(0),
-                    level.get(1),
-                    switch (word(mine)) {
-                        case "claimed" -> DeskFilter.Whose.CLAIMED_BY_ME;
-                        case "returned" -> DeskFilter.Whose.RETURNED_TO_ME;
-                        case "drafts" -> DeskFilter.Whose.MY_DRAFTS;
-                        case "all" -> DeskFilter.Whose.MINE;
-                        default -> DeskFilter.Whose.ANYBODY;
-                    },
-                    switch (word(flag)) {
-                        case "newer" -> DeskFilter.Flag.NEWER_SOURCE;
-                        case "returned" -> DeskFilter.Flag.RETURNED;
-                        case "expired" -> DeskFilter.Flag.EXPIRED;
-                        default -> DeskFilter.Flag.ANY;
-                    },
+                    Choice.of(DeskFilter.Due.class, word(due)).orElse(DeskFilter.Due.ANY_TIME),
+                    level.map(Urgency::most).orElse(DeskFilter.ALL.mostUrgent()),
+                    level.map(Urgency::least).orElse(DeskFilter.ALL.leastUrgent()),
+                    Choice.of(DeskFilter.Whose.class, word(mine)).orElse(DeskFilter.Whose.ANYBODY),
+                    Choice.of(DeskFilter.Flag.class, word(flag)).orElse(DeskFilter.Flag.ANY),
                     word(q));
         }
 

@@ -1,8 +1,11 @@
 package news.dragoman.newsroom;
 
 import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,30 +38,85 @@ public record DeskFilter(
         places = Set.copyOf(places);
     }
 
+    /** What can be chosen, by the word that addresses and programs have for it. */
+    public interface Choice {
+
+        /** The word; empty for leaving nothing out. */
+        String code();
+
+        /** What has the word; nothing for a word that there is not. */
+        static <C extends Enum<C> & Choice> Optional<C> of(Class<C> kind, String code) {
+            return Stream.of(kind.getEnumConstants())
+                    .filter(one -> one.code().equals(code))
+                    .findFirst();
+        }
+
+        /** The words that leave something out. */
+        static <C extends Enum<C> & Choice> List<String> codes(Class<C> kind) {
+            return Stream.of(kind.getEnumConstants())
+                    .map(Choice::code)
+                    .filter(code -> !code.isEmpty())
+                    .toList();
+        }
+    }
+
     /** When it is due. */
-    public enum Due {
-        ANY_TIME,
-        OVER,
-        WITHIN_AN_HOUR,
-        WITHIN_A_DAY
+    public enum Due implements Choice {
+        ANY_TIME(""),
+        OVER("over"),
+        WITHIN_AN_HOUR("hour"),
+        WITHIN_A_DAY("day");
+
+        private final String code;
+
+        Due(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** Whose it is, seen from the person who looks. */
-    public enum Whose {
-        ANYBODY,
-        CLAIMED_BY_ME,
-        RETURNED_TO_ME,
-        MY_DRAFTS,
+    public enum Whose implements Choice {
+        ANYBODY(""),
+        CLAIMED_BY_ME("claimed"),
+        RETURNED_TO_ME("returned"),
+        MY_DRAFTS("drafts"),
         /** Claimed by him or his draft. */
-        MINE
+        MINE("all");
+
+        private final String code;
+
+        Whose(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** What is to be known of it. */
-    public enum Flag {
-        ANY,
-        NEWER_SOURCE,
-        RETURNED,
-        EXPIRED
+    public enum Flag implements Choice {
+        ANY(""),
+        NEWER_SOURCE("newer"),
+        RETURNED("returned"),
+        EXPIRED("expired");
+
+        private final String code;
+
+        Flag(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     public DeskFilter at(Set<Place> places) {

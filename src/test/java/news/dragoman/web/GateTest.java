@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import news.dragoman.people.People;
 import news.dragoman.people.Person;
-import news.dragoman.people.Sessions;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -29,9 +28,6 @@ class GateTest {
     Newcomer newcomer;
 
     @Inject
-    Sessions sessions;
-
-    @Inject
     People people;
 
     private final Browser browser = Browser.english();
@@ -39,9 +35,7 @@ class GateTest {
 
     @BeforeEach
     void somebody_is_signed_in() {
-        tove = newcomer.reporter();
-        browser.put("dragoman", sessions.start(tove));
-        browser.get("/desk/nothing"); // Any page gives the token.
+        tove = newcomer.at(browser);
     }
 
     @Test

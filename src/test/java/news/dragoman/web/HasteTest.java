@@ -46,9 +46,7 @@ class HasteTest {
 
     @BeforeEach
     void somebody_is_signed_in() {
-        tove = newcomer.reporter();
-        browser.put("dragoman", sessions.start(tove));
-        browser.get("/desk/nothing"); // Any page gives the token.
+        tove = newcomer.at(browser);
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.people.PersonAccounts;
 import news.dragoman.people.PersonDetails;
+import news.dragoman.people.Sessions;
 import news.dragoman.workflow.Role;
 
 /** Takes somebody on for a test, so that tests do not meet in one account. */
@@ -16,9 +17,19 @@ public class Newcomer {
     public static final String PASSWORD = "seven quiet rivers";
 
     private final PersonAccounts accounts;
+    private final Sessions sessions;
 
-    Newcomer(PersonAccounts accounts) {
+    Newcomer(PersonAccounts accounts, Sessions sessions) {
         this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    /** A reporter who is signed in at that browser, with the token for its forms. */
+    Person at(Browser browser) {
+        Person reporter = reporter();
+        browser.put("dragoman", sessions.start(reporter));
+        browser.get("/desk/nothing"); // Any page gives the token.
+        return reporter;
     }
 
     public Person reporter() {

@@ -42,7 +42,7 @@ public class BulkResource {
     private static final int MOST = 200;
 
     private static final Set<StepForm> STEPS =
-            Set.of(StepForm.CLAIM, StepForm.ASSIGN, StepForm.HAND_OVER, StepForm.TAKE_OVER, StepForm.RELEASE);
+            Set.of(StepForm.CLAIM, StepForm.ASSIGN, StepForm.HAND_OVER, StepForm.TAKE_OVER);
 
     private final Newsroom newsroom;
     private final BulkPages pages;

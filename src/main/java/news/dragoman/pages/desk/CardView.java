@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.language.Language;
 import news.dragoman.newsroom.DeskCard;
+import news.dragoman.newsroom.Urgency;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Face;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.newsroom.DeskTallies;
+import news.dragoman.newsroom.Urgency;
 import news.dragoman.people.Desk;
 import news.dragoman.people.Desks;
 import news.dragoman.people.People;

@@ -2,6 +2,7 @@ package news.dragoman.pages.desk;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.newsroom.Urgency;
 import news.dragoman.people.SavedFilters;
 
 /** The words of the desk. */

@@ -3,6 +3,7 @@ package news.dragoman.pages.desk;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.newsroom.Urgency;
 import news.dragoman.web.FieldError;
 import news.dragoman.web.StepForm;
 import org.jspecify.annotations.Nullable;

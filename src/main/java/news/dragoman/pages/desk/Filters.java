@@ -14,7 +14,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.DeskFilter;
+import news.dragoman.newsroom.DeskFilter.Choice;
+import news.dragoman.newsroom.DeskFilter.Due;
+import news.dragoman.newsroom.DeskFilter.Flag;
+import news.dragoman.newsroom.DeskFilter.Whose;
 import news.dragoman.newsroom.Place;
+import news.dragoman.newsroom.Urgency;
 import news.dragoman.web.Addresses;
 import news.dragoman.web.Cookies;
 
@@ -148,35 +153,17 @@ public record Filters(String view, Map<String, String> chosen) {
 
     /** What is asked of the newsroom. */
     DeskFilter wanted() {
-        var urgency = Stream.of(Urgency.values())
-                .filter(one -> one.code().equals(of("urgency")))
-                .findFirst();
+        var urgency = Choice.of(Urgency.class, of("urgency"));
         return new DeskFilter(
                 places(),
                 chosen.get("pair"),
                 chosen.get("desk"),
                 chosen.containsKey("holder") ? id(of("holder")) : null,
-                switch (of("due")) {
-                    case "over" -> DeskFilter.Due.OVER;
-                    case "hour" -> DeskFilter.Due.WITHIN_AN_HOUR;
-                    case "day" -> DeskFilter.Due.WITHIN_A_DAY;
-                    default -> DeskFilter.Due.ANY_TIME;
-                },
-                urgency.map(Urgency::most).orElse(1),
-                urgency.map(Urgency::least).orElse(9),
-                switch (of("mine")) {
-                    case "claimed" -> DeskFilter.Whose.CLAIMED_BY_ME;
-                    case "returned" -> DeskFilter.Whose.RETURNED_TO_ME;
-                    case "drafts" -> DeskFilter.Whose.MY_DRAFTS;
-                    case "all" -> DeskFilter.Whose.MINE;
-                    default -> DeskFilter.Whose.ANYBODY;
-                },
-                switch (of("flag")) {
-                    case "newer" -> DeskFilter.Flag.NEWER_SOURCE;
-                    case "returned" -> DeskFilter.Flag.RETURNED;
-                    case "expired" -> DeskFilter.Flag.EXPIRED;
-                    default -> DeskFilter.Flag.ANY;
-                },
+                Choice.of(Due.class, of("due")).orElse(Due.ANY_TIME),
+                urgency.map(Urgency::most).orElse(DeskFilter.ALL.mostUrgent()),
+                urgency.map(Urgency::least).orElse(DeskFilter.ALL.leastUrgent()),
+                Choice.of(Whose.class, of("mine")).orElse(Whose.ANYBODY),
+                Choice.of(Flag.class, of("flag")).orElse(Flag.ANY),
                 of("q"));
     }
 

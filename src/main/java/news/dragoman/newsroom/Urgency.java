@@ -1,10 +1,10 @@
-package news.dragoman.pages.desk;
+package news.dragoman.newsroom;
 
 import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A story's urgency as people say it, after the newsroom's scale of 1 to 9. */
-public enum Urgency {
+public enum Urgency implements DeskFilter.Choice {
     FLASH(1, 1),
     URGENT(2, 3),
     ROUTINE(4, 6),
@@ -18,14 +18,14 @@ public enum Urgency {
         this.least = least;
     }
 
-    static Urgency of(int urgency) {
+    public static Urgency of(int urgency) {
         return Stream.of(values())
                 .filter(level -> urgency <= level.least)
                 .findFirst()
                 .orElse(FEATURE);
     }
 
-    /** For the address. */
+    @Override
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
@@ -35,11 +35,11 @@ public enum Urgency {
         return ordinal() + 1;
     }
 
-    int most() {
+    public int most() {
         return most;
     }
 
-    int least() {
+    public int least() {
         return least;
     }
 }
