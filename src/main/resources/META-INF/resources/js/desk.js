@@ -47,7 +47,8 @@ if (main) {
     const tell = () => {
       const ticked = main.querySelectorAll(".card__pick input:checked").length;
       bulk.hidden = ticked === 0;
-      if (ticked > 0 && !bulk.open) bulk.open = true;
+      // On a phone it would cover what one is ticking; there its first line is enough.
+      if (ticked > 0 && !bulk.open && matchMedia("(width >= 44rem)").matches) bulk.open = true;
       told.textContent = ticked ? told.dataset.ticked.replace("%n", ticked) : "";
     };
     main.addEventListener("change", (event) => event.target.matches(".card__pick input") && tell());

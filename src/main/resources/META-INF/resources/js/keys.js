@@ -32,7 +32,7 @@ function pressed(event) {
   );
   // Single letters belong to the text while somebody is writing.
   const plain = !event.ctrlKey && !event.altKey && !event.metaKey;
-  if (plain && event.target.closest("input, select, textarea, dialog, [contenteditable]")) return;
+  if (plain && event.target.closest("input:not([type=checkbox]), select, textarea, dialog, [contenteditable]")) return;
   // A button that lists the keys sends the same key; it is not typed and always works.
   if (plain && chord === "?" && !(singleKeysOff && event.isTrusted)) {
     event.preventDefault();
