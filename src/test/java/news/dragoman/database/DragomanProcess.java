@@ -67,6 +67,7 @@ public final class DragomanProcess implements AutoCloseable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // Starts in less time, and these processes do not live long enough to gain from the better compiler.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:ReservedCodeCacheSize=240m",
                 "-Ddragoman.data=" + data,
                 "-Ddragoman.programs=" + Path.of("target/postgresql").toAbsolutePath(),
                 "-Dquarkus.http.port=" + environment.getOrDefault("QUARKUS_HTTP_PORT", "0"),

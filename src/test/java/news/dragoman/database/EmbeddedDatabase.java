@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The database of every {@code @QuarkusTest}: the server that Dragoman itself would start, on a folder under
- * {@code target}, with a fresh database for the run. Registered for all of them under {@code META-INF/services}. With a
+ * {@code target}, with a fresh database for the run; a folder for each of the JVMs that tests are spread over. Registered for all of them under {@code META-INF/services}. With a
  * server given by {@code QUARKUS_DATASOURCE_JDBC_URL} it starts none, and the tests use that database as it is.
  */
 public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
@@ -29,7 +29,7 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
             return Map.of();
         }
         Properties folder = new Properties();
-        folder.setProperty("dragoman.data", "target/test-data");
+        folder.setProperty("dragoman.data", "target/test-data-" + System.getProperty("test.fork", "1"));
         folder.setProperty("dragoman.programs", "target/postgresql");
         postgres = OwnPostgres.on(new Settings(folder, Map.of(), new Properties()));
         try {
