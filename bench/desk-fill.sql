@@ -88,8 +88,8 @@ select version_id, 0, md5('b' || edition_id)::uuid, 'HEADLINE', text_id from fil
 insert into segment (version_id, position, segment_id, block_id, kind, text_id)
 select version_id, 0, md5('g' || edition_id)::uuid, md5('b' || edition_id)::uuid, 'HEADLINE', text_id
 from fill_version where number = 1;
-insert into edition_source (edition_id, source_id, pinned_version_id, position)
-select edition_id, source_id, md5('v' || source_id)::uuid, 0 from fill_edition where number > 1;
+insert into edition_source (edition_id, source_id, pinned_version_id, aligned_version_id, position)
+select edition_id, source_id, md5('v' || source_id)::uuid, md5('v' || source_id)::uuid, 0 from fill_edition where number > 1;
 
 insert into block (id, edition_id, kind, position, text, version, changed_by, changed_at, removed)
 select md5('b' || edition_id || p)::uuid, edition_id, case p when 0 then 'HEADLINE' else 'PARAGRAPH' end, p,

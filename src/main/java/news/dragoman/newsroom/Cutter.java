@@ -21,6 +21,7 @@ import news.dragoman.story.Passage;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
+import news.dragoman.translation.Link;
 import news.dragoman.translation.Unit;
 
 /**
@@ -122,6 +123,10 @@ class Cutter {
                         u.state() == Unit.State.CONFIRMED,
                         u.translatorId().orElse(null),
                         u.segments(),
+                        u.links().stream().map(Link::versionId).toList(),
+                        u.omitted(),
+                        u.omission().orElse(null),
+                        u.origin().orElse(null),
                         kept.of(u.text())))
                 .toList();
     }

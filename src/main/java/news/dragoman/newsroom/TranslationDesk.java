@@ -19,6 +19,7 @@ import news.dragoman.story.Editions;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
+import news.dragoman.translation.Link;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Stage;
@@ -74,7 +75,8 @@ class TranslationDesk {
         double position = 0;
         for (Segment segment : version.segments()) {
             var block = blocks.computeIfAbsent(segment.blockId(), b -> Ids.next());
-            units.persist(new Unit(edition.id(), block, segment.kind(), ++position, segment.id()));
+            units.persist(
+                    new Unit(edition.id(), block, segment.kind(), ++position, new Link(segment.id(), version.id())));
         }
         entries.persist(new Entry(edition.storyId(), edition.id(), Step.REQUEST, null, Stage.TRANSLATION, by, now)
                 .version(version.id())

@@ -1,5 +1,6 @@
 package news.dragoman.story;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -7,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.history.KeptText;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -29,6 +31,17 @@ public class FrozenUnit {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private UUID[] segments;
 
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private UUID[] answers;
+
+    private boolean omitted;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String omission;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String origin;
+
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "text_id")
     private KeptText text;
@@ -43,6 +56,10 @@ public class FrozenUnit {
             boolean confirmed,
             @Nullable UUID translatorId,
             List<UUID> segments,
+            List<UUID> answers,
+            boolean omitted,
+            @Nullable String omission,
+            @Nullable String origin,
             KeptText text) {
         this.unitId = unitId;
         this.blockId = blockId;
@@ -50,6 +67,10 @@ public class FrozenUnit {
         this.confirmed = confirmed;
         this.translatorId = translatorId;
         this.segments = segments.toArray(UUID[]::new);
+        this.answers = answers.toArray(UUID[]::new);
+        this.omitted = omitted;
+        this.omission = omission;
+        this.origin = origin;
         this.text = text;
     }
 
@@ -75,6 +96,25 @@ public class FrozenUnit {
 
     public List<UUID> segments() {
         return List.of(segments);
+    }
+
+    /** For each of its segments the source version in which it was read; none in versions cut before this was kept. */
+    public List<UUID> answers() {
+        return List.of(answers);
+    }
+
+    /** Whether its segments were left out on purpose. */
+    public boolean omitted() {
+        return omitted;
+    }
+
+    public Optional<String> omission() {
+        return Optional.ofNullable(omission);
+    }
+
+    /** Where an addition came from. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
     }
 
     public String text() {

@@ -4,7 +4,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.util.UUID;
 
-/** A source of a translation: another edition of the story, held at an exact version. */
+/**
+ * A source of a translation: another edition of the story, held at an exact version. As soon as the source moves, the
+ * units are aligned with the newer version; the pin follows when its holder has resolved every change.
+ */
 @Embeddable
 public class Pin {
 
@@ -13,12 +16,20 @@ public class Pin {
     @Column(name = "pinned_version_id")
     private UUID versionId;
 
+    @Column(name = "aligned_version_id")
+    private UUID alignedId;
+
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Pin() {}
 
     public Pin(UUID sourceId, UUID versionId) {
+        this(sourceId, versionId, versionId);
+    }
+
+    public Pin(UUID sourceId, UUID versionId, UUID alignedId) {
         this.sourceId = sourceId;
         this.versionId = versionId;
+        this.alignedId = alignedId;
     }
 
     public UUID sourceId() {
@@ -27,5 +38,10 @@ public class Pin {
 
     public UUID versionId() {
         return versionId;
+    }
+
+    /** The version whose sentences the units answer or leave out, the pinned one or a newer. */
+    public UUID alignedId() {
+        return alignedId;
     }
 }

@@ -58,6 +58,7 @@ public class Version {
     /** The step at which it was cut. */
     public enum CutAt {
         FILED,
+        SENT,
         SUBMITTED,
         SIGNED
     }

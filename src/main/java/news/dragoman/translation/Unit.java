@@ -49,8 +49,15 @@ public class Unit {
     @ElementCollection
     @CollectionTable(name = "unit_segment", joinColumns = @JoinColumn(name = "unit_id"))
     @OrderColumn(name = "position")
-    @Column(name = "segment_id")
-    private List<UUID> segments = new ArrayList<>();
+    private List<Link> links = new ArrayList<>();
+
+    private boolean omitted;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String omission;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String origin;
 
     /** What has been done about a unit so far. */
     public enum State {
@@ -64,13 +71,13 @@ public class Unit {
 
     /** An empty unit for one source sentence. */
     @SuppressWarnings("NullAway.Init") // the id comes with persist
-    public Unit(UUID editionId, UUID blockId, BlockKind kind, double position, UUID segment) {
+    public Unit(UUID editionId, UUID blockId, BlockKind kind, double position, Link link) {
         this.editionId = editionId;
         this.blockId = blockId;
         this.kind = kind;
         this.position = position;
         this.text = "";
-        this.segments.add(segment);
+        this.links.add(link);
     }
 
     public UUID id() {
@@ -125,7 +132,27 @@ public class Unit {
 
     /** The source sentences it answers. */
     public List<UUID> segments() {
-        return List.copyOf(segments);
+        return links.stream().map(Link::segmentId).toList();
+    }
+
+    /** The source sentences it answers, each with the version in which it was read. */
+    public List<Link> links() {
+        return List.copyOf(links);
+    }
+
+    /** Whether its sentences are left out on purpose; it has no words then. */
+    public boolean omitted() {
+        return omitted;
+    }
+
+    /** Why its sentences are left out, where somebody said so. */
+    public Optional<String> omission() {
+        return Optional.ofNullable(omission);
+    }
+
+    /** Where an addition comes from, where somebody said so. */
+    public Optional<String> origin() {
+        return Optional.ofNullable(origin);
     }
 
     /**

@@ -12,8 +12,7 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
 
     /** A translation's units in their order, with their links, in one statement. */
     public List<Unit> ofEdition(UUID editionId) {
-        return list(
-                "from Unit u left join fetch u.segments where u.editionId = ?1 order by u.position, u.id", editionId);
+        return list("from Unit u left join fetch u.links where u.editionId = ?1 order by u.position, u.id", editionId);
     }
 
     /** The units of several translations, each in their order, with their links, in one statement. */
@@ -21,7 +20,7 @@ public class Units implements PanacheRepositoryBase<Unit, UUID> {
         return editionIds.isEmpty()
                 ? List.of()
                 : list(
-                        "from Unit u left join fetch u.segments where u.editionId in ?1 order by u.position, u.id",
+                        "from Unit u left join fetch u.links where u.editionId in ?1 order by u.position, u.id",
                         editionIds);
     }
 }

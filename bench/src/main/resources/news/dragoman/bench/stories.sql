@@ -61,14 +61,16 @@ from work, sentence where not draft group by n, block, kind;
 insert into segment (version_id, position, segment_id, block_id, kind, text_id)
 select pg_temp.id('8', 0, n), k, pg_temp.id('9', k, n), pg_temp.id('6', block, n), kind, pg_temp.id('7', k, n)
 from work, sentence where not draft;
-insert into edition_source select pg_temp.id('5', 0, n), pg_temp.id('4', 0, n), pg_temp.id('8', 0, n), 0 from work where not draft;
+insert into edition_source (edition_id, source_id, pinned_version_id, aligned_version_id, position)
+select pg_temp.id('5', 0, n), pg_temp.id('4', 0, n), pg_temp.id('8', 0, n), pg_temp.id('8', 0, n), 0 from work where not draft;
 insert into unit (id, edition_id, block_id, kind, position, text, confirmed, translator_id, version, changed_by, changed_at)
 select pg_temp.id('a', k, n), pg_temp.id('5', 0, n), pg_temp.id('6', block, n), kind, k,
     case when done then 'Ferry ' || n || ' stays in port, sentence ' || k || '.' else '' end, done,
     case when done then pg_temp.id('1', 0, 2) end, case when done then 1 else 0 end,
     case when done then pg_temp.id('1', 0, 2) end, case when done then at end
 from work, sentence, lateral (select stage <> 'TRANSLATION' or held and k % 2 = 0) state (done) where not draft;
-insert into unit_segment select pg_temp.id('a', k, n), 0, pg_temp.id('9', k, n) from work, sentence where not draft;
+insert into unit_segment (unit_id, position, segment_id, version_id)
+select pg_temp.id('a', k, n), 0, pg_temp.id('9', k, n), pg_temp.id('8', 0, n) from work, sentence where not draft;
 insert into contribution
 select pg_temp.id('5', 0, n), pg_temp.id('1', 0, 2), 'TRANSLATION', at, at from work where not draft and (stage <> 'TRANSLATION' or held);
 insert into version (id, edition_id, number, cut_at, author_id, at, content_hash, byline, pins)
