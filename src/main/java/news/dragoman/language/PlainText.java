@@ -57,6 +57,11 @@ public final class PlainText {
         return Optional.empty();
     }
 
+    /** What is looked for, without NUL and unpaired surrogates: no text holds them, and a database refuses them. */
+    public static String sought(String s) {
+        return s.replaceAll("[\\x00\\p{Cs}]", "");
+    }
+
     /** Whether nothing of the text would be seen: empty, white space of any kind, NBSP, zero-width and bidi marks. */
     public static boolean isBlank(String s) {
         return s.codePoints().allMatch(INVISIBLE);

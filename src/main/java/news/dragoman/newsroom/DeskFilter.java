@@ -2,10 +2,12 @@ package news.dragoman.newsroom;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import news.dragoman.language.PlainText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +38,13 @@ public record DeskFilter(
 
     public DeskFilter {
         places = Set.copyOf(places);
+        pair = sayable(pair);
+        desk = sayable(desk);
+        words = Objects.requireNonNullElse(sayable(words), "");
+    }
+
+    private static @Nullable String sayable(@Nullable String typed) {
+        return typed == null ? null : PlainText.sought(typed);
     }
 
     /** What can be chosen, by the word that addresses and programs have for it. */

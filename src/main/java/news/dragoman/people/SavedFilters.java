@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.language.PlainText;
 
 /** The filters that people keep. Everybody sees and changes his own alone. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ public class SavedFilters implements PanacheRepositoryBase<SavedFilter, UUID> {
         KEPT,
         NAME_MISSING,
         NAME_TOO_LONG,
+        NAME_UNREADABLE,
         NAME_TAKEN,
         TOO_MANY,
         NOTHING_CHOSEN
@@ -82,6 +84,9 @@ public class SavedFilters implements PanacheRepositoryBase<SavedFilter, UUID> {
     private static Optional<Outcome> wrong(String name) {
         if (name.isBlank()) {
             return Optional.of(Outcome.NAME_MISSING);
+        }
+        if (PlainText.fault(name).isPresent()) {
+            return Optional.of(Outcome.NAME_UNREADABLE);
         }
         return name.strip().codePointCount(0, name.strip().length()) > SavedFilter.NAME_LIMIT
                 ? Optional.of(Outcome.NAME_TOO_LONG)

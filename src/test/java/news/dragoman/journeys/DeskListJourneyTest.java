@@ -42,6 +42,19 @@ class DeskListJourneyTest {
     }
 
     @Test
+    void a_character_that_no_text_can_hold_is_looked_for_without_harm_and_is_no_part_of_a_name() {
+        var room = world.newsroom();
+        scene.filed(room, room.lin(), "HARBOUR-NUL");
+        var wei = Actor.signedIn(room.wei());
+        wei.opens("/desk?q=HARBOUR%00-NUL&pair=%00").gets(200).sees("HARBOUR-NUL");
+        wei.opens("/desk?desk=%00").gets(200);
+        wei.opens("/desk?due=over")
+                .submits("form[action='/desk/filters']", Map.of("name", "La\u0000te"))
+                .gets(422)
+                .sees("The name has a character that cannot be shown.");
+    }
+
+    @Test
     void the_desk_is_narrowed_to_a_desk_a_holder_and_a_flag() {
         var room = world.newsroom();
         var mask = world.persona(room.hana(), "MQ", "Mina Quill", "米娜");

@@ -282,7 +282,7 @@ public interface DeskMessages {
     String renameOne(String name);
 
     @Message(
-            "{#when outcome}{#is NAME_MISSING}Give it a name.{#is NAME_TOO_LONG}Give it a shorter name, 40 characters at most.{#is NAME_TAKEN}You have a filter of that name already. Choose another.{#is TOO_MANY}You keep {most} filters already. Forget one first.{#is NOTHING_CHOSEN}Choose a filter first; this one leaves nothing out.{#is KEPT}Kept.{/when}")
+            "{#when outcome}{#is NAME_MISSING}Give it a name.{#is NAME_TOO_LONG}Give it a shorter name, 40 characters at most.{#is NAME_UNREADABLE}The name has a character that cannot be shown. Type it again.{#is NAME_TAKEN}You have a filter of that name already. Choose another.{#is TOO_MANY}You keep {most} filters already. Forget one first.{#is NOTHING_CHOSEN}Choose a filter first; this one leaves nothing out.{#is KEPT}Kept.{/when}")
     String notKept(SavedFilters.Outcome outcome, int most);
 
     @Message("Tick {slugline} in {language}")

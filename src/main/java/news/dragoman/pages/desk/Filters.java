@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dragoman.language.PlainText;
 import news.dragoman.newsroom.DeskFilter;
 import news.dragoman.newsroom.DeskFilter.Choice;
 import news.dragoman.newsroom.DeskFilter.Due;
@@ -47,8 +48,9 @@ public record Filters(String view, Map<String, String> chosen) {
         Map<String, String> chosen = new LinkedHashMap<>();
         NAMES.forEach(name -> {
             String value = query.getFirst(name);
-            if (value != null && !value.isBlank()) {
-                chosen.put(name, value.strip());
+            String sought = value == null ? "" : PlainText.sought(value).strip();
+            if (!sought.isEmpty()) {
+                chosen.put(name, sought);
             }
         });
         return new Filters(LIST.equals(query.getFirst(VIEW)) ? LIST : BOARD, chosen);
