@@ -15,6 +15,7 @@ import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.Person;
+import news.dragoman.review.NoteThreads;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +27,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ForYou {
     private final Notices notices;
+    private final NoteThreads threads;
     private final Entries entries;
     private final DeskBoard board;
     private final StoryNaming naming;
 
-    ForYou(Notices notices, Entries entries, DeskBoard board, StoryNaming naming) {
+    ForYou(Notices notices, NoteThreads threads, Entries entries, DeskBoard board, StoryNaming naming) {
         this.notices = notices;
+        this.threads = threads;
         this.entries = entries;
         this.board = board;
         this.naming = naming;
@@ -45,13 +48,19 @@ public class ForYou {
      *
      * @param card of the edition; empty where they may no longer know of it
      * @param entry the line of the record behind it
+     * @param author who said what is told, where it was said in a thread
      * @param names the people of its story
      */
-    public record Item(Notice notice, Optional<DeskCard> card, Optional<Entry> entry, Optional<StoryNames> names) {
+    public record Item(
+            Notice notice,
+            Optional<DeskCard> card,
+            Optional<Entry> entry,
+            Optional<UUID> author,
+            Optional<StoryNames> names) {
 
         /** Who did it; to be shown by {@link #names} alone. */
         public Optional<UUID> by() {
-            return card.flatMap(known -> entry.flatMap(Entry::actorId));
+            return card.flatMap(known -> entry.flatMap(Entry::actorId).or(() -> author));
         }
 
         /** Why, where the person may read the edition; a source's reason is its own story's. */
@@ -75,13 +84,16 @@ public class ForYou {
                 .withReasons(shown.stream().flatMap(n -> n.entryId().stream()).toList())
                 .stream()
                 .collect(Collectors.toMap(Entry::id, Function.identity()));
-        var names = naming.inEach(actors(shown, cards, record));
+        var authors = threads.authors(
+                shown.stream().flatMap(n -> n.messageId().stream()).toList());
+        var names = naming.inEach(actors(shown, cards, record, authors));
         return new Page(
                 shown.stream()
                         .map(n -> new Item(
                                 n,
                                 Optional.ofNullable(cards.get(n.editionId())),
                                 n.entryId().flatMap(id -> Optional.ofNullable(record.get(id))),
+                                n.messageId().flatMap(id -> Optional.ofNullable(authors.get(id))),
                                 Optional.ofNullable(names.get(n.storyId())).map(StoryNaming.Named::names)))
                         .toList(),
                 found.size() > count);
@@ -93,13 +105,15 @@ public class ForYou {
                 .collect(Collectors.toMap(DeskCard::editionId, Function.identity()));
     }
 
-    private static Map<UUID, Set<UUID>> actors(List<Notice> shown, Map<UUID, DeskCard> cards, Map<UUID, Entry> record) {
+    private static Map<UUID, Set<UUID>> actors(
+            List<Notice> shown, Map<UUID, DeskCard> cards, Map<UUID, Entry> record, Map<UUID, UUID> authors) {
         Map<UUID, Set<UUID>> actors = new HashMap<>();
         shown.stream()
                 .filter(n -> cards.containsKey(n.editionId()))
                 .forEach(n -> n.entryId()
                         .flatMap(id -> Optional.ofNullable(record.get(id)))
                         .flatMap(Entry::actorId)
+                        .or(() -> n.messageId().flatMap(id -> Optional.ofNullable(authors.get(id))))
                         .ifPresent(actor -> actors.computeIfAbsent(n.storyId(), s -> new HashSet<>())
                                 .add(actor)));
         return actors;

@@ -16,6 +16,7 @@ import java.util.UUID;
 import news.dragoman.people.Desk;
 import news.dragoman.people.LanguagePair;
 import news.dragoman.people.Person;
+import news.dragoman.review.NoteThreads;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.CanonicalText;
@@ -41,6 +42,7 @@ public class Gatherer {
     private final Attributions attributions;
     private final Claims claims;
     private final Colleagues colleagues;
+    private final NoteThreads threads;
     private final Clock clock;
 
     Gatherer(
@@ -49,12 +51,14 @@ public class Gatherer {
             Attributions attributions,
             Claims claims,
             Colleagues colleagues,
+            NoteThreads threads,
             Clock clock) {
         this.files = files;
         this.texts = texts;
         this.attributions = attributions;
         this.claims = claims;
         this.colleagues = colleagues;
+        this.threads = threads;
         this.clock = clock;
     }
 
@@ -79,6 +83,10 @@ public class Gatherer {
         Instant now = clock.instant();
         var texts = this.texts.of(editions);
         var credited = attributions.of(file, texts, edition -> signer(file, edition, person));
+        var unanswered = threads.unanswered(editions.stream()
+                .filter(e -> e.stage() == Stage.TRANSLATION)
+                .map(Edition::id)
+                .toList());
         int held = person == null ? 0 : (int) claims.countHeldBy(person.id());
         var situations = new HashMap<UUID, Situation>();
         for (Edition edition : editions) {
@@ -92,7 +100,7 @@ public class Gatherer {
                     !edition.original() || !file.versions(edition.id()).isEmpty(),
                     edition.publicState() != PublicState.NONE,
                     lease(file.claim(edition.id()), now),
-                    text(file, edition, text, attribution, hash, ask),
+                    text(file, edition, text, unanswered.getOrDefault(edition.id(), 0), attribution, hash, ask),
                     sources(file, edition.sources()),
                     family(file, edition, now),
                     new Facts.Eyes(hands(file, edition)),
@@ -167,7 +175,13 @@ public class Gatherer {
     }
 
     private static Facts.Text text(
-            StoryFile file, Edition edition, WorkingText text, Attribution attribution, byte[] hash, Ask ask) {
+            StoryFile file,
+            Edition edition,
+            WorkingText text,
+            int unanswered,
+            Attribution attribution,
+            byte[] hash,
+            Ask ask) {
         var unaccounted = text.units().stream()
                 .filter(u -> u.state() != Unit.State.CONFIRMED)
                 .map(Unit::id)
@@ -180,6 +194,7 @@ public class Gatherer {
                 !attribution.byline().isEmpty(),
                 written(text.passages(), BlockKind.PARAGRAPH),
                 unaccounted,
+                unanswered,
                 asRead,
                 attribution.unnamed());
     }

@@ -30,6 +30,7 @@ public class Notice {
     private UUID editionId;
     private @Nullable UUID entryId;
     private @Nullable Integer number;
+    private @Nullable UUID messageId;
     private Instant at;
     private @Nullable Instant readAt;
 
@@ -42,7 +43,10 @@ public class Notice {
         LEASE_ENDING,
         LEASE_OVER,
         SOURCE_CHANGED,
-        SIGN_OFF_VOID
+        SIGN_OFF_VOID,
+        QUERY,
+        ANSWER,
+        MENTION
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -72,6 +76,13 @@ public class Notice {
         this.at = at;
     }
 
+    /** A notice of what somebody said in a thread. */
+    public static Notice ofMessage(UUID personId, Kind kind, UUID storyId, UUID editionId, UUID messageId, Instant at) {
+        var notice = new Notice(personId, kind, storyId, editionId, null, null, at);
+        notice.messageId = messageId;
+        return notice;
+    }
+
     public UUID id() {
         return id;
     }
@@ -98,6 +109,11 @@ public class Notice {
 
     public Optional<Integer> number() {
         return Optional.ofNullable(number);
+    }
+
+    /** What somebody said, where that is what is told. */
+    public Optional<UUID> messageId() {
+        return Optional.ofNullable(messageId);
     }
 
     public Instant at() {

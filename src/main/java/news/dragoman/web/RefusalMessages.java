@@ -62,6 +62,19 @@ public interface RefusalMessages {
     @Message("Sentences without a translation or an omission: {about}. Finish them, or mark them as left out.")
     String allAccounted(String about);
 
+    @Message(
+            "Queries to the reporters that nobody has answered: {about}. Wait for an answer, have an editor close them, or carry them over to the editor.")
+    String queriesSettled(String about);
+
+    @Message("Write something first.")
+    String threadEmpty();
+
+    @Message("Somebody else has settled this thread, or opened it again. Look at it once more.")
+    String threadMoved();
+
+    @Message("That is for whoever began the thread, whoever has the text in hand, and its editors.")
+    String threadNotYours();
+
     @Message("Give a reason: the others see it in the history.")
     String reasonGiven();
 

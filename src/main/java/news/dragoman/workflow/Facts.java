@@ -44,6 +44,7 @@ public record Facts(
      * What is on the page.
      *
      * @param unaccounted units whose source sentences are not yet answered for
+     * @param unanswered queries to its reporters that are open
      * @param hashAsRead whether the text is the one the asker has read; true where the step reads nothing
      * @param unnamed people in byline or credit line without a name in the edition's language, as shown in the story
      */
@@ -52,9 +53,10 @@ public record Facts(
             boolean byline,
             boolean paragraph,
             List<UUID> unaccounted,
+            int unanswered,
             boolean hashAsRead,
             List<String> unnamed) {
-        public static final Text COMPLETE = new Text(true, true, true, List.of(), true, List.of());
+        public static final Text COMPLETE = new Text(true, true, true, List.of(), 0, true, List.of());
 
         public Text {
             unaccounted = List.copyOf(unaccounted);

@@ -41,6 +41,11 @@ public enum Guard {
             NOT_YET,
             f -> f.text().unaccounted().isEmpty(),
             f -> List.of(Integer.toString(f.text().unaccounted().size()))),
+    /** Argument: how many queries nobody has answered, closed or carried over. */
+    QUERIES_SETTLED(
+            NOT_YET,
+            f -> f.text().unanswered() == 0,
+            f -> List.of(Integer.toString(f.text().unanswered()))),
     REASON_GIVEN(NOT_YET, f -> f.words().reason()),
 
     /** Somebody else has it in hand. */

@@ -70,7 +70,7 @@ public enum Step {
     /** Tells people that a claim's time is over. The claim ends when another claims. */
     EXPIRE(in(TRANSLATION, Stage.EDIT), same(), Who.CLOCK, Held.SAME, OVERDUE),
     /** Hands a translation to the editors. */
-    SUBMIT(in(TRANSLATION), to(Stage.EDIT), Who.HOLDER, Held.NOBODY, ALL_ACCOUNTED),
+    SUBMIT(in(TRANSLATION), to(Stage.EDIT), Who.HOLDER, Held.NOBODY, ALL_ACCOUNTED, QUERIES_SETTLED),
     /** Sends it back with reasons: a translation to its translator, an original to its reporters. */
     RETURN(in(Stage.EDIT), back(), Who.EDITOR_HOLDING, Held.SUBMITTER, REASON_GIVEN),
     /** Approves exactly the words that were read. */

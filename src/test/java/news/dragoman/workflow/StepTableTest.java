@@ -50,6 +50,7 @@ class StepTableTest {
         NO_BYLINE,
         NO_PARAGRAPH,
         UNACCOUNTED,
+        UNANSWERED,
         OTHER_TEXT,
         UNNAMED,
         NOT_FILED,
@@ -242,7 +243,8 @@ class StepTableTest {
                 "HOLDER",
                 s -> s.contains(Bit.I_HOLD),
                 HOLDER_BITS,
-                when("ALL_ACCOUNTED", NOT_YET, Bit.UNACCOUNTED));
+                when("ALL_ACCOUNTED", NOT_YET, Bit.UNACCOUNTED),
+                when("QUERIES_SETTLED", NOT_YET, Bit.UNANSWERED));
         row(
                 Step.RETURN,
                 Set.of(Stage.EDIT),
@@ -466,6 +468,7 @@ class StepTableTest {
                         !s.contains(Bit.NO_BYLINE),
                         !s.contains(Bit.NO_PARAGRAPH),
                         s.contains(Bit.UNACCOUNTED) ? List.of(SOMEBODY) : List.of(),
+                        s.contains(Bit.UNANSWERED) ? 2 : 0,
                         !s.contains(Bit.OTHER_TEXT),
                         s.contains(Bit.UNNAMED) ? List.of("He Zhou") : List.of()),
                 new Facts.Sources(

@@ -14,7 +14,7 @@ public interface ForYouMessages {
     String bar(long count, String shown);
 
     @Message(
-            "{#when kind}{#is RETURNED}{who} returned {language} to you{#is ASSIGNED}{who} assigned {language} to you{#is HANDED_OVER}{who} handed {language} over to you{#is TAKEN_OVER}{who} took over {language}, which you had in hand{#is LEASE_ENDING}Your claim on {language} is running out. Any change you make prolongs it.{#is LEASE_OVER}The time of your claim on {language} is over. You can go on until somebody else claims it.{#is SOURCE_CHANGED}The source of {language} has a new version, number {number}{#is SIGN_OFF_VOID}{who} has taken {language} back from ready: your sign-off no longer holds{/when}")
+            "{#when kind}{#is RETURNED}{who} returned {language} to you{#is ASSIGNED}{who} assigned {language} to you{#is HANDED_OVER}{who} handed {language} over to you{#is TAKEN_OVER}{who} took over {language}, which you had in hand{#is LEASE_ENDING}Your claim on {language} is running out. Any change you make prolongs it.{#is LEASE_OVER}The time of your claim on {language} is over. You can go on until somebody else claims it.{#is SOURCE_CHANGED}The source of {language} has a new version, number {number}{#is SIGN_OFF_VOID}{who} has taken {language} back from ready: your sign-off no longer holds{#is QUERY}{who} asks you about {language}. The question stands on the story’s page.{#is ANSWER}{who} answered in a thread of {language} that you have a part in{#is MENTION}{who} wants you to see a note on {language}{/when}")
     String told(Notice.Kind kind, String who, String language, int number);
 
     @Message("“{reason}”")

@@ -86,6 +86,7 @@ class ForYouPages {
             case LEASE_ENDING, LEASE_OVER -> "clock";
             case SOURCE_CHANGED -> "sync";
             case SIGN_OFF_VOID -> "alert";
+            case QUERY, ANSWER, MENTION -> "note";
         };
     }
 }

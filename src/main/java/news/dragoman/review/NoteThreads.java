@@ -1,0 +1,75 @@
+package news.dragoman.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Notes and queries, and what is said to them. */
+@ApplicationScoped
+public class NoteThreads implements PanacheRepositoryBase<NoteThread, UUID> {
+
+    /** One thread, locked for a change of its state. */
+    public Optional<NoteThread> forChange(UUID id) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** The threads of several editions, oldest first. */
+    public List<NoteThread> ofEditions(Collection<UUID> editionIds) {
+        return editionIds.isEmpty()
+                ? List.of()
+                : list("from NoteThread t left join fetch t.quoted where t.editionId in ?1 order by t.id", editionIds);
+    }
+
+    /** How many queries of each edition nobody has answered. */
+    public Map<UUID, Integer> unanswered(Collection<UUID> editionIds) {
+        if (editionIds.isEmpty()) {
+            return Map.of();
+        }
+        return getEntityManager()
+                .createQuery(
+                        "select t.editionId, count(*) from NoteThread t where t.editionId in ?1"
+                                + " and t.kind = QUERY and t.state = OPEN group by t.editionId",
+                        Object[].class)
+                .setParameter(1, editionIds)
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+    }
+
+    /** What is said in these threads, oldest first, by thread. */
+    public Map<UUID, List<ThreadMessage>> messages(Collection<UUID> threadIds) {
+        return threadIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery(
+                                "from ThreadMessage m where m.threadId in ?1 order by m.at, m.id", ThreadMessage.class)
+                        .setParameter(1, threadIds)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(ThreadMessage::threadId));
+    }
+
+    /** One message. */
+    public Optional<ThreadMessage> message(UUID id) {
+        return Optional.ofNullable(getEntityManager().find(ThreadMessage.class, id));
+    }
+
+    /** Who said these messages, by message. */
+    public Map<UUID, UUID> authors(Collection<UUID> messageIds) {
+        return messageIds.isEmpty()
+                ? Map.of()
+                : getEntityManager()
+                        .createQuery("from ThreadMessage m where m.id in ?1", ThreadMessage.class)
+                        .setParameter(1, messageIds)
+                        .getResultStream()
+                        .collect(Collectors.toMap(ThreadMessage::id, ThreadMessage::authorId));
+    }
+
+    public void say(ThreadMessage message) {
+        getEntityManager().persist(message);
+    }
+}
