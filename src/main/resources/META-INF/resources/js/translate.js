@@ -46,6 +46,7 @@ function start() {
   on("Escape", say.leave, leave);
   submitting();
   const active = activeRow();
+  if (active) noteAbout(active);
   if (active && !document.querySelector("[data-focus-first]")) {
     const field = active.querySelector("textarea");
     field.focus({ preventScroll: true });
@@ -129,6 +130,12 @@ function equip(row, field) {
   grow(field);
 }
 
+/** The way to the notes leads to a new one about the sentence that is open. */
+function noteAbout(row) {
+  const link = document.querySelector("[data-note]");
+  if (link) link.href = `${link.dataset.note}?unit=${row.dataset.unit}#new`;
+}
+
 /** Browsers without field-sizing get the height from here. */
 function grow(field) {
   if (CSS.supports("field-sizing", "content")) return;
@@ -138,6 +145,7 @@ function grow(field) {
 
 function open(row) {
   close();
+  noteAbout(row);
   const field = editorOf(row);
   field.form.hidden = false;
   row.classList.add("row--active");

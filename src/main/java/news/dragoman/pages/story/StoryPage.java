@@ -11,6 +11,7 @@ import news.dragoman.web.FieldError;
  *
  * @param address the page's own
  * @param done what was just done, worded, to be said once; empty for nothing
+ * @param talks what is said about its editions
  * @param next the one next step, for the bar of a phone
  */
 @CheckedTemplate(basePath = "story", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -24,6 +25,7 @@ record StoryPage(
         List<EditionView> editions,
         Optional<Offer> next,
         String nextGoOn,
+        TalkView.All talks,
         List<Happening> history,
         Optional<RequestForm> request,
         Optional<OriginalForm> original,

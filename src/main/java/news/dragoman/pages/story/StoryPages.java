@@ -13,16 +13,20 @@ import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.newsroom.Colleagues;
+import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Situation;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
+import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.StepMessages;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.NotReadable;
+import org.jspecify.annotations.Nullable;
 
 /** Draws the story page for the person who asks. */
 @RequestScoped
@@ -36,6 +40,8 @@ class StoryPages {
     private final StoryHistory history;
     private final StoryNaming naming;
     private final StoryForms forms;
+    private final Conversations conversations;
+    private final Talks talks;
     private final Words words;
     private final CurrentPerson current;
     private final Clock clock;
@@ -49,6 +55,8 @@ class StoryPages {
             StoryHistory history,
             StoryNaming naming,
             StoryForms forms,
+            Conversations conversations,
+            Talks talks,
             Words words,
             CurrentPerson current,
             Clock clock) {
@@ -60,6 +68,8 @@ class StoryPages {
         this.history = history;
         this.naming = naming;
         this.forms = forms;
+        this.conversations = conversations;
+        this.talks = talks;
         this.words = words;
         this.current = current;
         this.clock = clock;
@@ -83,6 +93,9 @@ class StoryPages {
         var entitled = colleagues.entitled(situations.values());
         var people = named(cards, cuts, record);
         entitled.values().forEach(some -> some.forEach(p -> people.add(p.id())));
+        var said = conversations.in(
+                file, family.stream().filter(e -> known.contains(e.id())).toList(), person);
+        said.values().forEach(one -> people.addAll(Talks.everybody(one)));
         var names = naming.in(story, people, List.of());
         var desk = file.desk();
         var marked = Primary.mark(editions.of(cards, situations, file, cuts, entitled, names, typed));
@@ -103,11 +116,21 @@ class StoryPages {
                         .map(EditionView::goOn)
                         .findFirst()
                         .orElse(""),
+                new TalkView.All(said.values().stream()
+                        .map(one -> talks.of(
+                                one, rows(situations.get(one.edition().id())), names, null, TalkView.Written.NOTHING))
+                        .toList()),
                 history.of(record, cards, file, cuts, names),
                 forms.request(desk, person, cards, family, typed),
                 forms.original(desk, person, family, typed),
                 forms.penNames(story, person),
                 typed.errors());
+    }
+
+    private static List<UUID> rows(@Nullable Situation situation) {
+        return situation == null
+                ? List.of()
+                : situation.text().units().stream().map(Unit::id).toList();
     }
 
     private String worded(String done) {

@@ -47,6 +47,12 @@ public interface TranslateMessages {
     @Message("No source: added here")
     String addition();
 
+    @Message("Note or query")
+    String note();
+
+    @Message("Notes and queries")
+    String notes();
+
     @Message("Confirm and next")
     String confirm();
 

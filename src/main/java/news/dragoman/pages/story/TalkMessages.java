@@ -1,0 +1,109 @@
+package news.dragoman.pages.story;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of notes and queries. */
+@MessageBundle("talk")
+public interface TalkMessages {
+    @Message("Notes and queries")
+    String title();
+
+    @Message("Notes and queries, {language}")
+    String of(String language);
+
+    @Message("Questions to the reporters, {language}")
+    String asked(String language);
+
+    @Message("{#if count == 1}1 question waits for an answer{#else}{shown} questions wait for an answer{/if}")
+    String waiting(int count, String shown);
+
+    @Message("Nothing has been said yet")
+    String empty();
+
+    @Message(
+            "Notes are for whoever works on this text. A query goes to the reporters, who answer it on the story’s page.")
+    String emptyText();
+
+    @Message("Note")
+    String note();
+
+    @Message("Query to the reporters")
+    String query();
+
+    @Message(
+            "{#when state}{#is 'OPEN'}Open{#is 'ANSWERED'}Answered{#is 'RESOLVED'}Resolved{#is 'CLOSED'}Closed without an answer{#is 'CARRIED'}Carried over to the editor{/when}")
+    String state(String state);
+
+    @Message("Sentence {number}")
+    String row(String number);
+
+    @Message("A sentence that is gone")
+    String rowGone();
+
+    @Message("Asks about")
+    String about();
+
+    @Message("{who}, {at}")
+    String ending(String who, String at);
+
+    @Message("for {names}")
+    String told(String names);
+
+    @Message("Write a note or ask a question")
+    String begin();
+
+    @Message("About: {row}")
+    String aboutRow(String row);
+
+    @Message("About the whole text")
+    String aboutAll();
+
+    @Message("What do you want to say?")
+    String text();
+
+    @Message("Who should see it? (optional)")
+    String tell();
+
+    @Message("Leave a note")
+    String leaveNote();
+
+    @Message("Ask the reporters")
+    String ask();
+
+    @Message("Reply")
+    String reply();
+
+    @Message("Your reply")
+    String yourReply();
+
+    @Message("Your answer")
+    String yourAnswer();
+
+    @Message("Answer")
+    String answer();
+
+    @Message("Resolve")
+    String resolve();
+
+    @Message("Open again")
+    String reopen();
+
+    @Message("Submit without the answer")
+    String carry();
+
+    @Message("Close without an answer")
+    String close();
+
+    @Message("Why no answer is needed")
+    String reason();
+
+    @Message("Not done")
+    String notDone();
+
+    @Message("Back to the story")
+    String back();
+
+    @Message("{#if count == 1}1 note or query{#else}{shown} notes and queries{/if}")
+    String count(int count, String shown);
+}

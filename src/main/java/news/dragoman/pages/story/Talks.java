@@ -1,0 +1,168 @@
+package news.dragoman.pages.story;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.text.Collator;
+import java.text.NumberFormat;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.history.Ids;
+import news.dragoman.newsroom.Conversations.Said;
+import news.dragoman.newsroom.Conversations.Talk;
+import news.dragoman.newsroom.ThreadRights.Move;
+import news.dragoman.pages.story.TalkView.Written;
+import news.dragoman.review.NoteThread;
+import news.dragoman.review.ThreadMessage;
+import news.dragoman.story.StoryNames;
+import news.dragoman.story.StoryNaming;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Due;
+import news.dragoman.web.Face;
+import news.dragoman.web.TextOf;
+import news.dragoman.web.Words;
+import org.jspecify.annotations.Nullable;
+
+/** Draws notes and queries, by the names that the story gives its people. */
+@RequestScoped
+class Talks {
+    private final StoryNaming naming;
+    private final Units units;
+    private final Words words;
+    private final CurrentPerson current;
+    private final Clock clock;
+
+    Talks(StoryNaming naming, Units units, Words words, CurrentPerson current, Clock clock) {
+        this.naming = naming;
+        this.units = units;
+        this.words = words;
+        this.current = current;
+        this.clock = clock;
+    }
+
+    /**
+     * One edition's, on a page of its own.
+     *
+     * @param unit the row that a new thread is to be about; null for the whole edition
+     */
+    TalkView of(Said said, @Nullable UUID unit, Written written) {
+        var rows = units.ofEdition(said.edition().id()).stream().map(Unit::id).toList();
+        return of(said, rows, naming.in(said.file().story(), everybody(said), List.of()), unit, written);
+    }
+
+    /** Whoever appears in it or can be told. */
+    static Set<UUID> everybody(Said said) {
+        var everybody = new HashSet<>(said.people());
+        everybody.addAll(said.part());
+        return everybody;
+    }
+
+    /**
+     * One edition's, where its rows and the names are known.
+     *
+     * @param rows the edition's, in their order
+     */
+    TalkView of(Said said, List<UUID> rows, StoryNames names, @Nullable UUID unit, Written written) {
+        var edition = said.edition();
+        var part = said.part();
+        var begins = said.begins();
+        return new TalkView(
+                edition.id().toString(),
+                edition.language().nameIn(current.uiLocale()),
+                said.talks().stream().map(t -> thread(t, said, rows, names)).toList(),
+                unit != null && rows.contains(unit) ? unit.toString() : "",
+                unit == null ? "" : row(unit, rows),
+                begins.contains(NoteThread.Kind.NOTE),
+                begins.contains(NoteThread.Kind.QUERY),
+                Ids.next().toString(),
+                tell(part, names),
+                written);
+    }
+
+    private TalkView.Thread thread(Talk talk, Said said, List<UUID> rows, StoryNames names) {
+        var thread = talk.thread();
+        var moves = talk.moves();
+        var unit = thread.unitId();
+        boolean bench = !said.begins().isEmpty() && unit.filter(rows::contains).isPresent();
+        var source = said.file()
+                .edition(
+                        said.edition().sources().isEmpty()
+                                ? said.edition().id()
+                                : said.edition().sources().get(0).sourceId())
+                .language();
+        return new TalkView.Thread(
+                thread.id().toString(),
+                thread.version(),
+                thread.kind() == NoteThread.Kind.QUERY,
+                thread.state().name(),
+                unit.map(id -> row(id, rows)).orElse(""),
+                bench
+                        ? "/desk/editions/" + said.edition().id() + "/translate?unit=" + unit.get() + "#u-" + unit.get()
+                        : "",
+                thread.quoted()
+                        .map(q -> new TextOf(q, source.tag(), source.direction().attribute())),
+                talk.messages().stream().map(m -> line(m, names)).toList(),
+                thread.settledBy()
+                        .map(by -> say().ending(name(by, names), at(thread.settledAt())))
+                        .orElse(""),
+                thread.settledWhy().orElse(""),
+                moves.contains(Move.REPLY),
+                moves.contains(Move.RESOLVE),
+                moves.contains(Move.REOPEN),
+                moves.contains(Move.CLOSE),
+                moves.contains(Move.CARRY),
+                Ids.next().toString());
+    }
+
+    private TalkView.Line line(ThreadMessage message, StoryNames names) {
+        var author = message.authorId();
+        return new TalkView.Line(
+                Face.of(names.mark(author), name(author, names), names.initials(author)),
+                at(Optional.of(message.at())),
+                message.at().toString(),
+                message.text(),
+                message.told().isEmpty()
+                        ? ""
+                        : say().told(message.told().stream()
+                                .map(p -> name(p, names))
+                                .sorted()
+                                .collect(Collectors.joining(current.face().tag().startsWith("zh") ? "、" : ", "))));
+    }
+
+    private List<TalkView.Choice> tell(Set<UUID> part, StoryNames names) {
+        return part.stream()
+                .filter(p -> !p.equals(current.person().id()))
+                .map(p -> new TalkView.Choice(names.mark(p).toString(), name(p, names), false))
+                .filter(choice -> !choice.name().isEmpty())
+                .sorted(Comparator.comparing(TalkView.Choice::name, Collator.getInstance(current.uiLocale())))
+                .toList();
+    }
+
+    private String row(UUID unit, List<UUID> rows) {
+        int at = rows.indexOf(unit);
+        return at < 0
+                ? say().rowGone()
+                : say().row(NumberFormat.getIntegerInstance(current.uiLocale()).format(at + 1L));
+    }
+
+    private String name(UUID person, StoryNames names) {
+        return names.of(person, current.face().tag());
+    }
+
+    private String at(Optional<Instant> moment) {
+        return moment.map(m -> Due.of(m, clock.instant(), current.zone(), current.uiLocale())
+                        .at())
+                .orElse("");
+    }
+
+    private TalkMessages say() {
+        return words.in(TalkMessages.class, current.face());
+    }
+}
