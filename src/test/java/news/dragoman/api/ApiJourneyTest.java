@@ -33,6 +33,32 @@ class ApiJourneyTest {
     Tokens tokens;
 
     @Test
+    void a_program_asks_the_reporter_and_his_program_answers() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.filed(room, room.lin(), "FERRY-ASKED"), "en", room.hana());
+        var row = scene.units(english).get(1).id();
+        String threads = "/api/editions/" + english.id() + "/threads";
+        var hana = Program.of(tokens, room.hana());
+        Response query = is(201, hana.post(threads, Map.of("unit", row, "kind", "QUERY", "text", "哪一夜？")));
+        assertEquals("昨夜大雨。", query.path("quoted"));
+        String thread = query.path("id");
+
+        var lin = Program.of(tokens, room.lin());
+        is(422, lin.post(threads + "/" + thread + "/messages", Map.of("text", " ")));
+        Response answered = is(201, lin.post(threads + "/" + thread + "/messages", Map.of("text", "十一日夜里。")));
+        assertEquals("ANSWERED", answered.path("state"));
+        is(403, lin.post(threads, Map.of("kind", "NOTE", "text", "我也想写")));
+        is(404, Program.of(tokens, room.zhou()).get(threads));
+
+        String moves = threads + "/" + thread + "/moves";
+        is(428, hana.post(moves, Map.of("move", "RESOLVE")));
+        is(412, hana.post(moves, Map.of("move", "RESOLVE"), "\"0\""));
+        Response resolved = is(200, hana.post(moves, Map.of("move", "RESOLVE"), "\"1\""));
+        assertEquals("RESOLVED", resolved.path("state"));
+        assertEquals(List.of("RESOLVED"), hana.get(threads).path("items.state"));
+    }
+
+    @Test
     void a_story_goes_from_lins_draft_to_readers_in_english_by_the_API_alone() {
         var room = world.newsroom();
         var lin = Program.of(tokens, room.lin());
