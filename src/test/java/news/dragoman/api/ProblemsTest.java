@@ -38,6 +38,8 @@ class ProblemsTest {
             "writeOriginal",
             "requestTranslation",
             "insertBlock",
+            "beginThread",
+            "sayInThread",
             "handOverShift",
             "readNotices",
             "takeOn",
@@ -76,6 +78,10 @@ class ProblemsTest {
     void every_write_to_what_exists_without_If_Match_is_refused_and_with_an_old_one_too() {
         String id = draft.id().toString();
         String block = lin.get("/api/editions/" + id + "/text").path("blocks.find { it.kind == 'PARAGRAPH' }.id");
+        String thread = is(
+                        201,
+                        lin.post("/api/editions/" + id + "/threads", Map.of("kind", "NOTE", "text", "Ask the port.")))
+                .path("id");
         var bodies = Map.<String, Map<String, ?>>ofEntries(
                 Map.entry("saveBlock", Map.of("text", "other words")),
                 Map.entry("turnBlock", Map.of("kind", "SUBHEAD")),
@@ -98,6 +104,7 @@ class ProblemsTest {
                 Map.entry("prefer", Map.of("language", "en", "zone", "UTC", "singleKeys", true)),
                 Map.entry("changeAccount", AdministrationApiTest.account("zhou")),
                 Map.entry("changePersona", Map.of("initials", "X", "names", Map.of("en", "X"))),
+                Map.entry("moveThread", Map.of("move", "RESOLVE")),
                 Map.entry("changeDesk", AdministrationApiTest.desk("x")));
         var otto = Program.of(tokens, room.otto());
         persona = world.persona(room.lin(), "L" + room.number(), "Lan Qi", "兰七");
@@ -109,7 +116,7 @@ class ProblemsTest {
                         route.id() + " changes what exists");
                 continue;
             }
-            String path = place(route.path(), block);
+            String path = place(route.path(), route.id().equals("moveThread") ? thread : block);
             Program caller = route.path().startsWith("/api/admin") ? otto : lin;
             var body = bodies.getOrDefault(route.id(), NOTHING);
 
@@ -128,7 +135,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(34, checked);
+        assertEquals(35, checked);
     }
 
     @Test
