@@ -182,7 +182,7 @@ record DeskStatements(DeskSight sight, Instant now) {
             parts.add("r.pair = :pair");
         }
         if (filter.desk() != null) {
-            parts.add("r.desk_id = (select d.id from desk d where d.code = :desk)");
+            parts.add("coalesce(r.desk_id = (select d.id from desk d where d.code = :desk), false)");
         }
         if (filter.holder() != null) {
             parts.add("coalesce(r.shown_holder = :holder, false)");

@@ -8,12 +8,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.people.Person;
 import news.dragoman.people.Tokens;
@@ -150,6 +153,20 @@ class StoriesListTest {
         var lin = Program.of(tokens, room.lin());
         for (String odd : List.of("stage", "due", "urgency", "mine", "flag")) {
             assertEquals(odd, is(400, lin.get("/api/stories?" + odd + "=never")).path("field"));
+        }
+        for (String list : List.of("/api/stories", "/api/editions")) {
+            for (String odd : List.of("q", "pair", "desk")) {
+                var items = is(200, lin.request().queryParam(odd, "a\u0000b").get(list))
+                        .path("items");
+                assertEquals(List.of(), items, odd);
+            }
+            String cursor = Base64.getUrlEncoder()
+                    .encodeToString(
+                            ("+999999999-01-01T00:00:00Z|" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8));
+            assertEquals(
+                    "cursor",
+                    is(400, lin.request().queryParam("cursor", cursor).get(list))
+                            .path("field"));
         }
         is(404, lin.get("/api/stories?holder=nobody"));
         assertEquals(List.of(), sluglines(room.lin(), "pair=xx"));
