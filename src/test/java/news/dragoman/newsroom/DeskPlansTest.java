@@ -65,6 +65,7 @@ class DeskPlansTest {
                     time(size, question.getKey() + " for " + who.getKey(), question.getValue());
                 }
             }
+            look(size, "what waits, for the metrics", new DeskStatement(Meters.WAITING, Map.of()));
             cards(size, stories);
         }
     }
