@@ -79,7 +79,7 @@ class DeskListJourneyTest {
     void an_address_that_no_page_of_ours_has_shows_a_desk_and_no_fault() {
         var nora = Actor.signedIn(world.newsroom().nora());
         for (String odd : new String[] {
-            "q=a%00b",
+            "q=zq%00vx",
             "pair=zh%00",
             "desk=%00",
             "holder=%00",
@@ -91,7 +91,9 @@ class DeskListJourneyTest {
         }) {
             nora.opens("/desk?" + odd).gets(200);
         }
-        nora.opens("/desk?q=a%00b").sees("Nothing found");
+        nora.opens("/desk?q=zq%00vx").sees("Nothing found");
+        nora.opens("/desk?desk=nowhere").gets(200).sees("Nothing matches");
+        nora.opens("/desk?view=list&desk=nowhere").gets(200).sees("Nothing matches");
         nora.opens("/desk?pair=zh%00").sees("Nothing matches");
     }
 
