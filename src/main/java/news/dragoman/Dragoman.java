@@ -15,6 +15,7 @@ import news.dragoman.backup.Restore;
 import news.dragoman.database.CannotStart;
 import news.dragoman.database.OutsidePostgres;
 import news.dragoman.database.OwnPostgres;
+import news.dragoman.database.Restoring;
 import news.dragoman.database.Settings;
 
 /**
@@ -33,10 +34,14 @@ public final class Dragoman {
 
     /** A restore brings the schema to where the backup was, and answers nobody meanwhile. */
     private static final Map<String, String> RESTORING = Map.of(
-            "quarkus.http.host-enabled", "false",
-            "quarkus.scheduler.enabled", "false",
-            "quarkus.flyway.migrate-at-start", "false",
-            "dragoman.restoring", "true");
+            "quarkus.http.host-enabled",
+            "false",
+            "quarkus.scheduler.enabled",
+            "false",
+            "quarkus.flyway.migrate-at-start",
+            "false",
+            Restoring.PROPERTY,
+            "true");
 
     private Dragoman() {}
 

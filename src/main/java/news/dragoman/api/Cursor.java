@@ -7,6 +7,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.newsroom.DeskKey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +29,11 @@ record Cursor(Instant at, UUID id) {
             if (parts.size() != 2) {
                 throw new Fault(ProblemKind.MALFORMED, "cursor");
             }
-            return Optional.of(new Cursor(Instant.parse(parts.get(0)), UUID.fromString(parts.get(1))));
+            Instant at = Instant.parse(parts.get(0));
+            if (!DeskKey.storable(at)) {
+                throw new Fault(ProblemKind.MALFORMED, "cursor");
+            }
+            return Optional.of(new Cursor(at, UUID.fromString(parts.get(1))));
         } catch (IllegalArgumentException | DateTimeException odd) {
             throw new Fault(ProblemKind.MALFORMED, "cursor");
         }

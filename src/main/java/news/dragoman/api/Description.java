@@ -242,10 +242,10 @@ public class Description implements OASFilter {
             case "holder" -> parameter.description("Who has it in hand, by the id under which it is shown.");
             case "q" ->
                 parameter.description("Words of the slugline or the headline, in any script; finds the archive too.");
-            case "due" -> choice(parameter, DeskList.DUE.stream());
-            case "urgency" -> choice(parameter, DeskList.URGENCY.stream());
-            case "mine" -> choice(parameter, DeskList.MINE.stream());
-            case "flag" -> choice(parameter, DeskList.FLAG.stream());
+            case "due" -> choice(parameter, FilterFields.DUE.stream());
+            case "urgency" -> choice(parameter, FilterFields.URGENCY.stream());
+            case "mine" -> choice(parameter, FilterFields.MINE.stream());
+            case "flag" -> choice(parameter, FilterFields.FLAG.stream());
             default -> {}
         }
     }

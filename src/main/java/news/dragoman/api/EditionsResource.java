@@ -1,6 +1,7 @@
 package news.dragoman.api;
 
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -41,38 +42,14 @@ public class EditionsResource {
         this.sight = sight;
     }
 
-    /**
-     * @param pair languages as {@code zh-Hans~en}; an original's is its language alone
-     * @param stage as of the table of steps
-     * @param due over, hour or day
-     * @param urgency flash, urgent, routine or feature
-     * @param mine claimed, returned, drafts or all
-     * @param flag newer, returned or expired
-     * @param desk the code of a desk
-     * @param holder who has it in hand, by the id under which it is shown
-     * @param q what slugline or headline says; looked for in the archive too
-     */
     @GET
     @Transactional
     @Operation(
             operationId = "listDesk",
             summary = "What is at work and what was published or spiked of late, as on the desk; last moved first")
     public EditionsPage desk(
-            @RestQuery @Nullable String pair,
-            @RestQuery @Nullable String stage,
-            @RestQuery @Nullable String due,
-            @RestQuery @Nullable String urgency,
-            @RestQuery @Nullable String mine,
-            @RestQuery @Nullable String flag,
-            @RestQuery @Nullable String desk,
-            @RestQuery @Nullable UUID holder,
-            @RestQuery @Nullable String q,
-            @RestQuery @Nullable Integer limit,
-            @RestQuery @Nullable String cursor) {
-        return this.desk.page(
-                new DeskList.Filter(pair, stage, due, urgency, mine, flag, desk, holder, q),
-                Cursor.of(cursor),
-                Cursor.size(limit));
+            @BeanParam FilterFields filter, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
+        return desk.page(filter, Cursor.of(cursor), Cursor.size(limit));
     }
 
     @GET

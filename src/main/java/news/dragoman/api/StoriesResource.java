@@ -2,6 +2,7 @@ package news.dragoman.api;
 
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -84,9 +85,11 @@ public class StoriesResource {
     @Transactional
     @Operation(
             operationId = "listStories",
-            summary = "Stories of which the person may read something, newest first, live and archived")
-    public StoriesPage stories(@RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return shelf.page(Cursor.of(cursor), Cursor.size(limit));
+            summary = "Stories of which the person may read something, newest first, live and archived; with a filter "
+                    + "those with an edition that the desk shows and that passes it")
+    public StoriesPage stories(
+            @BeanParam FilterFields filter, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
+        return shelf.page(filter, Cursor.of(cursor), Cursor.size(limit));
     }
 
     @POST

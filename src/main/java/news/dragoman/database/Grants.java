@@ -11,7 +11,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.jboss.logging.Logger;
 
@@ -37,12 +36,9 @@ class Grants {
 
     private final Flyway flyway;
     private final DataSource application;
-    private final boolean restoring;
+    private final Restoring restoring;
 
-    Grants(
-            Flyway flyway,
-            DataSource application,
-            @ConfigProperty(name = "dragoman.restoring", defaultValue = "false") boolean restoring) {
+    Grants(Flyway flyway, DataSource application, Restoring restoring) {
         this.flyway = flyway;
         this.application = application;
         this.restoring = restoring;
@@ -50,7 +46,7 @@ class Grants {
 
     void give(@Observes @Priority(jakarta.interceptor.Interceptor.Priority.PLATFORM_BEFORE) StartupEvent started)
             throws SQLException {
-        if (restoring) {
+        if (restoring.underWay()) {
             return; // there are no tables yet
         }
         try (Connection owner = flyway.getConfiguration().getDataSource().getConnection();

@@ -16,7 +16,7 @@ import java.time.Duration;
 import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import news.dragoman.database.Restoring;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
@@ -45,20 +45,17 @@ class Listening {
 
     private final AgroalDataSource pool;
     private final OpenPages pages;
-    private final boolean restoring;
+    private final Restoring restoring;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    Listening(
-            AgroalDataSource pool,
-            OpenPages pages,
-            @ConfigProperty(name = "dragoman.restoring", defaultValue = "false") boolean restoring) {
+    Listening(AgroalDataSource pool, OpenPages pages, Restoring restoring) {
         this.pool = pool;
         this.pages = pages;
         this.restoring = restoring;
     }
 
     void start(@Observes StartupEvent started) {
-        if (restoring) {
+        if (restoring.underWay()) {
             return; // nobody has a page open
         }
         Thread thread = new Thread(this::listen, "dragoman-listening");

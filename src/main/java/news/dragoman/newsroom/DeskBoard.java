@@ -129,15 +129,6 @@ public class DeskBoard {
                 .orElse(Page.EMPTY);
     }
 
-    /**
-     * The newest stories of which the person may know something.
-     *
-     * @param before the story at which the page before ended; null for the first page
-     */
-    public List<UUID> stories(Person person, @Nullable UUID before, int size) {
-        return index.stories(new DeskStatements(index.sight(person), clock.instant()).stories(before, size));
-    }
-
     /** The editions of one story that the person may know of, whatever their stage, originals first. */
     public List<DeskCard> ofStory(UUID story, Person person) {
         return ofStories(List.of(story), person);
@@ -175,7 +166,7 @@ public class DeskBoard {
     }
 
     /** Reads what was found, leaves out whatever the person may not see after all, and draws the rest. */
-    private Map<UUID, DeskCard> judged(Person person, List<Hit> hits, Instant now) {
+    Map<UUID, DeskCard> judged(Person person, List<Hit> hits, Instant now) {
         var all = rows.ofStories(person.id(), hits.stream().map(Hit::story).collect(Collectors.toSet()));
         var look = new DeskLook(person, now, all);
         var shown = hits.stream()

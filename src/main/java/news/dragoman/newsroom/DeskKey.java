@@ -29,6 +29,11 @@ public record DeskKey(Instant due, int urgency, Instant movedAt, UUID edition) {
                 .encodeToString((due + "|" + urgency + "|" + movedAt + "|" + edition).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** Whether the database knows such a moment; it refuses to be asked for one a billion years away. */
+    public static boolean storable(Instant moment) {
+        return !moment.isBefore(Instant.EPOCH) && !moment.isAfter(DeskStatements.NEVER_DUE);
+    }
+
     /** Read from an address; nothing where it is none of ours. */
     public static Optional<DeskKey> of(String text) {
         try {
@@ -36,10 +41,11 @@ public record DeskKey(Instant due, int urgency, Instant movedAt, UUID edition) {
             return parts.length != PARTS
                     ? Optional.empty()
                     : Optional.of(new DeskKey(
-                            Instant.parse(parts[0]),
-                            Integer.parseInt(parts[1]),
-                            Instant.parse(parts[2]),
-                            UUID.fromString(parts[3])));
+                                    Instant.parse(parts[0]),
+                                    Integer.parseInt(parts[1]),
+                                    Instant.parse(parts[2]),
+                                    UUID.fromString(parts[3])))
+                            .filter(key -> storable(key.due) && storable(key.movedAt));
         } catch (IllegalArgumentException | DateTimeException odd) {
             return Optional.empty();
         }

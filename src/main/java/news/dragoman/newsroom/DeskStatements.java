@@ -8,7 +8,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +25,22 @@ record DeskStatements(DeskSight sight, Instant now) {
 
     private static final String BY_NEED = "r.due, r.urgency, r.moved_at, r.edition_id";
     private static final String LATEST_FIRST = "r.moved_at desc, r.edition_id desc";
-    private static final String HIT = "r.place, r.edition_id, r.story_id, r.due, r.urgency, r.moved_at";
+    static final String HIT = "r.place, r.edition_id, r.story_id, r.due, r.urgency, r.moved_at";
+
+    /** By which of its texts an edition is found. */
+    static final String FOUND = "case when w.slugline like all(cast(:patterns as text[])) then 'SLUGLINE' when "
+            + DeskSight.READS_WORKING + " then 'HEADLINE' else 'VERSION' end";
+
+    /** What has the words in its slugline, or in the headline that the person reads: n-grams find it, patterns decide. */
+    static final String FROM_WORDS =
+            """
+            from desk_words w join desk_row r on r.edition_id = w.edition_id
+            where (w.grams @> cast(:s as text[]) or w.grams @> cast(:h as text[]) or w.grams @> cast(:f as text[]))
+              and %1$s
+              and (w.slugline like all(cast(:patterns as text[]))
+                   or w.headline like all(cast(:patterns as text[])) and %2$s
+                   or w.frozen like all(cast(:patterns as text[])) and not %2$s and %3$s)
+            """.formatted(DeskSight.ON_THE_DESK, DeskSight.READS_WORKING, DeskSight.READS_VERSIONS);
 
     /** How many there are of each kind, in one pass over what is at work; with {@code fits} what a filter lets through. */
     DeskStatement tallies(DeskFilter filter, Instant publishedSince, Instant spikedSince) {
@@ -134,44 +148,23 @@ record DeskStatements(DeskSight sight, Instant now) {
         var given = parameters(filter);
         given.put("size", size);
         given.put("places", names(filter));
-        given.put("patterns", sought.patterns().toArray(String[]::new));
-        for (String field : List.of("s", "h", "f")) {
-            given.put(field, sought.grams().stream().map(field::concat).toArray(String[]::new));
-        }
+        given.putAll(grams(sought));
         return new DeskStatement(
-                """
-                select false as own, %s,
-                       case when w.slugline like all(cast(:patterns as text[])) then 'SLUGLINE'
-                            when %s then 'HEADLINE' else 'VERSION' end as found
-                from desk_words w join desk_row r on r.edition_id = w.edition_id
-                where (w.grams @> cast(:s as text[]) or w.grams @> cast(:h as text[]) or w.grams @> cast(:f as text[]))
-                  and %s
-                  and (w.slugline like all(cast(:patterns as text[]))
-                       or w.headline like all(cast(:patterns as text[])) and %s
-                       or w.frozen like all(cast(:patterns as text[])) and not %s and %s)
-                  and r.place = any(cast(:places as text[])) and %s%s
-                order by w.moved_at desc, w.edition_id desc limit :size
-                """.formatted(
-                                HIT,
-                                DeskSight.READS_WORKING,
-                                DeskSight.ON_THE_DESK,
-                                DeskSight.READS_WORKING,
-                                DeskSight.READS_WORKING,
-                                DeskSight.READS_VERSIONS,
-                                fits(filter),
-                                before(after, given, "w")),
+                "select false as own, %s, %s as found %s and %s%s order by w.moved_at desc, w.edition_id desc limit :size"
+                        .formatted(HIT, FOUND, FROM_WORDS, fitsAnywhere(filter), before(after, given, "w")),
                 given);
     }
 
-    /** The newest stories with something that the person may know of; also such as the desk does not show him. */
-    DeskStatement stories(@Nullable UUID before, int size) {
-        var given = new HashMap<>(sight.parameters());
-        given.put("size", size);
-        put(given, "before", before);
-        return new DeskStatement(
-                "select s.id from story s where %s exists (select from desk_row r where r.story_id = s.id and %s) order by s.id desc limit :size"
-                        .formatted(before == null ? "" : "s.id < :before and", DeskSight.KNOWN),
-                given);
+    static String fitsAnywhere(DeskFilter filter) {
+        return "r.place = any(cast(:places as text[])) and " + fits(filter);
+    }
+
+    static Map<String, Object> grams(Sought sought) {
+        return Map.of(
+                "patterns", sought.patterns().toArray(String[]::new),
+                "s", sought.grams().stream().map("s"::concat).toArray(String[]::new),
+                "h", sought.grams().stream().map("h"::concat).toArray(String[]::new),
+                "f", sought.grams().stream().map("f"::concat).toArray(String[]::new));
     }
 
     /** What is looked for, as the database folds it. */
@@ -189,7 +182,7 @@ record DeskStatements(DeskSight sight, Instant now) {
             parts.add("r.pair = :pair");
         }
         if (filter.desk() != null) {
-            parts.add("r.desk_id = (select d.id from desk d where d.code = :desk)");
+            parts.add("coalesce(r.desk_id = (select d.id from desk d where d.code = :desk), false)");
         }
         if (filter.holder() != null) {
             parts.add("coalesce(r.shown_holder = :holder, false)");
@@ -219,7 +212,7 @@ record DeskStatements(DeskSight sight, Instant now) {
         return parts.isEmpty() ? "true" : parts.stream().collect(Collectors.joining(") and (", "((", "))"));
     }
 
-    private Map<String, Object> parameters(DeskFilter filter) {
+    Map<String, Object> parameters(DeskFilter filter) {
         var given = new HashMap<>(sight.parameters());
         given.put("now", now);
         given.put("hour", now.plus(Duration.ofHours(1)));
@@ -232,7 +225,7 @@ record DeskStatements(DeskSight sight, Instant now) {
         return given;
     }
 
-    private static void put(Map<String, Object> given, String name, @Nullable Object value) {
+    static void put(Map<String, Object> given, String name, @Nullable Object value) {
         if (value != null) {
             given.put(name, value);
         }
@@ -263,7 +256,7 @@ record DeskStatements(DeskSight sight, Instant now) {
         return " and (%1$s.moved_at, %1$s.edition_id) < (cast(:moved as timestamptz), :last)".formatted(alias);
     }
 
-    private static String[] names(DeskFilter filter) {
+    static String[] names(DeskFilter filter) {
         return filter.places().stream().map(Place::name).sorted().toArray(String[]::new);
     }
 

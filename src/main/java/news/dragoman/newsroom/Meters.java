@@ -25,15 +25,17 @@ import news.dragoman.workflow.Step;
 @ApplicationScoped
 class Meters {
 
-    /** Per pair and stage: how many editions nobody holds, and since when the first of them. */
-    private static final String WAITING = """
-        select s.language as source, e.language as target, e.stage as stage, count(*) as waiting,
-            min(e.moved_at) as since
-        from edition e
-            join edition_source p on p.edition_id = e.id and p.position = 0
-            join edition s on s.id = p.source_id
-        where e.stage in ('TRANSLATION', 'EDIT')
-            and not exists (select from claim c where c.edition_id = e.id and c.ended_at is null)
+    /**
+     * Per pair and stage: how many translations nobody holds, and since when the first of them. It reads what is at work by
+     * an index alone and is the same small question whatever lies in the archive, so that every instance may ask it, and
+     * none is missed when another goes down.
+     */
+    static final String WAITING = """
+        select split_part(split_part(r.pair, '~', 1), '+', 1) as source, split_part(r.pair, '~', 2) as target,
+            case r.place when 'AWAITING' then 'TRANSLATION' else 'EDIT' end as stage, count(*) as waiting,
+            min(r.moved_at) as since
+        from desk_row r
+        where r.at_work and r.place in ('AWAITING', 'WAITING') and strpos(r.pair, '~') > 0
         group by 1, 2, 3""";
 
     private final MeterRegistry registry;

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import news.dragoman.people.SignInAttempts.Attempt;
+import news.dragoman.people.SignInLog.Outcome;
+import news.dragoman.people.SignInLog.Way;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
@@ -22,12 +24,15 @@ public class FirstAdministrator {
     private final OneTimeCodes codes;
     private final PersonAccounts accounts;
     private final SignInAttempts attempts;
+    private final SignInLog log;
 
-    FirstAdministrator(Office office, OneTimeCodes codes, PersonAccounts accounts, SignInAttempts attempts) {
+    FirstAdministrator(
+            Office office, OneTimeCodes codes, PersonAccounts accounts, SignInAttempts attempts, SignInLog log) {
         this.office = office;
         this.codes = codes;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.log = log;
     }
 
     /** Whether an administrator is still to be made. */
@@ -43,7 +48,9 @@ public class FirstAdministrator {
 
     /** When a code may be tried from that address; nothing if now will do, and then the try counts. */
     public Optional<Instant> begin(String address) {
-        return attempts.begin(attempt(address));
+        Optional<Instant> wait = attempts.begin(attempt(address));
+        wait.ifPresent(until -> log.tell(Way.SETUP, Outcome.MADE_TO_WAIT, Optional.empty(), address));
+        return wait;
     }
 
     /**
@@ -58,6 +65,7 @@ public class FirstAdministrator {
             throw new NotReadable();
         }
         if (!codes.useForSetup(code)) {
+            log.tell(Way.SETUP, Outcome.WRONG, Optional.empty(), address);
             return Optional.empty();
         }
         if (accounts.taken(details.login())) {
@@ -66,7 +74,9 @@ public class FirstAdministrator {
         attempts.forgive(attempt(address));
         Set<Role> roles = new TreeSet<>(details.roles());
         roles.add(Role.ADMIN);
-        return Optional.of(accounts.found(details.trustedWith(roles), password));
+        Person made = accounts.found(details.trustedWith(roles), password);
+        log.tell(Way.SETUP, Outcome.IN, Optional.of(made), address);
+        return Optional.of(made);
     }
 
     private static Attempt attempt(String address) {

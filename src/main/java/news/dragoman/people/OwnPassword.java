@@ -12,12 +12,14 @@ public class OwnPassword {
     private final Passwords passwords;
     private final PersonAccounts accounts;
     private final SignInAttempts attempts;
+    private final SignInLog log;
 
-    OwnPassword(People people, Passwords passwords, PersonAccounts accounts, SignInAttempts attempts) {
+    OwnPassword(People people, Passwords passwords, PersonAccounts accounts, SignInAttempts attempts, SignInLog log) {
         this.people = people;
         this.passwords = passwords;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.log = log;
     }
 
     /**
@@ -26,11 +28,12 @@ public class OwnPassword {
      * @param address the network address the attempt came from
      */
     public Guess<Person> change(UUID personId, String current, String wanted, String address) {
+        Optional<Person> person = people.findByIdOptional(personId);
         // A blank stands in no login: whoever plays with an open screen keeps nobody from signing in.
-        return attempts.guess(
+        Guess<Person> guess = attempts.guess(
                 new Attempt("own " + personId, address),
-                () -> people.findByIdOptional(personId)
-                        .filter(person -> passwords.matches(current, Optional.of(person)))
-                        .map(person -> accounts.changePassword(personId, wanted)));
+                () -> person.filter(one -> passwords.matches(current, Optional.of(one)))
+                        .map(one -> accounts.changePassword(personId, wanted)));
+        return log.tell(SignInLog.Way.OWN_PASSWORD, person, address, guess);
     }
 }

@@ -13,12 +13,14 @@ public class PasswordByCode {
     private final OneTimeCodes codes;
     private final PersonAccounts accounts;
     private final SignInAttempts attempts;
+    private final SignInLog log;
 
-    PasswordByCode(People people, OneTimeCodes codes, PersonAccounts accounts, SignInAttempts attempts) {
+    PasswordByCode(People people, OneTimeCodes codes, PersonAccounts accounts, SignInAttempts attempts, SignInLog log) {
         this.people = people;
         this.codes = codes;
         this.accounts = accounts;
         this.attempts = attempts;
+        this.log = log;
     }
 
     /**
@@ -28,12 +30,12 @@ public class PasswordByCode {
      */
     public Guess<Person> set(String login, String code, String password, String address) {
         // A blank stands in no login: tries at codes and tries at passwords do not slow each other down.
-        return attempts.guess(
+        Optional<Person> person = people.findByLogin(login).filter(Person::active);
+        Guess<Person> guess = attempts.guess(
                 new Attempt("code of " + login, address),
-                () -> people.findByLogin(login)
-                        .filter(Person::active)
-                        .filter(person -> codes.opens(person.id(), code))
-                        .flatMap(person -> QuarkusTransaction.requiringNew().call(() -> use(person, code, password))));
+                () -> person.filter(one -> codes.opens(one.id(), code))
+                        .flatMap(one -> QuarkusTransaction.requiringNew().call(() -> use(one, code, password))));
+        return log.tell(SignInLog.Way.CODE, person, address, guess);
     }
 
     private Optional<Person> use(Person person, String code, String password) {

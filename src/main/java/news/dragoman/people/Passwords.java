@@ -16,6 +16,7 @@ public class Passwords {
     /** bcrypt silently ignores what comes after 72 bytes, so a longer password is refused rather than cut. */
     public static final int MOST_BYTES = 72;
 
+    private final CommonPasswords common = new CommonPasswords();
     private final int cost;
     private final String nobodys;
 
@@ -31,7 +32,8 @@ public class Passwords {
     /** Why a password cannot be taken. */
     public enum Fault {
         TOO_SHORT,
-        TOO_LONG
+        TOO_LONG,
+        COMMON
     }
 
     /** What is wrong with a new password, if anything. */
@@ -40,7 +42,10 @@ public class Passwords {
         if (normal.codePointCount(0, normal.length()) < SHORTEST) {
             return Optional.of(Fault.TOO_SHORT);
         }
-        return fits(normal) ? Optional.empty() : Optional.of(Fault.TOO_LONG);
+        if (!fits(normal)) {
+            return Optional.of(Fault.TOO_LONG);
+        }
+        return common.have(normal) ? Optional.of(Fault.COMMON) : Optional.empty();
     }
 
     String hash(String password) {

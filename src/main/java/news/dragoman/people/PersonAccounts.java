@@ -62,7 +62,7 @@ public class PersonAccounts {
     /**
      * Takes somebody on with a password, without an administrator: for the demo.
      *
-     * @throws IllegalArgumentException if the password is too short or too long: ask {@link Passwords#faultOf} first
+     * @throws IllegalArgumentException if the password cannot be taken: ask {@link Passwords#faultOf} first
      */
     @Transactional
     public Person create(PersonDetails details, String password) {

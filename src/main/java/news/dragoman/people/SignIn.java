@@ -11,12 +11,14 @@ public class SignIn {
     private final People people;
     private final Passwords passwords;
     private final Sessions sessions;
+    private final SignInLog log;
 
-    SignIn(SignInAttempts attempts, People people, Passwords passwords, Sessions sessions) {
+    SignIn(SignInAttempts attempts, People people, Passwords passwords, Sessions sessions, SignInLog log) {
         this.attempts = attempts;
         this.people = people;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.log = log;
     }
 
     /** Signed in; the token is for the browser's cookie. */
@@ -29,13 +31,14 @@ public class SignIn {
      * @param device what the person will know this sign-in by; may be empty
      */
     public Guess<Welcome> attempt(String login, String password, String address, String device) {
-        return attempts.guess(new Attempt(login, address), () -> {
-            Optional<Person> person = people.findByLogin(login).filter(Person::active);
-            // Not in a transaction: the check takes a quarter of a second, and no connection waits for it. It takes as
-            // long for a login that nobody has.
-            return passwords.matches(password, person)
-                    ? person.map(one -> new Welcome(one, sessions.start(one, device)))
-                    : Optional.empty();
-        });
+        Optional<Person> person = people.findByLogin(login).filter(Person::active);
+        // Not in a transaction: the check takes a quarter of a second, and no connection waits for it. It takes as long
+        // for a login that nobody has.
+        Guess<Welcome> guess = attempts.guess(
+                new Attempt(login, address),
+                () -> passwords.matches(password, person)
+                        ? person.map(one -> new Welcome(one, sessions.start(one, device)))
+                        : Optional.empty());
+        return log.tell(SignInLog.Way.PASSWORD, person, address, guess);
     }
 }

@@ -75,6 +75,10 @@ class FailureMappers {
 
     @ServerExceptionMapper
     Response broken(Throwable fault) {
+        if (Hangup.isBehind(fault)) {
+            LOG.debug("A sender went away in the middle of a request");
+            return failures.answer(Failure.ODD_REQUEST);
+        }
         String reference = Failures.newReference();
         if (DatabaseAway.isBehind(fault)) {
             LOG.errorf("%s The database does not answer: %s", reference, Faults.named(fault));

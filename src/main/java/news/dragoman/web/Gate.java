@@ -7,6 +7,7 @@ import jakarta.ws.rs.container.ResourceInfo;
 import java.util.Optional;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Sessions;
+import news.dragoman.people.SignInLog;
 import news.dragoman.people.Tokens;
 import news.dragoman.workflow.NotReadable;
 import org.jboss.logging.Logger;
@@ -28,14 +29,23 @@ class Gate {
     private final CurrentPerson current;
     private final Asking asking;
     private final Paces paces;
+    private final SignInLog log;
 
-    Gate(Sessions sessions, Tokens tokens, ProgramAnswers programs, CurrentPerson current, Asking asking, Paces paces) {
+    Gate(
+            Sessions sessions,
+            Tokens tokens,
+            ProgramAnswers programs,
+            CurrentPerson current,
+            Asking asking,
+            Paces paces,
+            SignInLog log) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.programs = programs;
         this.current = current;
         this.asking = asking;
         this.paces = paces;
+        this.log = log;
     }
 
     @WithFormRead
@@ -77,7 +87,11 @@ class Gate {
     private void program(Scope scope, Audience.Of circle, RoutingContext routing) {
         String given = routing.request().getHeader("Authorization");
         Tokens.Bearer bearer = BearerToken.in(given).flatMap(tokens::find).orElseThrow(() -> {
-            paces.byStranger(Network.of(routing));
+            String network = Network.of(routing);
+            paces.byStranger(network);
+            if (given != null) {
+                log.tell(SignInLog.Way.TOKEN, SignInLog.Outcome.WRONG, Optional.empty(), network);
+            }
             return new NoBearer(given != null);
         });
         current.calls(bearer);

@@ -77,6 +77,37 @@ class LiveBrowserTest extends BrowserTest {
     }
 
     @Test
+    void the_quiet_line_says_how_many_changes_wait_and_pressing_it_lets_them_in() {
+        var room = busy.day().room();
+        Page page = visit(Look.DESKTOP, room.idris()).open(desk(room)).page();
+        Locator line = page.locator("[data-live-waiting]");
+        Locator focused = card(page, room, "awaiting", "PENSION-APP", "en").locator(".slug a");
+        assertThat(line).isHidden();
+        focused.focus();
+        page.mouse().move(2, 2);
+        var before = focused.boundingBox();
+
+        take(Step.CLAIM, room, "HEAT-WAGES", "en", room.hana());
+        assertThat(line).containsText("1 change", containing());
+        take(Step.CLAIM, room, "CANNERY-FIRE", "en", room.hana());
+        assertThat(line).containsText("2 changes", containing());
+        assertThat(focused).isFocused();
+        assertEquals(before.x + " " + before.y, focused.boundingBox().x + " " + focused.boundingBox().y);
+        assertThat(card(page, room, "awaiting", "CANNERY-FIRE", "en")).isVisible();
+
+        line.click();
+        assertThat(line).isHidden();
+        for (String slugline : List.of("HEAT-WAGES", "CANNERY-FIRE")) {
+            assertThat(card(page, room, "translating", slugline, "en")).isVisible();
+            assertThat(card(page, room, "awaiting", slugline, "en")).hasCount(0);
+        }
+    }
+
+    private static LocatorAssertions.ContainsTextOptions containing() {
+        return new LocatorAssertions.ContainsTextOptions().setTimeout(20_000);
+    }
+
+    @Test
     void what_one_is_told_is_counted_in_the_bar_and_the_title_wherever_one_is() {
         var room = busy.day().room();
         Visit visit = visit(Look.DESKTOP, room.idris()).open("/desk/me");

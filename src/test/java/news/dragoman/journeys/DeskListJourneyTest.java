@@ -76,6 +76,35 @@ class DeskListJourneyTest {
     }
 
     @Test
+    void an_address_that_no_page_of_ours_has_shows_a_desk_and_no_fault() {
+        var nora = Actor.signedIn(world.newsroom().nora());
+        for (String odd : new String[] {
+            "q=zq%00vx",
+            "pair=zh%00",
+            "desk=%00",
+            "holder=%00",
+            "stage=%00",
+            "view=list&after=" + key("+1000000000-01-01T00:00:00Z"),
+            "view=list&after=" + key("-1000000000-01-01T00:00:00Z"),
+            "view=list&q=a&after=" + key("+999999999-01-01T00:00:00Z"),
+            "view=list&after=%00"
+        }) {
+            nora.opens("/desk?" + odd).gets(200);
+        }
+        nora.opens("/desk?q=zq%00vx").sees("Nothing found");
+        nora.opens("/desk?desk=nowhere").gets(200).sees("Nothing matches");
+        nora.opens("/desk?view=list&desk=nowhere").gets(200).sees("Nothing matches");
+        nora.opens("/desk?pair=zh%00").sees("Nothing matches");
+    }
+
+    private static String key(String moment) {
+        return java.util.Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString((moment + "|5|" + moment + "|" + new java.util.UUID(0, 0))
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
+    }
+
+    @Test
     void a_filter_is_kept_renamed_and_forgotten_and_belongs_to_one_person() {
         var room = world.newsroom();
         var nora = Actor.signedIn(room.nora()).opens("/desk?due=over&pair=zh-Hans~en");

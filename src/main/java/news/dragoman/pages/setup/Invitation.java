@@ -5,8 +5,8 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import news.dragoman.Welcome;
+import news.dragoman.database.Restoring;
 import news.dragoman.people.FirstAdministrator;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Prints at the start of an empty installation where to set it up, and the code for it. */
 @ApplicationScoped
@@ -16,19 +16,16 @@ class Invitation {
 
     private final FirstAdministrator first;
     private final Welcome welcome;
-    private final boolean restoring;
+    private final Restoring restoring;
 
-    Invitation(
-            FirstAdministrator first,
-            Welcome welcome,
-            @ConfigProperty(name = "dragoman.restoring", defaultValue = "false") boolean restoring) {
+    Invitation(FirstAdministrator first, Welcome welcome, Restoring restoring) {
         this.first = first;
         this.welcome = welcome;
         this.restoring = restoring;
     }
 
     void start(@Observes @Priority(LATE) StartupEvent started) {
-        if (!restoring && first.wanted()) {
+        if (!restoring.underWay() && first.wanted()) {
             welcome.add("Nobody works here yet. Open " + SetupResource.ADDRESS
                     + " there and make the first account, an administrator's, with this code:");
             welcome.add("  " + first.invite());

@@ -52,9 +52,11 @@ public final class Checking {
     public void password(String field, Optional<Passwords.Fault> fault) {
         fault.ifPresent(what -> wrong(
                 field,
-                what == Passwords.Fault.TOO_SHORT
-                        ? say().passwordShort(Passwords.SHORTEST)
-                        : say().passwordLong(Passwords.MOST_BYTES)));
+                switch (what) {
+                    case TOO_SHORT -> say().passwordShort(Passwords.SHORTEST);
+                    case TOO_LONG -> say().passwordLong(Passwords.MOST_BYTES);
+                    case COMMON -> say().passwordCommon();
+                }));
     }
 
     public boolean fine() {

@@ -113,4 +113,7 @@ public interface FieldsMessages {
 
     @Message("This is too long: at most {most} bytes, which is 72 Latin letters or 24 Chinese characters.")
     String passwordLong(int most);
+
+    @Message("This is among the first that are tried by whoever guesses passwords. Take one of your own.")
+    String passwordCommon();
 }
