@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Stories;
 import news.dragoman.story.Story;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reading;
@@ -14,11 +13,9 @@ import news.dragoman.workflow.Role;
 @ApplicationScoped
 public class Access {
 
-    private final Stories stories;
     private final StoryFiles files;
 
-    Access(Stories stories, StoryFiles files) {
-        this.stories = stories;
+    Access(StoryFiles files) {
         this.files = files;
     }
 
@@ -29,10 +26,7 @@ public class Access {
 
     /** The story with all that is known of it, if the person may read anything of it. */
     StoryFile file(UUID storyId, Person person) {
-        if (stories.findByIdOptional(storyId).isEmpty()) {
-            throw new NotReadable();
-        }
-        var file = files.of(storyId);
+        var file = files.find(storyId).orElseThrow(NotReadable::new);
         if (file.editions().stream().noneMatch(e -> knows(person, e, file))) {
             throw new NotReadable();
         }

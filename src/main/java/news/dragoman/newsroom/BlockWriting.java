@@ -45,13 +45,18 @@ public class BlockWriting {
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID blockId, Save save, Person person) {
-        return rights.saving(editionId, person, edition -> {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
             var block = locked(edition, blockId);
             var lines = lines(block.kind(), save.text());
             var done = receipts.find(save.id(), person.id(), blockId);
             if (done.isPresent()) {
                 return new Saved.Kept(
-                        done.get(), lines.get(0), block.changedAt(), further(save.id(), block.kind(), lines));
+                        done.get(),
+                        lines.get(0),
+                        edition.language(),
+                        block.changedAt(),
+                        further(save.id(), block.kind(), lines));
             }
             if (block.version() != save.base() && !block.text().equals(lines.get(0))) {
                 return stale(block);
@@ -59,11 +64,13 @@ public class BlockWriting {
             Instant now = rights.now();
             if (!block.text().equals(lines.get(0)) || block.removed()) {
                 block.write(lines.get(0), person.id(), now);
-                rights.changed(edition, person, now);
+                rights.changed(open, now);
             }
             var more = split(edition, block, save.id(), lines, person, now);
-            receipts.give(save.id(), person.id(), blockId, block.version(), now);
-            return new Saved.Kept(block.version(), block.text(), now, more);
+            if (!receipts.give(save.id(), person.id(), blockId, block.version(), now)) {
+                throw new IllegalStateException("the id of this save belongs to another");
+            }
+            return new Saved.Kept(block.version(), block.text(), edition.language(), now, more);
         });
     }
 
@@ -83,7 +90,8 @@ public class BlockWriting {
 
     private Saved insertOnce(
             UUID editionId, UUID newId, @Nullable UUID after, BlockKind kind, String text, Person person) {
-        return rights.saving(editionId, person, edition -> {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
             if (!kind.body()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
             }
@@ -94,42 +102,48 @@ public class BlockWriting {
                     throw new NotReadable();
                 }
                 return new Saved.Kept(
-                        existing.version(), existing.text(), existing.changedAt(), further(newId, kind, lines));
+                        existing.version(),
+                        existing.text(),
+                        edition.language(),
+                        existing.changedAt(),
+                        further(newId, kind, lines));
             }
             Instant now = rights.now();
             double place = placesAfter(edition, after, 1).get(0);
             var block = new Block(newId, editionId, kind, place, lines.get(0), person.id(), now);
             blocks.persist(block);
             blocks.flush();
-            rights.changed(edition, person, now);
+            rights.changed(open, now);
             var more = split(edition, block, newId, lines, person, now);
-            return new Saved.Kept(block.version(), block.text(), now, more);
+            return new Saved.Kept(block.version(), block.text(), edition.language(), now, more);
         });
     }
 
     /** Takes a body block out, unless somebody changed it meanwhile. Its words stay in the database. */
     public Saved remove(UUID editionId, UUID blockId, int base, Person person) {
-        return rights.saving(editionId, person, edition -> {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
             var block = locked(edition, blockId);
             if (!block.kind().body()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
             }
             if (block.removed()) {
-                return new Saved.Kept(block.version(), "", block.changedAt());
+                return new Saved.Kept(block.version(), "", edition.language(), block.changedAt());
             }
             if (block.version() != base) {
                 return stale(block);
             }
             Instant now = rights.now();
             block.remove(person.id(), now);
-            rights.changed(edition, person, now);
-            return new Saved.Kept(block.version(), "", now);
+            rights.changed(open, now);
+            return new Saved.Kept(block.version(), "", edition.language(), now);
         });
     }
 
     /** Makes a paragraph a subhead or the other way round. */
     public Saved turnInto(UUID editionId, UUID blockId, int base, BlockKind kind, Person person) {
-        return rights.saving(editionId, person, edition -> {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
             var block = locked(edition, blockId);
             if (!block.kind().body() || !kind.body()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
@@ -140,9 +154,9 @@ public class BlockWriting {
             if (block.kind() != kind) {
                 Typed.text(block.text(), kind.limit());
                 block.turnInto(kind, person.id(), rights.now());
-                rights.changed(edition, person, block.changedAt());
+                rights.changed(open, block.changedAt());
             }
-            return new Saved.Kept(block.version(), block.text(), block.changedAt());
+            return new Saved.Kept(block.version(), block.text(), edition.language(), block.changedAt());
         });
     }
 

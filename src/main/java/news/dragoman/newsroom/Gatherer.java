@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,13 +30,18 @@ import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Actor;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.Facts;
+import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers, for editions and one asker, all the facts that the table judges by. It decides nothing. */
 @ApplicationScoped
 public class Gatherer {
+
+    /** More than anybody may hold: a row that asks how many finds too many, should they ever go uncounted. */
+    private static final int UNCOUNTED = Integer.MAX_VALUE;
 
     private final StoryFiles files;
     private final WorkingTexts texts;
@@ -64,35 +70,37 @@ public class Gatherer {
 
     /** What would be open to somebody who gives every reason and has read the text as it stands. */
     public Situation looking(Edition edition, Person person) {
-        return situation(edition, person, Ask.LOOKING);
+        return one(edition, person, Ask.LOOKING, EnumSet.allOf(Step.class));
     }
 
     /** The same for several editions of one story, by edition, in as many statements as for one. */
     public Map<UUID, Situation> looking(UUID storyId, Collection<UUID> editions, Person person) {
         var file = files.of(storyId);
-        return situations(file, editions.stream().map(file::edition).toList(), person, Ask.LOOKING);
+        return situations(
+                file, editions.stream().map(file::edition).toList(), person, Ask.LOOKING, EnumSet.allOf(Step.class));
     }
 
-    /** What one person's asking finds. Without a person it is the clock that asks. */
-    Situation situation(Edition edition, @Nullable Person person, Ask ask) {
-        var found = situations(files.of(edition.storyId()), List.of(edition), person, ask);
+    /** What the table's row of one step judges by, and no more. Without a person it is the clock that asks. */
+    Situation situation(Step step, Edition edition, @Nullable Person person, Ask ask) {
+        return one(edition, person, ask, EnumSet.of(step));
+    }
+
+    private Situation one(Edition edition, @Nullable Person person, Ask ask, Set<Step> steps) {
+        var found = situations(files.of(edition.storyId()), List.of(edition), person, ask, steps);
         return Objects.requireNonNull(found.get(edition.id()));
     }
 
-    private Map<UUID, Situation> situations(StoryFile file, List<Edition> editions, @Nullable Person person, Ask ask) {
+    private Map<UUID, Situation> situations(
+            StoryFile file, List<Edition> editions, @Nullable Person person, Ask ask, Set<Step> steps) {
         Instant now = clock.instant();
-        var texts = this.texts.of(editions);
-        var credited = attributions.of(file, texts, edition -> signer(file, edition, person));
-        var unanswered = threads.unanswered(editions.stream()
-                .filter(e -> e.stage() == Stage.TRANSLATION)
-                .map(Edition::id)
-                .toList());
-        int held = person == null ? 0 : (int) claims.countHeldBy(person.id());
+        var words = steps.stream().anyMatch(Step::judgesText)
+                ? words(file, editions, person)
+                : Map.<UUID, Situation.Words>of();
+        boolean counting = steps.stream().anyMatch(s -> s.guards().contains(Guard.BELOW_CLAIM_LIMIT));
+        int held = person != null && counting ? (int) claims.countHeldBy(person.id()) : UNCOUNTED;
         var situations = new HashMap<UUID, Situation>();
         for (Edition edition : editions) {
-            var text = Objects.requireNonNull(texts.get(edition.id()));
-            var attribution = Objects.requireNonNull(credited.get(edition.id()));
-            byte[] hash = CanonicalText.hash(edition.language(), attribution.bylineNames(), text.passages());
+            var word = words.get(edition.id());
             var facts = new Facts(
                     edition.stage(),
                     edition.leftStage().orElse(null),
@@ -100,7 +108,7 @@ public class Gatherer {
                     !edition.original() || !file.versions(edition.id()).isEmpty(),
                     edition.publicState() != PublicState.NONE,
                     lease(file.claim(edition.id()), now),
-                    text(file, edition, text, unanswered.getOrDefault(edition.id(), 0), attribution, hash, ask),
+                    word == null ? null : text(file, edition, word, ask),
                     sources(file, edition.sources()),
                     family(file, edition, now),
                     new Facts.Eyes(hands(file, edition)),
@@ -108,9 +116,26 @@ public class Gatherer {
                     colleagues.receiver(file, edition, ask),
                     policy(file.desk()),
                     person == null ? Actor.CLOCK : actor(file, edition, person, held));
-            situations.put(edition.id(), new Situation(file, edition, attribution, text, hash, facts));
+            situations.put(edition.id(), new Situation(file, edition, word, facts));
         }
         return situations;
+    }
+
+    private Map<UUID, Situation.Words> words(StoryFile file, List<Edition> editions, @Nullable Person person) {
+        var texts = this.texts.of(editions);
+        var credited = attributions.of(file, texts, edition -> signer(file, edition, person));
+        var unanswered = threads.unanswered(editions.stream()
+                .filter(e -> e.stage() == Stage.TRANSLATION)
+                .map(Edition::id)
+                .toList());
+        var words = new HashMap<UUID, Situation.Words>();
+        for (Edition edition : editions) {
+            var text = Objects.requireNonNull(texts.get(edition.id()));
+            var attribution = Objects.requireNonNull(credited.get(edition.id()));
+            byte[] hash = CanonicalText.hash(edition.language(), attribution.bylineNames(), text.passages());
+            words.put(edition.id(), new Situation.Words(attribution, text, unanswered.getOrDefault(edition.id(), 0), hash));
+        }
+        return words;
     }
 
     /** The facts for an edition that does not exist yet. */
@@ -174,29 +199,25 @@ public class Gatherer {
         return claim.map(c -> new Facts.Lease(c.personId(), c.overdue(now))).orElse(Facts.Lease.NONE);
     }
 
-    private static Facts.Text text(
-            StoryFile file,
-            Edition edition,
-            WorkingText text,
-            int unanswered,
-            Attribution attribution,
-            byte[] hash,
-            Ask ask) {
-        var unaccounted = text.units().stream()
+    private static Facts.Text text(StoryFile file, Edition edition, Situation.Words words, Ask ask) {
+        var passages = words.text().passages();
+        var unaccounted = words.text().units().stream()
                 .filter(u -> u.state() != Unit.State.CONFIRMED)
                 .map(Unit::id)
                 .toList();
         boolean asRead = edition.stage() == Stage.READY
-                ? file.signOff(edition.id()).filter(s -> s.approves(hash)).isPresent()
-                : ask.looking() || CanonicalText.hex(hash).equals(ask.contentHash());
+                ? file.signOff(edition.id())
+                        .filter(s -> s.approves(words.contentHash()))
+                        .isPresent()
+                : ask.looking() || CanonicalText.hex(words.contentHash()).equals(ask.contentHash());
         return new Facts.Text(
-                written(text.passages(), BlockKind.HEADLINE),
-                !attribution.byline().isEmpty(),
-                written(text.passages(), BlockKind.PARAGRAPH),
+                written(passages, BlockKind.HEADLINE),
+                !words.attribution().byline().isEmpty(),
+                written(passages, BlockKind.PARAGRAPH),
                 unaccounted,
-                unanswered,
+                words.unanswered(),
                 asRead,
-                attribution.unnamed());
+                words.attribution().unnamed());
     }
 
     private static boolean written(List<Passage> passages, BlockKind kind) {

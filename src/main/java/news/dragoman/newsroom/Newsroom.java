@@ -170,7 +170,7 @@ public class Newsroom {
     private boolean expired(Claim claim, Instant now) {
         var edition = editions.lockForStep(claim.editionId()).orElseThrow();
         claims.getEntityManager().refresh(claim);
-        var situation = gatherer.situation(edition, null, Ask.LOOKING);
+        var situation = gatherer.situation(Step.EXPIRE, edition, null, Ask.LOOKING);
         if (claim.told() || !situation.decide(Step.EXPIRE).allowed()) {
             return false;
         }
@@ -185,7 +185,7 @@ public class Newsroom {
 
     private Edition take(Step step, UUID editionId, Person person, Ask ask, Set<Entry.Remark> remarks) {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
-        var situation = gatherer.situation(edition, person, checked(ask));
+        var situation = gatherer.situation(step, edition, person, checked(ask));
         if (!access.knows(person, edition, situation.file())) {
             throw new NotReadable();
         }

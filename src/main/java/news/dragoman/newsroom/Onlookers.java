@@ -11,20 +11,17 @@ import java.util.stream.Collectors;
 import news.dragoman.people.People;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Stories;
 
 /** Who of some people may know of which editions: for telling those, and nobody else, that one has changed. */
 @ApplicationScoped
 public class Onlookers {
 
     private final People people;
-    private final Stories stories;
     private final StoryFiles files;
     private final Access access;
 
-    Onlookers(People people, Stories stories, StoryFiles files, Access access) {
+    Onlookers(People people, StoryFiles files, Access access) {
         this.people = people;
-        this.stories = stories;
         this.files = files;
         this.access = access;
     }
@@ -42,13 +39,10 @@ public class Onlookers {
         }
         List<Person> those = people.list("active = true and id in ?1", asked);
         editions.forEach((storyId, changed) -> {
-            if (stories.findByIdOptional(storyId).isEmpty()) {
-                return;
-            }
-            var file = files.of(storyId);
-            file.editions().stream()
-                    .filter(edition -> changed.contains(edition.id()))
-                    .forEach(edition -> known.put(edition.id(), knowing(edition, file, those)));
+            files.find(storyId)
+                    .ifPresent(file -> file.editions().stream()
+                            .filter(edition -> changed.contains(edition.id()))
+                            .forEach(edition -> known.put(edition.id(), knowing(edition, file, those))));
         });
         return known;
     }

@@ -4,16 +4,15 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import news.dragoman.people.Desks;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Contributions;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
-import news.dragoman.story.Stories;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reason;
@@ -33,9 +32,7 @@ import news.dragoman.workflow.Who;
 class SaveRights {
 
     private final Editions editions;
-    private final Stories stories;
     private final Claims claims;
-    private final Desks desks;
     private final Contributions contributions;
     private final Access access;
     private final Gatherer gatherer;
@@ -45,9 +42,7 @@ class SaveRights {
 
     SaveRights(
             Editions editions,
-            Stories stories,
             Claims claims,
-            Desks desks,
             Contributions contributions,
             Access access,
             Gatherer gatherer,
@@ -55,9 +50,7 @@ class SaveRights {
             Telling telling,
             Clock clock) {
         this.editions = editions;
-        this.stories = stories;
         this.claims = claims;
-        this.desks = desks;
         this.contributions = contributions;
         this.access = access;
         this.gatherer = gatherer;
@@ -66,8 +59,19 @@ class SaveRights {
         this.clock = clock;
     }
 
+    /**
+     * An edition that somebody may save text in, locked against steps.
+     *
+     * @param held the saver's claim; none in DRAFT
+     */
+    record Open(Edition edition, Optional<Claims.Held> held, Person person) {
+        UUID id() {
+            return edition.id();
+        }
+    }
+
     /** Does a save in a transaction of its own. */
-    <T> T saving(UUID editionId, Person person, Function<Edition, T> save) {
+    <T> T saving(UUID editionId, Person person, Function<Open, T> save) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person)));
         } catch (Refusal refusal) {
@@ -81,24 +85,26 @@ class SaveRights {
     }
 
     /** Notes that text was changed: who, for credits and four eyes, and that the claim's holder works. */
-    void changed(Edition edition, Person person, Instant now) {
-        contributions.record(edition.id(), person.id(), edition.stage(), now);
-        if (edition.stage() != Stage.DRAFT) {
-            var desk = desks.findById(stories.findById(edition.storyId()).deskId());
-            claims.open(edition.id()).ifPresent(claim -> {
-                telling.settled(claim, now); // whoever was warned prolongs the claim by this very save
-                claim.renewByWork(now, ClaimBook.lease(desk, edition.stage()));
-            });
+    void changed(Open open, Instant now) {
+        var stage = open.edition().stage();
+        if (open.held().filter(Claims.Held::noted).isEmpty()) {
+            contributions.record(open.id(), open.person().id(), stage, now);
         }
+        open.held().ifPresent(held -> {
+            telling.settled(held.claim(), now); // whoever was warned prolongs the claim by this very save
+            held.claim().renewByWork(now, ClaimBook.lease(held.desk(), stage));
+        });
     }
 
-    private Edition open(UUID editionId, Person person) {
+    private Open open(UUID editionId, Person person) {
         var edition = editions.lockForSave(editionId).orElseThrow(NotReadable::new);
-        boolean mine = edition.stage() == Stage.DRAFT
-                ? edition.reporters().contains(person.id())
-                : claims.open(editionId).filter(c -> c.heldBy(person.id())).isPresent();
+        var held = edition.stage() == Stage.DRAFT
+                ? Optional.<Claims.Held>empty()
+                : claims.openAt(editionId, now()).filter(h -> h.claim().heldBy(person.id()));
+        boolean mine = edition.stage() == Stage.DRAFT ? edition.reporters().contains(person.id()) : held.isPresent();
         if (mine && Step.EDIT.from().contains(edition.stage())) {
-            return edition; // the table's answer, without gathering what the row does not ask for
+            // the table's answer, without gathering what the row does not ask for
+            return new Open(edition, held, person);
         }
         if (!access.knows(person, edition)) {
             throw new NotReadable();

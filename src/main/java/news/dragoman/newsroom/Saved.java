@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import news.dragoman.language.Language;
 import news.dragoman.story.BlockKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,11 +15,12 @@ public sealed interface Saved {
      *
      * @param version the version it has now: what the next save is based on
      * @param text the text as it is kept
+     * @param language the edition's
      * @param more paragraphs that were made from the rest, where what was typed held several
      */
-    record Kept(int version, String text, Instant at, List<NewBlock> more) implements Saved {
-        public Kept(int version, String text, Instant at) {
-            this(version, text, at, List.of());
+    record Kept(int version, String text, Language language, Instant at, List<NewBlock> more) implements Saved {
+        public Kept(int version, String text, Language language, Instant at) {
+            this(version, text, language, at, List.of());
         }
     }
 

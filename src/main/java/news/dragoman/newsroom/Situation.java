@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import news.dragoman.people.Desk;
 import news.dragoman.story.Claim;
@@ -9,16 +10,41 @@ import news.dragoman.story.Story;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Facts;
 import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An edition with all that was gathered to judge a step.
  *
  * @param file what is known of its story
- * @param text the working copy as it stands
- * @param contentHash the hash of the working copy as it stands
+ * @param words null where the step that is judged {@linkplain Step#judgesText() does not look at them}
  */
 public record Situation(
-        StoryFile file, Edition edition, Attribution attribution, WorkingText text, byte[] contentHash, Facts facts) {
+        StoryFile file, Edition edition, @Nullable Words words, Facts facts) {
+
+    /**
+     * What stands on the page.
+     *
+     * @param text the working copy as it stands
+     * @param unanswered how many queries about it wait for an answer, while it is translated
+     * @param contentHash its hash, with the names of the byline
+     */
+    record Words(Attribution attribution, WorkingText text, int unanswered, byte[] contentHash) {}
+
+    public Attribution attribution() {
+        return gathered().attribution();
+    }
+
+    public WorkingText text() {
+        return gathered().text();
+    }
+
+    public byte[] contentHash() {
+        return gathered().contentHash();
+    }
+
+    private Words gathered() {
+        return Objects.requireNonNull(words, "the words were not gathered");
+    }
 
     public Story story() {
         return file.story();

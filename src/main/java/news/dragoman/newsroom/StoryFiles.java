@@ -3,10 +3,10 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import news.dragoman.people.Desks;
 import news.dragoman.review.SignOff;
 import news.dragoman.review.SignOffs;
 import news.dragoman.story.Claim;
@@ -23,7 +23,6 @@ import news.dragoman.story.Versions;
 class StoryFiles {
 
     private final Stories stories;
-    private final Desks desks;
     private final Editions editions;
     private final Claims claims;
     private final Versions versions;
@@ -32,14 +31,12 @@ class StoryFiles {
 
     StoryFiles(
             Stories stories,
-            Desks desks,
             Editions editions,
             Claims claims,
             Versions versions,
             Contributions contributions,
             SignOffs signOffs) {
         this.stories = stories;
-        this.desks = desks;
         this.editions = editions;
         this.claims = claims;
         this.versions = versions;
@@ -49,13 +46,22 @@ class StoryFiles {
 
     /** The story of that id, which must exist. */
     StoryFile of(UUID storyId) {
-        var story = stories.findById(storyId);
+        return find(storyId).orElseThrow();
+    }
+
+    /** The story of that id, if there is one. */
+    Optional<StoryFile> find(UUID storyId) {
+        return stories.atDesk(storyId).map(this::file);
+    }
+
+    private StoryFile file(Stories.AtDesk kept) {
+        UUID storyId = kept.story().id();
         Map<UUID, Edition> family = new LinkedHashMap<>();
         editions.ofStory(storyId).forEach(e -> family.put(e.id(), e));
         var ids = family.keySet();
         return new StoryFile(
-                story,
-                desks.findById(story.deskId()),
+                kept.story(),
+                kept.desk(),
                 family,
                 claims.openOn(ids).stream().collect(Collectors.toMap(Claim::editionId, Function.identity())),
                 versions.ofEditions(ids).stream().collect(Collectors.groupingBy(Version::editionId)),

@@ -3,8 +3,10 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.people.Person;
+import news.dragoman.story.Edition;
 import news.dragoman.story.SaveReceipts;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
@@ -34,34 +36,47 @@ public class UnitWriting {
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, Person person) {
-        return rights.saving(editionId, person, edition -> {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
             var unit = units.findById(unitId, LockModeType.PESSIMISTIC_WRITE);
             if (unit == null || !unit.editionId().equals(edition.id())) {
                 throw new NotReadable();
             }
             var text = Typed.line(save.text(), unit.kind().limit());
-            var done = receipts.find(save.id(), person.id(), unitId);
-            if (done.isPresent()) {
-                return new Saved.Kept(done.get(), text, unit.changedAt().orElseGet(rights::now));
-            }
             boolean same = unit.text().equals(text);
             if (unit.version() != save.base() && !same) {
-                return new Saved.Stale(
-                        unit.text(),
-                        unit.version(),
-                        unit.changedBy().orElse(person.id()),
-                        unit.changedAt().orElseGet(rights::now));
+                return repeated(save, text, unit, edition, person).orElseGet(() -> stale(unit, person));
             }
             Instant now = rights.now();
             boolean confirm = (confirmed || edition.stage() == Stage.EDIT) && !text.isBlank();
-            if (!same || confirm != (unit.state() == Unit.State.CONFIRMED)) {
+            boolean changes = !same || confirm != (unit.state() == Unit.State.CONFIRMED);
+            int version = unit.version() + (changes ? 1 : 0);
+            if (!receipts.give(save.id(), person.id(), unitId, version, now)) {
+                return repeated(save, text, unit, edition, person)
+                        .orElseThrow(() -> new IllegalStateException("the id of this save belongs to another"));
+            }
+            if (changes) {
                 unit.write(text, confirm, edition.stage() == Stage.TRANSLATION, person.id(), now);
             }
             if (!same) {
-                rights.changed(edition, person, now);
+                rights.changed(open, now);
             }
-            receipts.give(save.id(), person.id(), unitId, unit.version(), now);
-            return new Saved.Kept(unit.version(), unit.text(), now);
+            return new Saved.Kept(version, text, edition.language(), now);
         });
+    }
+
+    /** The first answer again, if this very save was done before. */
+    private Optional<Saved> repeated(Save save, String text, Unit unit, Edition edition, Person person) {
+        return receipts.find(save.id(), person.id(), unit.id())
+                .map(version -> new Saved.Kept(
+                        version, text, edition.language(), unit.changedAt().orElseGet(rights::now)));
+    }
+
+    private Saved stale(Unit unit, Person person) {
+        return new Saved.Stale(
+                unit.text(),
+                unit.version(),
+                unit.changedBy().orElse(person.id()),
+                unit.changedAt().orElseGet(rights::now));
     }
 }

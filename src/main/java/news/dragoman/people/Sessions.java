@@ -68,14 +68,21 @@ public class Sessions {
 
     private Optional<Person> find(String token, boolean used) {
         Instant now = clock.instant();
-        Optional<Session> session = rows.findByIdOptional(Secrets.hash(token));
-        Optional<Person> person =
-                session.flatMap(row -> people.findByIdOptional(row.personId()).filter(who -> row.validFor(who, now)));
-        if (used && person.isPresent() && session.get().wantsNoticing(now)) {
+        String id = Secrets.hash(token);
+        Optional<Whose> found = rows
+                .getEntityManager()
+                .createQuery(
+                        "select s, p from Session s join Person p on p.id = s.personId where s.id = ?1", Whose.class)
+                .setParameter(1, id)
+                .getResultList()
+                .stream()
+                .filter(whose -> whose.session().validFor(whose.person(), now))
+                .findFirst();
+        if (used && found.filter(whose -> whose.session().wantsNoticing(now)).isPresent()) {
             // A statement of its own, so that two requests at once do not collide over the row.
-            rows.update("lastSeen = ?1 where id = ?2 and lastSeen < ?1", now, Secrets.hash(token));
+            rows.update("lastSeen = ?1 where id = ?2 and lastSeen < ?1", now, id);
         }
-        return person;
+        return found.map(Whose::person);
     }
 
     /** Signs that browser out. */
@@ -152,6 +159,9 @@ public class Sessions {
     public String idOf(String token) {
         return Secrets.hash(token);
     }
+
+    /** A sign-in and whose it is, in one statement: every request begins with it. */
+    record Whose(Session session, Person person) {}
 
     private static class Rows implements PanacheRepositoryBase<Session, String> {}
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.people.Desk;
 
 /** Who holds what. */
 @ApplicationScoped
@@ -15,6 +16,31 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
     /** The open claim on an edition, overdue or not. */
     public Optional<Claim> open(UUID editionId) {
         return find("editionId = ?1 and endedAt is null", editionId).firstResultOptional();
+    }
+
+    /**
+     * An open claim.
+     *
+     * @param desk by whose rules it lasts
+     * @param noted whether its holder has been down as contributing at this stage within the minute before the save
+     */
+    public record Held(Claim claim, Desk desk, boolean noted) {}
+
+    /** The open claim on an edition, in one statement: every save asks. */
+    public Optional<Held> openAt(UUID editionId, Instant save) {
+        return getEntityManager()
+                .createQuery(
+                        "select c, d, cast(sql('exists (select from contribution k where k.edition_id = ? and"
+                                + " k.person_id = ? and k.stage = ? and k.last_at >= ?)', c.editionId, c.personId,"
+                                + " e.stage, :lately) as Boolean)"
+                                + " from Claim c join Edition e on e.id = c.editionId join Story s on s.id = e.storyId"
+                                + " join Desk d on d.id = s.deskId where c.editionId = :edition and c.endedAt is null",
+                        Held.class)
+                .setParameter("edition", editionId)
+                .setParameter("lately", save.minus(Contributions.NOTED_AT_MOST_EVERY))
+                .getResultList()
+                .stream()
+                .findFirst();
     }
 
     /** The open claims on several editions. */

@@ -2,6 +2,7 @@ package news.dragoman.story;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -13,6 +14,9 @@ import news.dragoman.workflow.Stage;
 /** Who has changed an edition's text, and in which stage: what four eyes and credits are judged by. */
 @ApplicationScoped
 public class Contributions {
+
+    /** How often the last time that somebody worked is written down: not with every word. */
+    static final Duration NOTED_AT_MOST_EVERY = Duration.ofMinutes(1);
 
     private final EntityManager em;
 
@@ -28,11 +32,12 @@ public class Contributions {
         em.createNativeQuery("insert into contribution (edition_id, person_id, stage, first_at, last_at)"
                         + " values (?1, ?2, ?3, ?4, ?4) on conflict (edition_id, person_id, stage)"
                         + " do update set last_at = excluded.last_at"
-                        + " where contribution.last_at < excluded.last_at - interval '1 minute'")
+                        + " where contribution.last_at < ?5")
                 .setParameter(1, editionId)
                 .setParameter(2, personId)
                 .setParameter(3, stage.name())
                 .setParameter(4, at)
+                .setParameter(5, at.minus(NOTED_AT_MOST_EVERY))
                 .executeUpdate();
     }
 

@@ -28,15 +28,21 @@ public class SaveReceipts {
         return rows.stream().map(Integer.class::cast).findFirst();
     }
 
-    public void give(UUID saveId, UUID personId, UUID targetId, int version, Instant at) {
-        em.createNativeQuery(
-                        "insert into save_receipt (id, person_id, target_id, version, at) values (?1, ?2, ?3, ?4, ?5)")
-                .setParameter(1, saveId)
-                .setParameter(2, personId)
-                .setParameter(3, targetId)
-                .setParameter(4, version)
-                .setParameter(5, at)
-                .executeUpdate();
+    /**
+     * Notes what a save makes.
+     *
+     * @return false if that id was given out before, and nothing is noted
+     */
+    public boolean give(UUID saveId, UUID personId, UUID targetId, int version, Instant at) {
+        return em.createNativeQuery("insert into save_receipt (id, person_id, target_id, version, at)"
+                                + " values (?1, ?2, ?3, ?4, ?5) on conflict (id) do nothing")
+                        .setParameter(1, saveId)
+                        .setParameter(2, personId)
+                        .setParameter(3, targetId)
+                        .setParameter(4, version)
+                        .setParameter(5, at)
+                        .executeUpdate()
+                == 1;
     }
 
     /** Forgets receipts given before a moment; returns how many. */

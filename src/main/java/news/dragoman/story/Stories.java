@@ -4,11 +4,29 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.people.Desk;
 
 /** All stories. Whoever shows one asks first who may read it. */
 @ApplicationScoped
 public class Stories implements PanacheRepositoryBase<Story, UUID> {
+
+    /** A story, and the desk by whose rules it goes. */
+    public record AtDesk(Story story, Desk desk) {}
+
+    /** A story with its pen names and its desk, in one statement. */
+    public Optional<AtDesk> atDesk(UUID id) {
+        return getEntityManager()
+                .createQuery(
+                        "select s, d from Story s left join fetch s.personas join Desk d on d.id = s.deskId"
+                                + " where s.id = ?1",
+                        AtDesk.class)
+                .setParameter(1, id)
+                .getResultList()
+                .stream()
+                .findFirst();
+    }
 
     /** Several stories with their pen names, in one statement. */
     public List<Story> withPersonas(Collection<UUID> ids) {

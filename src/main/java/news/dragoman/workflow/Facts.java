@@ -1,6 +1,7 @@
 package news.dragoman.workflow;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param left the stage a spiked edition left; null otherwise
  * @param everFiled whether a version of an original was ever filed; a translation counts as filed
  * @param everPublished whether readers ever saw it
+ * @param text null where the step asked about {@linkplain Step#judgesText() does not look at it}
  */
 public record Facts(
         @Nullable Stage stage,
@@ -21,7 +23,7 @@ public record Facts(
         boolean everFiled,
         boolean everPublished,
         Lease lease,
-        Text text,
+        @Nullable Text text,
         Sources sources,
         Family family,
         Eyes eyes,
@@ -29,6 +31,12 @@ public record Facts(
         Receiver receiver,
         Policy policy,
         Actor actor) {
+
+    /** @throws NullPointerException where it was not gathered */
+    @Override
+    public Text text() {
+        return Objects.requireNonNull(text, "the text was not gathered");
+    }
 
     /** The open claim: by whom, and whether its time is over. */
     public record Lease(@Nullable UUID holder, boolean overdue) {

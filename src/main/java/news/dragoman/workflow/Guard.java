@@ -4,8 +4,10 @@ import static news.dragoman.workflow.Decision.Kind.NOT_NOW;
 import static news.dragoman.workflow.Decision.Kind.NOT_YET;
 import static news.dragoman.workflow.Decision.Kind.NOT_YOU;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -84,6 +86,9 @@ public enum Guard {
     /** The desk's policy: a translation follows its original. */
     ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());
 
+    private static final Set<Guard> OF_TEXT =
+            EnumSet.of(HAS_HEADLINE, HAS_BYLINE, HAS_PARAGRAPH, ALL_ACCOUNTED, QUERIES_SETTLED, TEXT_AS_READ, NAMES_PRESENT);
+
     private final Decision.Kind kind;
     private final Predicate<Facts> rule;
     private final Function<Facts, List<String>> args;
@@ -101,6 +106,11 @@ public enum Guard {
     /** Which kind of refusal a failure is. */
     public Decision.Kind kind() {
         return kind;
+    }
+
+    /** Whether it asks for {@link Facts#text()}. */
+    boolean ofText() {
+        return OF_TEXT.contains(this);
     }
 
     /** Whether the condition is met. */

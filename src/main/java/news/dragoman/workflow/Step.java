@@ -149,6 +149,11 @@ public enum Step {
         return guards;
     }
 
+    /** Whether the words are looked at; a step that does not needs facts without {@link Facts#text()}. */
+    public boolean judgesText() {
+        return guards.stream().anyMatch(Guard::ofText);
+    }
+
     /** Whether the table lets the asker take this step now, with every reason if not. */
     public Decision decide(Facts facts) {
         var reasons = new ArrayList<Reason>();

@@ -4,6 +4,7 @@ import static news.dragoman.workflow.Decision.Kind.NOT_NOW;
 import static news.dragoman.workflow.Decision.Kind.NOT_YET;
 import static news.dragoman.workflow.Decision.Kind.NOT_YOU;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -380,6 +382,17 @@ class StepTableTest {
                 || !scenario.contains(Bit.TRANSLATION) && at == Stage.TRANSLATION;
     }
 
+    @Test
+    void a_step_that_judges_text_does_not_decide_without_it() {
+        var judging = Stream.of(Step.values()).filter(Step::judgesText).toList();
+        assertEquals(List.of(Step.FILE, Step.SUBMIT, Step.SIGN_OFF, Step.PUBLISH), judging);
+        for (Step step : judging) {
+            var facts = StepTableTestFacts.withoutText(
+                    StepTableTestFacts.allowing(step, step.from().iterator().next()));
+            assertThrows(NullPointerException.class, () -> step.decide(facts));
+        }
+    }
+
     private static void check(Step step, Row row, Standing standing, Set<Bit> scenario) {
         var expected = new TreeSet<String>();
         var kind = NOT_YET;
@@ -403,7 +416,11 @@ class StepTableTest {
                 kind = rule.kind().compareTo(kind) < 0 ? rule.kind() : kind;
             }
         }
-        var decision = step.decide(facts(standing, scenario));
+        var facts = facts(standing, scenario);
+        var decision = step.decide(facts);
+        if (!step.judgesText()) {
+            assertEquals(decision, step.decide(StepTableTestFacts.withoutText(facts)));
+        }
         if (decision instanceof Decision.Refused refused) {
             var codes =
                     new TreeSet<>(refused.reasons().stream().map(Reason::code).toList());

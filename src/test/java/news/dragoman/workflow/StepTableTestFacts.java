@@ -31,4 +31,22 @@ final class StepTableTestFacts {
                 new Facts.Policy(FourEyes.REQUIRED, false, 3),
                 new Actor(ME, EnumSet.allOf(Role.class), true, true, true, true, true, true, 0));
     }
+
+    static Facts withoutText(Facts facts) {
+        return new Facts(
+                facts.stage(),
+                facts.left(),
+                facts.kind(),
+                facts.everFiled(),
+                facts.everPublished(),
+                facts.lease(),
+                null,
+                facts.sources(),
+                facts.family(),
+                facts.eyes(),
+                facts.words(),
+                facts.receiver(),
+                facts.policy(),
+                facts.actor());
+    }
 }

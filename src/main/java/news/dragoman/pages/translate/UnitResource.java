@@ -16,7 +16,6 @@ import news.dragoman.newsroom.Saved;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.newsroom.Workbench;
 import news.dragoman.pages.translate.BenchView.Wrong;
-import news.dragoman.story.Editions;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public class UnitResource {
 
     private final UnitWriting writing;
-    private final Editions editions;
     private final Workbench workbench;
     private final BenchViews views;
     private final CurrentPerson current;
@@ -44,14 +42,12 @@ public class UnitResource {
 
     UnitResource(
             UnitWriting writing,
-            Editions editions,
             Workbench workbench,
             BenchViews views,
             CurrentPerson current,
             Asking asking,
             Words words) {
         this.writing = writing;
-        this.editions = editions;
         this.workbench = workbench;
         this.views = views;
         this.current = current;
@@ -100,10 +96,7 @@ public class UnitResource {
                                     kept.at().toString(),
                                     current.clock(kept.at()),
                                     List.of(),
-                                    TextCount.of(
-                                                    kept.text(),
-                                                    editions.findById(id).language())
-                                            .amount()),
+                                    TextCount.of(kept.text(), kept.language()).amount()),
                             MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
