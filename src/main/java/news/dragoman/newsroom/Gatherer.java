@@ -70,7 +70,13 @@ public class Gatherer {
 
     /** What would be open to somebody who gives every reason and has read the text as it stands. */
     public Situation looking(Edition edition, Person person) {
-        return one(edition, person, Ask.LOOKING, EnumSet.allOf(Step.class));
+        return one(files.of(edition.storyId()), edition, person, Ask.LOOKING, EnumSet.allOf(Step.class));
+    }
+
+    /** The same for an edition of which only the id is known; nothing if there is none. */
+    Optional<Situation> looking(UUID editionId, Person person) {
+        return files.around(editionId)
+                .map(file -> one(file, file.edition(editionId), person, Ask.LOOKING, EnumSet.allOf(Step.class)));
     }
 
     /** The same for several editions of one story, by edition, in as many statements as for one. */
@@ -82,11 +88,11 @@ public class Gatherer {
 
     /** What the table's row of one step judges by, and no more. Without a person it is the clock that asks. */
     Situation situation(Step step, Edition edition, @Nullable Person person, Ask ask) {
-        return one(edition, person, ask, EnumSet.of(step));
+        return one(files.of(edition.storyId()), edition, person, ask, EnumSet.of(step));
     }
 
-    private Situation one(Edition edition, @Nullable Person person, Ask ask, Set<Step> steps) {
-        var found = situations(files.of(edition.storyId()), List.of(edition), person, ask, steps);
+    private Situation one(StoryFile file, Edition edition, @Nullable Person person, Ask ask, Set<Step> steps) {
+        var found = situations(file, List.of(edition), person, ask, steps);
         return Objects.requireNonNull(found.get(edition.id()));
     }
 

@@ -54,6 +54,11 @@ class StoryFiles {
         return stories.atDesk(storyId).map(this::file);
     }
 
+    /** The story that an edition belongs to, if there is such an edition. */
+    Optional<StoryFile> around(UUID editionId) {
+        return stories.atDeskOf(editionId).map(this::file);
+    }
+
     private StoryFile file(Stories.AtDesk kept) {
         UUID storyId = kept.story().id();
         Map<UUID, Edition> family = new LinkedHashMap<>();

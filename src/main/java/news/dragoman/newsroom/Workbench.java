@@ -16,7 +16,6 @@ import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claim;
-import news.dragoman.story.Editions;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Versions;
@@ -27,15 +26,13 @@ import news.dragoman.workflow.NotReadable;
 @ApplicationScoped
 public class Workbench {
 
-    private final Editions editions;
     private final Versions versions;
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
     private final Clock clock;
 
-    Workbench(Editions editions, Versions versions, Gatherer gatherer, Access access, StoryNaming naming, Clock clock) {
-        this.editions = editions;
+    Workbench(Versions versions, Gatherer gatherer, Access access, StoryNaming naming, Clock clock) {
         this.versions = versions;
         this.gatherer = gatherer;
         this.access = access;
@@ -70,9 +67,10 @@ public class Workbench {
      */
     @Transactional
     public Bench of(UUID editionId, Person person) {
-        var edition =
-                editions.findByIdOptional(editionId).filter(e -> !e.original()).orElseThrow(NotReadable::new);
-        var situation = gatherer.looking(edition, person);
+        var situation = gatherer.looking(editionId, person)
+                .filter(s -> !s.edition().original())
+                .orElseThrow(NotReadable::new);
+        var edition = situation.edition();
         if (!access.readsWorkingCopy(person, edition, situation.file())) {
             throw new NotReadable();
         }

@@ -17,10 +17,19 @@ public class Stories implements PanacheRepositoryBase<Story, UUID> {
 
     /** A story with its pen names and its desk, in one statement. */
     public Optional<AtDesk> atDesk(UUID id) {
+        return atDesk("s.id = ?1", id);
+    }
+
+    /** The same of the story that an edition belongs to. */
+    public Optional<AtDesk> atDeskOf(UUID editionId) {
+        return atDesk("s.id = (select e.storyId from Edition e where e.id = ?1)", editionId);
+    }
+
+    private Optional<AtDesk> atDesk(String condition, UUID id) {
         return getEntityManager()
                 .createQuery(
-                        "select s, d from Story s left join fetch s.personas join Desk d on d.id = s.deskId"
-                                + " where s.id = ?1",
+                        "select s, d from Story s left join fetch s.personas join Desk d on d.id = s.deskId where "
+                                + condition,
                         AtDesk.class)
                 .setParameter(1, id)
                 .getResultList()

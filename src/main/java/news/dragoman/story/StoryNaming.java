@@ -46,7 +46,7 @@ public class StoryNaming {
         wanted.removeAll(worn.keySet());
         Set<UUID> credited = credits.stream().flatMap(c -> c.deskId().stream()).collect(Collectors.toSet());
         return new StoryNames(
-                byId(wanted.isEmpty() ? List.<Person>of() : people.list("id in ?1", wanted), Person::id),
+                byId(people.these(wanted), Person::id),
                 worn,
                 known,
                 byId(credited.isEmpty() ? List.<Desk>of() : desks.list("id in ?1", credited), Desk::id));
@@ -74,7 +74,7 @@ public class StoryNaming {
                     .forEach(wanted::add);
         });
         var known = byId(masks.isEmpty() ? List.<Persona>of() : personas.list("id in ?1", masks), Persona::id);
-        var faces = byId(wanted.isEmpty() ? List.<Person>of() : people.list("id in ?1", wanted), Person::id);
+        var faces = byId(people.these(wanted), Person::id);
         return found.stream().collect(Collectors.toMap(Story::id, story -> {
             var worn = new HashMap<UUID, Persona>();
             story.personas().forEach((person, persona) -> worn.put(person, known.get(persona)));
