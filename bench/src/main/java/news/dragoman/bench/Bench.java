@@ -3,6 +3,7 @@ package news.dragoman.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
@@ -11,10 +12,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Measures, each figure on a fresh data folder, and prints one table with the machine. Without arguments everything;
- * else what is named of {@code start desk opening storm}. It leaves nothing behind.
+ * Measures, each figure on a fresh data folder, and prints one table with the machine. Without arguments everything, and
+ * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening storm}. It leaves nothing
+ * else behind.
  */
 public final class Bench {
+
+    private static final Set<String> ALL = Set.of("start", "desk", "opening", "storm");
+    private static final Path RESULTS = Path.of("bench/RESULTS.md");
 
     private Bench() {}
 
@@ -23,9 +28,10 @@ public final class Bench {
             System.err.println("Build the product first: ./mvnw -q -DskipTests package");
             System.exit(1);
         }
-        Set<String> wanted = arguments.length == 0 ? Set.of("start", "desk", "opening", "storm") : Set.of(arguments);
+        Set<String> wanted = arguments.length == 0 ? ALL : Set.of(arguments);
         List<String> machine = Machine.lines();
         Table table = new Table();
+        long start = System.nanoTime();
         Path folder = Files.createTempDirectory("dragoman-bench");
         try {
             if (wanted.contains("start")) {
@@ -43,9 +49,18 @@ public final class Bench {
         } finally {
             delete(folder);
         }
-        System.out.println("\nMeasured on " + LocalDate.now(ZoneOffset.UTC) + "\n");
-        machine.forEach(line -> System.out.println("- " + line));
-        System.out.println("\n" + table);
+        String results = results(machine, table, Duration.ofNanos(System.nanoTime() - start));
+        System.out.println("\n" + results);
+        if (wanted.equals(ALL)) {
+            Files.writeString(RESULTS, results);
+        }
+    }
+
+    private static String results(List<String> machine, Table table, Duration took) throws IOException {
+        return "# The last figures\n\nMeasured on " + LocalDate.now(ZoneOffset.UTC) + " in " + took.toMinutes()
+                + " minutes by\n\n```sh\n./mvnw -q -DskipTests package && ./mvnw -q -f bench compile exec:exec\n```\n\n"
+                + "[README.md](README.md) says how each is taken.\n\n- " + String.join("\n- ", machine) + "\n- "
+                + Machine.load("when it ended") + "\n\n" + table;
     }
 
     private static void delete(Path folder) throws IOException {

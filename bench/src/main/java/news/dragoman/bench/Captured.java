@@ -1,5 +1,10 @@
 package news.dragoman.bench;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +37,58 @@ final class Captured {
     private Captured(long story, long person) {
         this.story = Filling.FIRST + story;
         this.person = Filling.FIRST + person;
+    }
+
+    /** The product with its database's log on and its own clock off. */
+    static final class Listening implements AutoCloseable {
+        private static final String DATABASE = "alter database dragoman ";
+
+        private final Product product;
+
+        private Listening(Product product) {
+            this.product = product;
+        }
+
+        Product product() {
+            return product;
+        }
+
+        /** What is done once after it was done a few times. */
+        interface Work {
+            void once(int time) throws Exception;
+        }
+
+        /** The statements of doing it once more after some times. */
+        Captured of(long story, long person, int times, Work work) throws Exception {
+            for (int n = 0; n < times; n++) {
+                work.once(n);
+            }
+            long before = Files.size(product.databaseLog());
+            work.once(times);
+            byte[] log = Files.readAllBytes(product.databaseLog());
+            return from(
+                    new String(log, (int) before, (int) (log.length - before), StandardCharsets.UTF_8), story, person);
+        }
+
+        @Override
+        public void close() throws IOException {
+            try {
+                product.run(DATABASE + "reset log_statement; " + DATABASE + "reset log_error_verbosity");
+            } catch (SQLException e) {
+                throw new IllegalStateException(e);
+            } finally {
+                product.close();
+            }
+        }
+    }
+
+    static Listening listen(Path data) throws Exception {
+        try (Product product = Product.start(data)) { // the settings are for connections that are made afterwards
+            product.run(Listening.DATABASE + "set log_statement = 'all'; " + Listening.DATABASE
+                    + "set log_error_verbosity = 'default'");
+        }
+        return new Listening(Product.start(
+                data, Path.of(System.getProperty("java.home")), Product.APP, "-Dquarkus.scheduler.enabled=false"));
     }
 
     static Captured from(String log, long story, long person) {

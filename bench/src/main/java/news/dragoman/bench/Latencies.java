@@ -6,6 +6,9 @@ import java.util.Locale;
 /** How long things took, in nanoseconds. */
 record Latencies(long... nanos) {
 
+    /** Seconds. One who asks alone is steady sooner than a crowd. */
+    private static final int WINDOW = 3;
+
     Latencies {
         Arrays.sort(nanos);
     }
@@ -15,11 +18,21 @@ record Latencies(long... nanos) {
         void once() throws Exception;
     }
 
-    /** Does the work some times for nothing, until it is warm, then some times by the clock. */
-    static Latencies of(int warm, int times, Work work) throws Exception {
-        for (int n = 0; n < warm; n++) {
-            work.once();
-        }
+    /** Does the work until it gets no faster, then some times by the clock. */
+    static Latencies steady(int times, Work work) throws Exception {
+        Steady.reached(WINDOW, seconds -> {
+            long end = System.nanoTime() + seconds * 1_000_000_000L;
+            int done = 0;
+            for (; System.nanoTime() < end; done++) {
+                work.once();
+            }
+            return done;
+        });
+        return of(times, work);
+    }
+
+    /** Does the work some times by the clock. */
+    static Latencies of(int times, Work work) throws Exception {
         long[] nanos = new long[times];
         for (int n = 0; n < times; n++) {
             long start = System.nanoTime();

@@ -29,9 +29,14 @@ final class Machine {
                     + " ("
                     + first(jdk.resolve("release").toString(), "IMPLEMENTOR").replace("\"", "") + ")");
         }
-        lines.add("Load when this began: "
-                + Files.readString(Path.of("/proc/loadavg")).strip());
+        lines.add(load("when this began"));
         return lines;
+    }
+
+    /** How many processes wanted to run, on average of the last one, five and fifteen minutes. */
+    static String load(String when) throws IOException {
+        String[] load = Files.readString(Path.of("/proc/loadavg")).split(" ");
+        return "Load " + when + ": " + String.join(", ", load[0], load[1], load[2]);
     }
 
     /** The newest JDK of each major release under {@code /usr/lib/jvm}, and the one that runs this. */

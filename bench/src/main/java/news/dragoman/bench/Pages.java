@@ -1,10 +1,12 @@
 package news.dragoman.bench;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 
 /** Pages: the desk as the newsroom grows, and one edition opened. One person asks, one request after the other. */
@@ -12,7 +14,7 @@ final class Pages {
 
     private static final int SENTENCES = 3;
     private static final int LONG_STORY = 60;
-    private static final int WARM = 100;
+    private static final long OPENED = 5;
     private static final int TIMES = 300;
     private static final String CHIEF = "secret-3";
 
@@ -51,12 +53,7 @@ final class Pages {
             try (Product product = Product.start(data);
                     Wire wire = new Wire(product.port(), CHIEF)) {
                 int bytes = wire.get("/desk").is(200).bytes();
-                boolean slow =
-                        Latencies.of(2, 3, () -> wire.get("/desk").is(200)).percentile(50) > 500;
-                Latencies took = Latencies.of(
-                        slow ? 5 : WARM,
-                        slow ? 20 : TIMES,
-                        () -> wire.get("/desk").is(200));
+                Latencies took = Latencies.steady(TIMES, () -> wire.get("/desk").is(200));
                 first = size == Size.THOUSAND ? took.percentile(50) : first;
                 table.row(
                         "Desk page, " + size.words + " stories, " + size.live + " of them at work",
@@ -75,33 +72,50 @@ final class Pages {
 
     /** A translation of sixty sentences on its translator's bench. */
     void opening(Path data) throws Exception {
+        String edition = Filling.id('5', 0, OPENED); // held by person 2, half translated
         try (Product product = Product.start(data)) {
             Filling.people(product);
             Filling.stories(product, 1, 100, 100, LONG_STORY);
-            String edition = Filling.id('5', 0, 5); // held by person 2, half translated
-            try (Wire wire = new Wire(product.port(), "secret-2");
-                    Connection connection = product.connect();
-                    PreparedStatement one = connection.prepareStatement(Filling.resource("opening.sql"))) {
-                one.setObject(1, UUID.fromString(edition));
-                Latencies page = Latencies.of(
-                        WARM,
-                        TIMES,
-                        () -> wire.get("/desk/editions/" + edition + "/translate")
-                                .is(200));
-                Latencies statement = Latencies.of(WARM, TIMES, () -> {
-                    try (ResultSet row = one.executeQuery()) {
-                        if (!row.next() || row.getString(1).length() < 1000) {
-                            throw new IllegalStateException("the statement fetches nothing");
-                        }
+        }
+        Captured captured;
+        try (Captured.Listening log = Captured.listen(data);
+                Wire wire = new Wire(log.product().port(), "secret-2")) {
+            captured = log.of(OPENED, 2, 3, n -> open(wire, edition));
+        }
+        try (Product product = Product.start(data);
+                Wire wire = new Wire(product.port(), "secret-2");
+                Connection connection = product.connect();
+                PreparedStatement one = connection.prepareStatement(Filling.resource("opening.sql"))) {
+            one.setObject(1, UUID.fromString(edition));
+            Latencies page = Latencies.steady(TIMES, () -> open(wire, edition));
+            Latencies statement = Latencies.steady(TIMES, () -> {
+                try (ResultSet row = one.executeQuery()) {
+                    if (!row.next() || row.getString(1).length() < 1000) {
+                        throw new IllegalStateException("the statement fetches nothing");
                     }
-                });
+                }
+            });
+            table.row(
+                    "Opening an edition of " + (LONG_STORY + 1) + " units",
+                    page.toString(),
+                    "one statement that fetches the same rows: " + statement,
+                    String.format(Locale.ROOT, "%.1f times", page.percentile(50) / statement.percentile(50)),
+                    "");
+            Optional<Pgbench> pgbench = Pgbench.with(
+                    "opening",
+                    "\\set e " + (Filling.FIRST + OPENED) + "\n\\set p " + (Filling.FIRST + 2) + "\n\\set k 1\n"
+                            + captured.script(),
+                    1);
+            if (pgbench.isPresent()) {
                 table.row(
-                        "Opening an edition of " + (LONG_STORY + 1) + " units",
-                        page.toString(),
-                        "one statement that fetches the same rows: " + statement,
-                        String.format(Locale.ROOT, "%.1f times", page.percentile(50) / statement.percentile(50)),
-                        "");
+                        "Of this the " + captured.count() + " statements that the page runs, by pgbench",
+                        String.format(
+                                Locale.ROOT, "%.1f ms", 1000 / pgbench.get().rate(product, 8, 0)));
             }
         }
+    }
+
+    private static void open(Wire wire, String edition) throws IOException {
+        wire.get("/desk/editions/" + edition + "/translate").is(200);
     }
 }

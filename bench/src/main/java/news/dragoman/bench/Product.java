@@ -47,6 +47,8 @@ final class Product implements AutoCloseable {
                 "-Ddragoman.data=" + data,
                 "-Ddragoman.programs=" + Path.of("target/postgresql").toAbsolutePath(),
                 "-Dquarkus.http.port=0",
+                "-Ddragoman.pace.person=0",
+                "-Ddragoman.pace.network=0",
                 "-jar",
                 app.resolve("quarkus-run.jar").toAbsolutePath().toString()));
         long start = System.nanoTime();

@@ -1,10 +1,9 @@
 package news.dragoman.bench;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,8 +12,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Claims and autosave by several people at once: over HTTP, and by pgbench running the statements that the product was
@@ -26,27 +24,23 @@ final class Storm {
     private static final int EDITIONS_EACH = 200;
     private static final int FIRST_UNIT = 1000;
     private static final int LAST_UNIT = 9999;
-    private static final int WARM_SECONDS = 10;
-    private static final int SECONDS = 15;
+    /** The two sides take turns, so that neither has the quieter machine. */
+    private static final int ROUNDS = 3;
+
+    private static final int SECONDS = 8;
+    private static final int WINDOW = 5;
+    /** More than one run of pgbench does in its time: each makes ids of its own. */
+    private static final int A_RUN = 100_000;
+
     private static final int ROUNDS_FOR_ONE_EDITION = 100;
     /** One more client than both sides have: whose requests are looked at. */
     private static final int WATCHED = 2 * CLIENTS;
 
     private static final int CLAIM_STORIES = (WATCHED + 1) * EDITIONS_EACH;
-    /** What pgbench was given stays here, to be looked at. */
-    private static final Path SCRIPTS = Path.of("bench/target/pgbench");
-
-    private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
-
     private final Table table;
 
     Storm(Table table) {
         this.table = table;
-    }
-
-    /** What one client does over and over; told how many times it has. */
-    private interface Work {
-        void once(Wire wire, int client, int time) throws IOException;
     }
 
     void measure(Path data) throws Exception {
@@ -55,8 +49,13 @@ final class Storm {
             Filling.waiting(product, CLAIM_STORIES + WATCHED + 1, 5);
             unitsToSave(product);
         }
-        Captured claim = captured(data, Storm::claim, 1 + (long) WATCHED * EDITIONS_EACH + 2, 2);
-        Captured save = captured(data, Storm::save, CLAIM_STORIES + 1L + WATCHED, 3);
+        Captured claim;
+        Captured save;
+        try (Captured.Listening log = Captured.listen(data);
+                Wire wire = new Wire(log.product().port(), "secret-" + (100 + WATCHED))) {
+            claim = log.of(1 + (long) WATCHED * EDITIONS_EACH + 2, 100 + WATCHED, 2, n -> claim(wire, WATCHED, n));
+            save = log.of(CLAIM_STORIES + 1L + WATCHED, 100 + WATCHED, 3, n -> save(wire, WATCHED, n));
+        }
         try (Product product = Product.start(data)) {
             beside(product, "claim", "Claim and release, pairs a second", Storm::claim, claim, """
                 \\set e 100000000001 + (:client_id + 8) * 200 + :i % 200
@@ -64,7 +63,7 @@ final class Storm {
                 """);
             beside(product, "save", "Autosave of a unit, saves a second", Storm::save, save, """
                 \\set e 100000003401 + :client_id + 8
-                \\set u 1000 + :i
+                \\set u 1000 + :i % 9000
                 \\set k 200000000000 + :client_id * 1000000 + :i
                 """);
             allForOne(product);
@@ -84,12 +83,14 @@ final class Storm {
 
     private static void save(Wire wire, int client, int time) throws IOException {
         long story = CLAIM_STORIES + 1L + client;
-        String at =
-                "/desk/editions/" + Filling.id('5', 0, story) + "/units/" + Filling.id('a', FIRST_UNIT + time, story);
+        int units = LAST_UNIT - FIRST_UNIT + 1;
+        String at = "/desk/editions/" + Filling.id('5', 0, story) + "/units/"
+                + Filling.id('a', FIRST_UNIT + time % units, story);
         wire.post(
                         at,
                         "application/json",
-                        "text=The+ferry+stays+in+port+" + time + "&base=0&confirmed=false&saveId=" + UUID.randomUUID())
+                        "text=The+ferry+stays+in+port+" + time + "&base=" + time / units + "&confirmed=false&saveId="
+                                + UUID.randomUUID())
                 .is(200);
     }
 
@@ -114,103 +115,42 @@ final class Storm {
         product.run("vacuum analyze");
     }
 
-    /** One request more after a few of the same, with the database's log on and the product's clock off. */
-    private static Captured captured(Path data, Work work, long story, int time) throws Exception {
-        String database = "alter database dragoman ";
-        try (Product product = Product.start(data)) {
-            product.run(database + "set log_statement = 'all'; " + database + "set log_error_verbosity = 'default'");
-        }
-        try (Product product = Product.start(
-                        data,
-                        Path.of(System.getProperty("java.home")),
-                        Product.APP,
-                        "-Dquarkus.scheduler.enabled=false");
-                Wire wire = new Wire(product.port(), "secret-" + (100 + WATCHED))) {
-            for (int n = 0; n < time; n++) {
-                work.once(wire, WATCHED, n);
-            }
-            long before = Files.size(product.databaseLog());
-            work.once(wire, WATCHED, time);
-            byte[] log = Files.readAllBytes(product.databaseLog());
-            product.run(database + "reset log_statement; " + database + "reset log_error_verbosity");
-            return Captured.from(
-                    new String(log, (int) before, (int) (log.length - before), StandardCharsets.UTF_8),
-                    story,
-                    100 + WATCHED);
-        }
-    }
-
-    private void beside(Product product, String name, String figure, Work work, Captured captured, String variables)
+    private void beside(
+            Product product, String name, String figure, Crowd.Work work, Captured captured, String variables)
             throws Exception {
-        double overHttp = overHttp(product, work);
-        String measured = String.format(Locale.ROOT, "%.0f", overHttp);
-        Optional<Path> pgbench = Machine.program("pgbench");
+        Optional<Pgbench> pgbench = Pgbench.with(
+                name, variables + "\\set p 100000000108 + :client_id\n\\set i :i + 1\n" + captured.script(), CLIENTS);
+        var times = new AtomicIntegerArray(CLIENTS);
+        try (Crowd crowd = new Crowd(product, times, work)) {
+            System.out.println(name + ": steady after " + Steady.reached(WINDOW, crowd::rate) + " s");
+        }
+        double[] overHttp = new double[ROUNDS];
+        double[] bySql = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            try (Crowd crowd = new Crowd(product, times, work)) {
+                crowd.rate(1);
+                overHttp[round] = crowd.rate(SECONDS);
+            }
+            if (pgbench.isPresent()) {
+                bySql[round] = pgbench.get().rate(product, SECONDS, round * A_RUN);
+            }
+        }
+        String measured = String.format(Locale.ROOT, "%.0f", median(overHttp));
         if (pgbench.isEmpty()) {
-            System.out.println(
-                    "NO PGBENCH HERE, SO NOTHING TO COMPARE WITH (Debian: apt-get install postgresql-contrib)");
             table.row(figure, measured, "no pgbench on this machine", "", "≥ 0.5");
             return;
         }
-        double byPgbench = byPgbench(
-                product,
-                pgbench.get(),
-                name,
-                variables + "\\set p 100000000108 + :client_id\n\\set i :i + 1\n" + captured.script());
         table.row(
                 figure,
                 measured,
-                String.format(Locale.ROOT, "pgbench, the same %d statements: %.0f", captured.count(), byPgbench),
-                Table.ratio(overHttp / byPgbench),
+                String.format(Locale.ROOT, "pgbench, the same %d statements: %.0f", captured.count(), median(bySql)),
+                Table.ratio(median(overHttp) / median(bySql)),
                 "≥ 0.5");
     }
 
-    private static double overHttp(Product product, Work work) throws Exception {
-        long begin = System.nanoTime() + WARM_SECONDS * 1_000_000_000L;
-        long end = begin + SECONDS * 1_000_000_000L;
-        List<Integer> done = together(product, (wire, client) -> {
-            int measured = 0;
-            for (int time = 0; System.nanoTime() < end; time++) {
-                work.once(wire, client, time);
-                measured += System.nanoTime() >= begin ? 1 : 0;
-            }
-            return measured;
-        });
-        return done.stream().mapToInt(Integer::intValue).sum() / (double) SECONDS;
-    }
-
-    private static double byPgbench(Product product, Path pgbench, String name, String script) throws Exception {
-        Path file = Files.createDirectories(SCRIPTS).resolve(name + ".sql");
-        Files.writeString(file, script);
-        ProcessBuilder builder = new ProcessBuilder(
-                pgbench.toString(),
-                "-n",
-                "-h",
-                "127.0.0.1",
-                "-p",
-                String.valueOf(product.databasePort()),
-                "-U",
-                "dragoman_application",
-                "-c",
-                String.valueOf(CLIENTS),
-                "-j",
-                "2",
-                "-T",
-                String.valueOf(SECONDS),
-                "-M",
-                "prepared",
-                "-D",
-                "i=0",
-                "-f",
-                file.toString(),
-                "dragoman");
-        builder.environment().put("PGPASSWORD", product.password());
-        Process process = builder.redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        Matcher rate = RATE.matcher(said);
-        if (process.waitFor() != 0 || !rate.find() || said.contains("aborted")) {
-            throw new IllegalStateException("pgbench says:\n" + said + "\nof the script " + file);
-        }
-        return Double.parseDouble(rate.group(1));
+    private static double median(double[] figures) {
+        Arrays.sort(figures);
+        return figures[figures.length / 2];
     }
 
     /** Everybody reaches for one edition at once; then for the next. */
