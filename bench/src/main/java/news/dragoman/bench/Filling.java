@@ -6,14 +6,24 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 /** Fills the database by SQL, in the owner's role, under all constraints and triggers that the schema has. */
 final class Filling {
 
     /** Story and person ids end in this number plus their own. */
     static final long FIRST = 100_000_000_000L;
+
+    /** So many stories in one transaction: each holds a lock until its end, and the database has room for some thousands. */
+    private static final int LOT = 1_000;
+
+    private static final int AT_ONCE = 2;
 
     private Filling() {}
 
@@ -22,27 +32,36 @@ final class Filling {
     }
 
     /** Stories of these numbers; those up to {@code live} are at work, the others published. */
-    static void stories(Product product, long from, long to, long live, int sentences)
-            throws IOException, SQLException {
+    static void stories(Product product, long from, long to, long live, int sentences) throws Exception {
         stories(product, from, to, live, false, sentences);
     }
 
     /** The first so many stories, all waiting for a translator. */
-    static void waiting(Product product, long stories, int sentences) throws IOException, SQLException {
+    static void waiting(Product product, long stories, int sentences) throws Exception {
         stories(product, 1, stories, stories, true, sentences);
     }
 
     private static void stories(Product product, long from, long to, long live, boolean waiting, int sentences)
-            throws IOException, SQLException {
-        run(
-                product,
-                "stories.sql",
-                Map.of(
-                        "from", String.valueOf(from),
-                        "to", String.valueOf(to),
-                        "live", String.valueOf(live),
-                        "waiting", String.valueOf(waiting),
-                        "sentences", String.valueOf(sentences)));
+            throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
+        List<Future<?>> lots = new ArrayList<>();
+        for (long lot = from; lot <= to; lot += LOT) {
+            Map<String, String> values = Map.of(
+                    "from", String.valueOf(lot),
+                    "to", String.valueOf(Math.min(to, lot + LOT - 1)),
+                    "all", String.valueOf(to),
+                    "live", String.valueOf(live),
+                    "waiting", String.valueOf(waiting),
+                    "sentences", String.valueOf(sentences));
+            lots.add(threads.submit(() -> {
+                run(product, "stories.sql", values);
+                return null;
+            }));
+        }
+        threads.shutdown();
+        for (Future<?> lot : lots) {
+            lot.get();
+        }
         product.run("vacuum analyze");
     }
 

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 /** From the start of the process to the moment it says that it is ready, with a database that is there already. */
 final class Starting {
 
-    private static final int TIMES = 7;
+    private static final int TIMES = 5;
     private static final int FIRST_WITH_CACHE = 25;
 
     private final Table table;

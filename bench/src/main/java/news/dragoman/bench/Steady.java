@@ -8,7 +8,7 @@ final class Steady {
 
     private static final double NEW = 1.03;
     private static final int IDLE_WINDOWS = 3;
-    private static final int MOST_WINDOWS = 14;
+    private static final int MOST_WINDOWS = 12;
 
     private Steady() {}
 

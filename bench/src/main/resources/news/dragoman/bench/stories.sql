@@ -1,4 +1,4 @@
--- Stories ${from} to ${to}, each with ${sentences} sentences in one paragraph for ten of them. Those numbered up to ${live}
+-- Stories ${from} to ${to} of ${all}, each with ${sentences} sentences in one paragraph for ten of them. Those numbered up to ${live}
 -- are at work, the rest published in both languages. At work: a tenth drafts, the others filed, their translations half
 -- waiting or held in translation, the rest in editing or ready; or with ${waiting} all waiting for a translator.
 create temporary table work on commit drop as
@@ -6,7 +6,7 @@ select n, n > ${live} as archived, n <= ${live} and n % 10 = 0 and not ${waiting
     case when n > ${live} then 'PUBLISHED' when ${waiting} then 'TRANSLATION' when n % 10 in (1, 2, 3, 4, 5) then 'TRANSLATION' when n % 10 = 9 then 'READY'
         else 'EDIT' end as stage,
     n <= ${live} and n % 10 in (5, 8) and not ${waiting} as held,
-    now() - make_interval(mins => 20, secs => (${to} - n) * 60) as at
+    now() - make_interval(mins => 20, secs => (${all} - n) * 60) as at
 from generate_series(${from}::bigint, ${to}::bigint) n;
 create temporary table sentence on commit drop as
 select k, case when k = 0 then 'HEADLINE' else 'PARAGRAPH' end as kind, (k + 9) / 10 as block
