@@ -31,7 +31,9 @@ public class Welcome {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
-        String readers = address(started.options().getHost(), server.getPort());
+        // The port that was asked for is known at once; one that the system chose, only when the server has it.
+        int asked = started.options().getPort();
+        String readers = address(started.options().getHost(), asked > 0 ? asked : server.getPort());
         StringBuilder text = new StringBuilder("\nDragoman is ready: open ")
                 .append(readers)
                 .append("desk in your browser to work. Readers see ")

@@ -1,6 +1,8 @@
 package news.dragoman.bench;
 
 import java.io.IOException;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,7 +21,7 @@ import java.util.regex.Pattern;
 final class Product implements AutoCloseable {
 
     static final Path APP = Path.of("target/quarkus-app");
-    private static final Pattern READY = Pattern.compile("Dragoman is ready: open http://localhost:(\\d+)/");
+    private static final String READY = "Dragoman is ready";
     private static final Duration LIMIT = Duration.ofMinutes(2);
 
     private final Path data;
@@ -38,15 +40,16 @@ final class Product implements AutoCloseable {
         this.untilReady = untilReady;
     }
 
-    /** Starts it, with this Java, and waits until it says that it is ready. */
+    /** Starts it, with this Java, and waits until it says that it is ready and a connection is taken. */
     static Product start(Path data, Path jdk, Path app, String... options) throws IOException {
         Path said = Files.createTempFile("dragoman-bench", ".txt");
+        int port = freePort();
         List<String> command = new ArrayList<>(List.of(jdk.resolve("bin/java").toString()));
         command.addAll(List.of(options));
         command.addAll(List.of(
                 "-Ddragoman.data=" + data,
                 "-Ddragoman.programs=" + Path.of("target/postgresql").toAbsolutePath(),
-                "-Dquarkus.http.port=0",
+                "-Dquarkus.http.port=" + port,
                 "-Ddragoman.pace.person=0",
                 "-Ddragoman.pace.network=0",
                 "-jar",
@@ -57,19 +60,34 @@ final class Product implements AutoCloseable {
         builder.environment().put("LC_ALL", "C.UTF-8");
         Process process = builder.start();
         while (System.nanoTime() - start < LIMIT.toNanos() && process.isAlive()) {
-            Matcher ready = READY.matcher(Files.readString(said));
-            if (ready.find()) {
+            if (Files.readString(said).contains(READY) && listens(port)) {
                 Duration took = Duration.ofNanos(System.nanoTime() - start);
-                return new Product(data, said, process, jdk, Integer.parseInt(ready.group(1)), took);
+                return new Product(data, said, process, jdk, port, took);
             }
             LockSupport.parkNanos(2_000_000);
         }
         process.destroyForcibly();
-        throw new IllegalStateException("Dragoman did not start:\n" + Files.readString(said));
+        String words = Files.readString(said);
+        Files.delete(said);
+        throw new IllegalStateException("Dragoman did not start:\n" + words);
     }
 
     static Product start(Path data) throws IOException {
         return start(data, Path.of(System.getProperty("java.home")), APP);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static boolean listens(int port) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            return socket.isConnected();
+        } catch (IOException notYet) {
+            return false;
+        }
     }
 
     int port() {
