@@ -139,7 +139,9 @@ public class Gatherer {
             var text = Objects.requireNonNull(texts.get(edition.id()));
             var attribution = Objects.requireNonNull(credited.get(edition.id()));
             byte[] hash = CanonicalText.hash(edition.language(), attribution.bylineNames(), text.passages());
-            words.put(edition.id(), new Situation.Words(attribution, text, unanswered.getOrDefault(edition.id(), 0), hash));
+            words.put(
+                    edition.id(),
+                    new Situation.Words(attribution, text, unanswered.getOrDefault(edition.id(), 0), hash));
         }
         return words;
     }

@@ -86,8 +86,8 @@ public enum Guard {
     /** The desk's policy: a translation follows its original. */
     ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());
 
-    private static final Set<Guard> OF_TEXT =
-            EnumSet.of(HAS_HEADLINE, HAS_BYLINE, HAS_PARAGRAPH, ALL_ACCOUNTED, QUERIES_SETTLED, TEXT_AS_READ, NAMES_PRESENT);
+    private static final Set<Guard> OF_TEXT = EnumSet.of(
+            HAS_HEADLINE, HAS_BYLINE, HAS_PARAGRAPH, ALL_ACCOUNTED, QUERIES_SETTLED, TEXT_AS_READ, NAMES_PRESENT);
 
     private final Decision.Kind kind;
     private final Predicate<Facts> rule;
