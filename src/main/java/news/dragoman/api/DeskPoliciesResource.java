@@ -121,7 +121,8 @@ public class DeskPoliciesResource {
                 ask.claimLimit(),
                 ask.fourEyes(),
                 ask.originalFirst(),
-                ask.reportersReadTranslations());
+                ask.reportersReadTranslations(),
+                ask.omissionReason());
         unless(DeskDetails.isCode(details.code()), "code");
         unless(!languages.isEmpty(), "languages");
         unless(languages.containsAll(targets), "defaultTargets");
@@ -154,6 +155,7 @@ public class DeskPoliciesResource {
                 details.fourEyes(),
                 details.originalFirst(),
                 details.reportersReadTranslations(),
+                details.omissionReason(),
                 desk.version());
     }
 

@@ -78,7 +78,7 @@ class DeskRows {
               left join lateral (select n.step, n.subject_id from entry n
                                  where n.edition_id = e.id and n.from_stage is distinct from n.to_stage
                                  order by n.at desc, n.id desc limit 1) m on true
-              left join lateral (select count(*) as total,
+              left join lateral (select count(*) filter (where not w.omitted) as total,
                                         count(*) filter (where w.confirmed) as confirmed,
                                         string_agg(w.text, ' ' order by w.position)
                                           filter (where w.kind = 'HEADLINE' and w.text <> '') as headline

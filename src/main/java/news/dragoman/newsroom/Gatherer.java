@@ -210,7 +210,7 @@ public class Gatherer {
     private static Facts.Text text(StoryFile file, Edition edition, Situation.Words words, Ask ask) {
         var passages = words.text().passages();
         var unaccounted = words.text().units().stream()
-                .filter(u -> u.state() != Unit.State.CONFIRMED)
+                .filter(u -> !u.settled())
                 .map(Unit::id)
                 .toList();
         boolean asRead = edition.stage() == Stage.READY

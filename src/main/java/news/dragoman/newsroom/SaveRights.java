@@ -72,15 +72,29 @@ class SaveRights {
 
     /** Does a save in a transaction of its own. */
     <T> T saving(UUID editionId, Person person, Function<Open, T> save) {
+        return doing(editionId, person, editions::lockForSave, save);
+    }
+
+    /**
+     * Restructures in a transaction of its own, under the rights of a save. It takes the lock of a step: no save and no
+     * other restructuring goes on beside it, since each reads all rows and the places of its neighbours. The edition's
+     * version stays as it is, which counts steps alone.
+     */
+    <T> T restructuring(UUID editionId, Person person, Function<Open, T> change) {
+        return doing(editionId, person, editions::lockForStep, change);
+    }
+
+    private <T> T doing(
+            UUID editionId, Person person, Function<UUID, Optional<Edition>> lock, Function<Open, T> save) {
         try {
-            return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person)));
+            return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person, lock)));
         } catch (Refusal refusal) {
             boolean notHolder =
                     refusal.refused().reasons().stream().anyMatch(r -> r.code().equals(Who.WRITER.name()));
             if (!notHolder || !reclaim(editionId, person)) {
                 throw refusal;
             }
-            return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person)));
+            return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person, lock)));
         }
     }
 
@@ -96,8 +110,8 @@ class SaveRights {
         });
     }
 
-    private Open open(UUID editionId, Person person) {
-        var edition = editions.lockForSave(editionId).orElseThrow(NotReadable::new);
+    private Open open(UUID editionId, Person person, Function<UUID, Optional<Edition>> lock) {
+        var edition = lock.apply(editionId).orElseThrow(NotReadable::new);
         var held = edition.stage() == Stage.DRAFT
                 ? Optional.<Claims.Held>empty()
                 : claims.openAt(editionId, now()).filter(h -> h.claim().heldBy(person.id()));

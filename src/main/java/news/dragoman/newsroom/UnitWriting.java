@@ -9,7 +9,9 @@ import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.SaveReceipts;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.translation.Units;
+import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
@@ -18,13 +20,18 @@ import news.dragoman.workflow.Stage;
 @ApplicationScoped
 public class UnitWriting {
 
+    /** The code of a refusal: the row is not there any more, since it was merged or taken out. */
+    public static final String ROW_GONE = "ROW_GONE";
+
     private final SaveRights rights;
     private final Units units;
+    private final UnitOperations operations;
     private final SaveReceipts receipts;
 
-    UnitWriting(SaveRights rights, Units units, SaveReceipts receipts) {
+    UnitWriting(SaveRights rights, Units units, UnitOperations operations, SaveReceipts receipts) {
         this.rights = rights;
         this.units = units;
+        this.operations = operations;
         this.receipts = receipts;
     }
 
@@ -39,6 +46,9 @@ public class UnitWriting {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var unit = units.findById(unitId, LockModeType.PESSIMISTIC_WRITE);
+            if (unit == null && operations.knew(edition.id(), unitId)) {
+                throw new Refusal(Decision.Kind.NOT_NOW, ROW_GONE); // merged or taken out while this was typed
+            }
             if (unit == null || !unit.editionId().equals(edition.id())) {
                 throw new NotReadable();
             }
@@ -46,6 +56,9 @@ public class UnitWriting {
             boolean same = unit.text().equals(text);
             if (unit.version() != save.base() && !same) {
                 return repeated(save, text, unit, edition, person).orElseGet(() -> stale(unit, person));
+            }
+            if (unit.omitted() && !same) {
+                throw new Refusal(Decision.Kind.NOT_NOW, "ROW_OMITTED");
             }
             Instant now = rights.now();
             boolean confirm = (confirmed || edition.stage() == Stage.EDIT) && !text.isBlank();

@@ -5,7 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +43,7 @@ public class Workbench {
     /**
      * A translation as it lies on the bench.
      *
-     * @param sentences the source sentences by segment
+     * @param sentences the source sentences by segment, in the order of their sources
      * @param names of whoever holds it and whoever changed a unit last
      */
     public record Bench(
@@ -75,7 +75,7 @@ public class Workbench {
             throw new NotReadable();
         }
         var sources = new ArrayList<Source>();
-        var sentences = new HashMap<UUID, Sentence>();
+        var sentences = new LinkedHashMap<UUID, Sentence>();
         for (var pin : edition.sources()) {
             var language = situation.file().edition(pin.sourceId()).language();
             var version = versions.withSegments(pin.versionId()).orElseThrow();

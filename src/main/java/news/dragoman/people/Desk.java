@@ -51,6 +51,7 @@ public class Desk {
 
     private boolean originalFirst;
     private boolean reportersReadTranslations;
+    private boolean omissionReason;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Desk() {}
@@ -142,6 +143,11 @@ public class Desk {
         return reportersReadTranslations;
     }
 
+    /** Whether leaving a sentence out wants a reason. */
+    public boolean omissionReason() {
+        return omissionReason;
+    }
+
     /** Sets the rule on who may sign off. */
     public void adopt(FourEyes mode) {
         this.fourEyes = mode;
@@ -155,6 +161,11 @@ public class Desk {
     /** Sets whether reporters may read a translation while it is being worked on. */
     public void letReportersReadTranslations(boolean yes) {
         this.reportersReadTranslations = yes;
+    }
+
+    /** Sets whether leaving a sentence out wants a reason. */
+    public void askWhyLeftOut(boolean yes) {
+        this.omissionReason = yes;
     }
 
     /** All that can be set, as it is now. */
@@ -171,7 +182,8 @@ public class Desk {
                 claimLimit,
                 fourEyes,
                 originalFirst,
-                reportersReadTranslations);
+                reportersReadTranslations,
+                omissionReason);
     }
 
     void describe(DeskDetails details) {
@@ -187,5 +199,6 @@ public class Desk {
         this.fourEyes = details.fourEyes();
         this.originalFirst = details.originalFirst();
         this.reportersReadTranslations = details.reportersReadTranslations();
+        this.omissionReason = details.omissionReason();
     }
 }

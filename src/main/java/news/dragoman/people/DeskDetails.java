@@ -18,6 +18,7 @@ import news.dragoman.workflow.FourEyes;
  * @param editLease how long a claim on an edition in edit lasts without work
  * @param leaseWarning how long before its end a claim's holder is warned
  * @param claimLimit how many editions one person may claim at once
+ * @param omissionReason whether leaving a sentence out wants a reason
  */
 public record DeskDetails(
         String code,
@@ -31,7 +32,8 @@ public record DeskDetails(
         int claimLimit,
         FourEyes fourEyes,
         boolean originalFirst,
-        boolean reportersReadTranslations) {
+        boolean reportersReadTranslations,
+        boolean omissionReason) {
 
     /** A lease shorter than this ends while somebody looks a word up. */
     public static final Duration SHORTEST_LEASE = Duration.ofMinutes(5);

@@ -106,6 +106,7 @@ public class DeskRegister {
         values.put("fourEyes", desk.fourEyes().name());
         values.put("originalFirst", Boolean.toString(desk.originalFirst()));
         values.put("reportersReadTranslations", Boolean.toString(desk.reportersReadTranslations()));
+        values.put("omissionReason", Boolean.toString(desk.omissionReason()));
         return values;
     }
 

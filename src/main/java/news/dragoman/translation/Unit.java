@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.history.Ids;
 import news.dragoman.story.BlockKind;
-import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 public class Unit {
 
     @Id
-    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
     private UUID id;
 
     private UUID editionId;
@@ -63,21 +62,40 @@ public class Unit {
     public enum State {
         TODO,
         DRAFT,
-        CONFIRMED
+        CONFIRMED,
+        /** Its sentences are left out on purpose. */
+        OMITTED
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Unit() {}
 
     /** An empty unit for one source sentence. */
-    @SuppressWarnings("NullAway.Init") // the id comes with persist
     public Unit(UUID editionId, UUID blockId, BlockKind kind, double position, Link link) {
+        this.id = Ids.next();
         this.editionId = editionId;
         this.blockId = blockId;
         this.kind = kind;
         this.position = position;
         this.text = "";
         this.links.add(link);
+    }
+
+    /**
+     * A unit that restructuring made, or brought back.
+     *
+     * @param version of its words: higher than any that a page may have read before it was gone
+     */
+    public Unit(UUID editionId, RowState row, double position, int version, UUID by, Instant at) {
+        this.id = row.id();
+        this.editionId = editionId;
+        this.position = position;
+        this.version = version - 1;
+        this.text = "";
+        this.blockId = row.block();
+        this.kind = row.kind();
+        take(row, by, at);
+        this.version = version;
     }
 
     public UUID id() {
@@ -106,10 +124,18 @@ public class Unit {
     }
 
     public State state() {
+        if (omitted) {
+            return State.OMITTED;
+        }
         if (text.isBlank()) {
             return State.TODO;
         }
         return confirmed ? State.CONFIRMED : State.DRAFT;
+    }
+
+    /** Whether its translator is done with it: confirmed, or left out. */
+    public boolean settled() {
+        return state() == State.CONFIRMED || state() == State.OMITTED;
     }
 
     /** Whose words stand here: the last who changed them while it was translated, whoever edits later. */
@@ -170,5 +196,35 @@ public class Unit {
         version++;
         changedBy = by;
         changedAt = at;
+    }
+
+    /** What it holds, but for its place. */
+    public RowState row() {
+        return new RowState(id, blockId, kind, text, confirmed, translatorId, links, omitted, omission, origin);
+    }
+
+    /** Becomes what restructuring made of it. Only a change of its words counts as a version of them. */
+    public void take(RowState row, UUID by, Instant at) {
+        if (!row.text().equals(text) || row.omitted() != omitted) {
+            version++;
+            changedBy = by;
+            changedAt = at;
+        }
+        blockId = row.block();
+        kind = row.kind();
+        text = row.text();
+        confirmed = row.confirmed();
+        translatorId = row.translator();
+        if (!row.links().equals(links)) {
+            links = new ArrayList<>(row.links()); // another list: written anew, and never the same sentence twice
+        }
+        omitted = row.omitted();
+        omission = row.omission();
+        origin = row.origin();
+    }
+
+    /** Gets another place in its translation's order. */
+    public void place(double position) {
+        this.position = position;
     }
 }

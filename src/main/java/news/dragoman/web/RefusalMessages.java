@@ -187,4 +187,92 @@ public interface RefusalMessages {
 
     @Message("There is no desk yet, and a story needs one. Ask an administrator to make it.")
     String noDesk();
+
+    @Message("Sentence {about} has been written in since. Change it by hand, and nothing is lost.")
+    String undoWritten(String about);
+
+    @Message("That sentence stands elsewhere now, or was taken out. Load the page again.")
+    String rowGone();
+
+    @Message("This sentence is left out. Put it back, then write.")
+    String rowOmitted();
+
+    @Message("Choose two sentences or more that follow each other.")
+    String mergeOne();
+
+    @Message("Only sentences that follow each other can be merged.")
+    String mergeApart();
+
+    @Message("A headline, a dek, a dateline, a subhead and a paragraph cannot be merged with each other.")
+    String mergeKinds();
+
+    @Message("One of them is left out. Put it back first.")
+    String mergeOmitted();
+
+    @Message("This sentence is left out; there is nothing to split. Put it back first.")
+    String splitOmitted();
+
+    @Message("Put the cursor between two words of the translation, where the second part begins.")
+    String splitEdge();
+
+    @Message("Give the words with which the second part begins, as they stand once in the translation.")
+    String splitWords();
+
+    @Message("That place is inside one character. Put the cursor before or after it.")
+    String splitGrapheme();
+
+    @Message("It answers one source sentence only. Put the cursor where it is to be split.")
+    String notMerged();
+
+    @Message("It can only move within its kind: a paragraph’s sentence into a paragraph.")
+    String moveKinds();
+
+    @Message("It stands there already.")
+    String moveNowhere();
+
+    @Message("Headline, dek and dateline keep their places. Move paragraphs and subheads.")
+    String moveHead();
+
+    @Message("Only the body has paragraphs.")
+    String paragraphHead();
+
+    @Message("The paragraph starts with this sentence already.")
+    String paragraphStarts();
+
+    @Message("There is no paragraph before it that it could join.")
+    String joinNothing();
+
+    @Message("This sentence is left out already.")
+    String omittedAlready();
+
+    @Message("It has no source that could be left out. Take it out instead.")
+    String omitAddition();
+
+    @Message(
+            "Another row translates that sentence too, so it is not left out. Take this row out instead, or merge the two.")
+    String omitShared();
+
+    @Message("Nothing else translates its source sentence. Leave it out instead.")
+    String removeSourced();
+
+    @Message("Say where it is from: the editor will ask.")
+    String originMissing();
+
+    @Message("This desk asks why a sentence is left out. Give a reason.")
+    String omissionReason();
+
+    @Message("This sentence is not left out.")
+    String notOmitted();
+
+    @Message("Its place is taken, or its sentence is left out by now. Add it anew.")
+    String putBackPlace();
+
+    @Message("Other changes were made there since. Undo those first, or change it by hand.")
+    String undoChanged();
+
+    @Message("There is nothing of yours to undo here.")
+    String undoNothing();
+
+    @Message("You have done something else since. Load the page again and undo that first.")
+    String undoNotNewest();
 }

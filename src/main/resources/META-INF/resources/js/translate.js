@@ -3,6 +3,7 @@ import { autosave, saveNow, pending } from "./autosave.js";
 import { left } from "./unsent.js";
 import { claim } from "./claim.js";
 import { resubmit } from "./resubmit.js";
+import { restructuring } from "./restructure.js";
 import { on } from "./keys.js";
 
 const bench = document.querySelector("[data-bench]");
@@ -10,6 +11,8 @@ const rows = [...bench.querySelectorAll("[data-unit]")];
 const rowOf = (id) => rows.find((row) => row.dataset.unit === id);
 const words = (element, values) =>
   (element.textContent = Object.entries(values).reduce((text, [name, value]) => text.replace(`%${name}`, value), element.dataset.words));
+const omitted = (row) => row.dataset.st === "omit"; // nothing is written in it before it is put back
+let tools; // of the open row
 const moveClaim = bench.dataset.until && claim({ until: bench.dataset.until, warning: Number(bench.dataset.warning), zone: bench.dataset.zone });
 
 function start() {
@@ -19,8 +22,9 @@ function start() {
     row.addEventListener("click", (event) => {
       const link = event.target.closest("a");
       if (link && !link.matches(".row__n")) return;
+      if (omitted(row)) return;
       if (link && (event.ctrlKey || event.metaKey || event.shiftKey)) return;
-      if (event.target.closest("form, .conflict, .check") || (!link && String(getSelection()))) return;
+      if (event.target.closest("form, .conflict, .check, .row__tools, .row__meta") || (!link && String(getSelection()))) return;
       event.preventDefault();
       open(row);
     });
@@ -45,12 +49,13 @@ function start() {
   on("Alt+ArrowDown", say.down, () => move(1));
   on("Escape", say.leave, leave);
   submitting();
+  tools = restructuring({ bench, rows, activeRow, open });
   const active = activeRow();
   if (active) noteAbout(active);
-  if (active && !document.querySelector("[data-focus-first]")) {
-    const field = active.querySelector("textarea");
-    field.focus({ preventScroll: true });
-    field.setSelectionRange(field.value.length, field.value.length);
+  if (active && !document.querySelector("[data-focus-first]") && !tools.resumed()) {
+    const field = active.querySelector("textarea") ?? active.querySelector("[data-put-back]");
+    field?.focus({ preventScroll: true });
+    field?.setSelectionRange?.(field.value.length, field.value.length);
     active.scrollIntoView({ block: "nearest" });
   }
 }
@@ -145,6 +150,7 @@ function grow(field) {
 
 function open(row) {
   close();
+  if (omitted(row)) return;
   noteAbout(row);
   const field = editorOf(row);
   field.form.hidden = false;
@@ -152,6 +158,7 @@ function open(row) {
   row.setAttribute("aria-current", "true");
   row.querySelector(".row__tgt > [data-words]").hidden = true;
   history.replaceState(null, "", `${bench.dataset.at}/translate?unit=${row.dataset.unit}`);
+  tools.show(row);
   grow(field);
   field.focus({ preventScroll: true });
   field.setSelectionRange(field.value.length, field.value.length);
@@ -161,11 +168,13 @@ function open(row) {
 function close() {
   const row = activeRow();
   if (!row) return;
-  const field = row.querySelector("textarea");
-  if (field.dataset.autosave) saveNow(field);
-  row.querySelector(".row__tgt > [data-words]").textContent = field.value;
+  tools.hide(row);
   row.classList.remove("row--active");
   row.removeAttribute("aria-current");
+  const field = row.querySelector("textarea");
+  if (!field) return;
+  if (field.dataset.autosave) saveNow(field);
+  row.querySelector(".row__tgt > [data-words]").textContent = field.value;
   field.form.hidden = true;
   row.querySelector("[data-empty]")?.remove();
   row.querySelector(".row__tgt > [data-words]").hidden = false;
@@ -180,20 +189,22 @@ function leave() {
 
 function move(step) {
   const from = activeRow() ?? document.activeElement?.closest("[data-unit]");
-  const to = from ? rows[rows.indexOf(from) + step] : rows[step > 0 ? 0 : rows.length - 1];
+  let at = from ? rows.indexOf(from) + step : step > 0 ? 0 : rows.length - 1;
+  while (rows[at] && omitted(rows[at])) at += step;
+  const to = rows[at];
   if (to) open(to);
 }
 
 function confirmActive() {
   const row = activeRow();
-  if (!row) return;
-  const field = row.querySelector("textarea");
+  const field = row?.querySelector("textarea");
+  if (!field) return;
   if (!field.dataset.autosave) return field.form.submit();
   if (!field.value.trim()) return empty(row, field);
   mark(row, "ok");
   saveNow(field, { confirmed: true });
   const at = rows.indexOf(row);
-  const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find((other) => other.dataset.st !== "ok");
+  const next = [...rows.slice(at + 1), ...rows.slice(0, at)].find((other) => other.dataset.st !== "ok" && !omitted(other));
   if (next) return open(next);
   close();
   const submit = document.querySelector("[data-next-step]");
@@ -226,9 +237,10 @@ function count(row) {
 
 function progress() {
   const of = (state) => rows.filter((row) => row.dataset.st === state).length;
-  const missing = rows.length - of("ok");
+  const all = rows.length - of("omit");
+  const missing = all - of("ok");
   const line = document.getElementById("progress");
-  line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", rows.length);
+  line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", all);
   document.querySelector(".submit progress").value = of("ok");
   const strip = document.querySelector("[data-strip]");
   strip.setAttribute(
@@ -240,8 +252,8 @@ function progress() {
     strip.querySelector(`[data-of="${row.dataset.unit}"]`).dataset.t = state === "ok" ? "o" : state[0];
     const item = document.querySelector(`[data-missing-unit="${row.dataset.unit}"]`);
     if (!item) return;
-    item.hidden = state === "ok";
-    if (state === "ok") return;
+    item.hidden = state === "ok" || state === "omit";
+    if (item.hidden) return;
     item.dataset.tone = state === "draft" ? "warn" : "danger";
     item.querySelector("use").setAttribute("href", state === "draft" ? "#half" : "#circle");
     const place = item.querySelector("[data-state]");

@@ -293,6 +293,7 @@ class AdministrationApiTest {
         desk.put("fourEyes", "REQUIRED");
         desk.put("originalFirst", false);
         desk.put("reportersReadTranslations", false);
+        desk.put("omissionReason", true);
         return desk;
     }
 }

@@ -45,6 +45,7 @@ class DeskPolicyJourneyTest {
                                 "claim-limit", "5",
                                 "four-eyes", "SOLO_ALLOWED",
                                 "original-first", "yes",
+                                "omission-reason", "yes",
                                 "zone", "asia/vientiane"))
                 .gets(200);
         var desk = QuarkusTransaction.requiringNew()
@@ -54,6 +55,7 @@ class DeskPolicyJourneyTest {
         assertEquals(5, desk.claimLimit());
         assertEquals(FourEyes.SOLO_ALLOWED, desk.fourEyes());
         assertTrue(desk.originalFirst());
+        assertTrue(desk.omissionReason());
         assertEquals(Set.of("lo"), desk.languages());
         assertEquals("Asia/Vientiane", desk.zone().getId());
         Actor.signedIn(room.ana())
@@ -62,7 +64,8 @@ class DeskPolicyJourneyTest {
                         "Otto Brandt made the desk Lao desk",
                         "claim on a translation: 120 min → 90 min",
                         "claims a person: 3 → 5",
-                        "original first: no → yes");
+                        "original first: no → yes",
+                        "reason for leaving out: no → yes");
     }
 
     @Test

@@ -13,6 +13,7 @@ import news.dragoman.workflow.FourEyes;
  * @param defaultTargets languages into which filing asks for translations by itself; among the desk's
  * @param leaseWarning how long before its end a claim's holder is warned; less than either claim lasts
  * @param claimLimit how many editions one person may claim at once
+ * @param omissionReason whether leaving a sentence out wants a reason
  */
 public record DeskAsk(
         String code,
@@ -26,7 +27,8 @@ public record DeskAsk(
         int claimLimit,
         FourEyes fourEyes,
         boolean originalFirst,
-        boolean reportersReadTranslations) {
+        boolean reportersReadTranslations,
+        boolean omissionReason) {
     public DeskAsk {
         Wanted.that("code", code);
         Wanted.each("names", names);

@@ -24,4 +24,5 @@ public record DeskPolicyView(
         FourEyes fourEyes,
         boolean originalFirst,
         boolean reportersReadTranslations,
+        boolean omissionReason,
         long version) {}

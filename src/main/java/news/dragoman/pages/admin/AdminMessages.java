@@ -369,6 +369,9 @@ public interface AdminMessages {
     @Message("Reporters read a translation of theirs while it is worked on")
     String reportersRead();
 
+    @Message("Leaving a sentence out wants a reason")
+    String omissionReason();
+
     @Message("Make the desk")
     String makeDeskNow();
 
@@ -389,7 +392,7 @@ public interface AdminMessages {
     String deed(Deed deed);
 
     @Message(
-            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#else}{what}{/when}")
+            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#else}{what}{/when}")
     String changed(String what);
 
     @Message("{what}: {after}")

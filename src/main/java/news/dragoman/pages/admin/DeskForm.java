@@ -34,7 +34,8 @@ record DeskForm(
         String claimLimit,
         List<Mode> modes,
         boolean originalFirst,
-        boolean reportersRead) {
+        boolean reportersRead,
+        boolean omissionReason) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final String LANGUAGE = "language";
@@ -57,7 +58,8 @@ record DeskForm(
                 Integer.toString(desk.claimLimit()),
                 modes(desk.fourEyes().name()),
                 desk.originalFirst(),
-                desk.reportersReadTranslations());
+                desk.reportersReadTranslations(),
+                desk.omissionReason());
     }
 
     static DeskForm typed(KeptForm form, Locale locale) {
@@ -74,7 +76,8 @@ record DeskForm(
                 form.value("claim-limit"),
                 modes(form.value("four-eyes")),
                 !form.value("original-first").isEmpty(),
-                !form.value("reporters-read").isEmpty());
+                !form.value("reporters-read").isEmpty(),
+                !form.value("omission-reason").isEmpty());
     }
 
     /** The same as typed, based on a later version. */
@@ -92,7 +95,8 @@ record DeskForm(
                 claimLimit,
                 modes,
                 originalFirst,
-                reportersRead);
+                reportersRead,
+                omissionReason);
     }
 
     /** The desk as typed, with what is wrong noted. */
@@ -137,7 +141,8 @@ record DeskForm(
                 (int) limit,
                 mode,
                 originalFirst,
-                reportersRead);
+                reportersRead,
+                omissionReason);
     }
 
     /** Everything by its label, to compare two. */
@@ -155,6 +160,7 @@ record DeskForm(
         lines.put(say.fourEyes(), say.fourEyesIs(desk.fourEyes()));
         lines.put(say.originalFirst(), say.yes(desk.originalFirst()));
         lines.put(say.reportersRead(), say.yes(desk.reportersReadTranslations()));
+        lines.put(say.omissionReason(), say.yes(desk.omissionReason()));
         return lines;
     }
 

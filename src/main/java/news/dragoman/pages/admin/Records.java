@@ -118,7 +118,7 @@ class Records {
                         .map(desk -> desk.nameIn(current.face().tag()))
                         .orElse("");
             case "fourEyes" -> say.fourEyesIs(FourEyes.valueOf(code));
-            case "originalFirst", "reportersReadTranslations" -> say.yes(Boolean.parseBoolean(code));
+            case "originalFirst", "reportersReadTranslations", "omissionReason" -> say.yes(Boolean.parseBoolean(code));
             case "translationLease", "editLease", "leaseWarning" -> say.minutes(code);
             default -> code;
         };

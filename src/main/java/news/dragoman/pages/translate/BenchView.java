@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param hold the person's own claim, if he holds it
  * @param other why the person only reads
  * @param handIn what can be done about submitting; empty where it is not his to do
+ * @param structure how far it was restructured
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
  */
 record BenchView(
@@ -38,6 +39,7 @@ record BenchView(
         Optional<HandIn> handIn,
         List<Group> groups,
         Progress progress,
+        Structure structure,
         Wrong wrong,
         String zone) {
 
@@ -53,6 +55,11 @@ record BenchView(
     /** An id for a save by a plain form: sent twice by a double press, it is done once. */
     public UUID newId() {
         return UUID.randomUUID();
+    }
+
+    /** Tools without a row, for a script to fill in. */
+    public Shape.Tools blankTools() {
+        return new Shape.Tools("", "%n", -1, Shape.anything());
     }
 
     /** A column's language and how much stands in it. */
@@ -79,6 +86,11 @@ record BenchView(
 
     /** Units that are composed into one block. */
     record Group(BlockKind kind, String number, List<Row> rows) {
+        /** Whether it stands in another place than its source. */
+        public boolean moved() {
+            return rows.stream().anyMatch(row -> row.shape().paragraphMoved());
+        }
+
         /** The class that sets its type. */
         public String style() {
             return switch (kind) {
@@ -95,7 +107,7 @@ record BenchView(
      * One unit.
      *
      * @param number its place on the page, from 1
-     * @param state {@code todo}, {@code draft} or {@code ok}
+     * @param state {@code todo}, {@code draft}, {@code ok} or {@code omit}
      * @param typed what stands in the editor: the words as kept, or what was sent and refused
      * @param changedBy who changed it last; empty for nobody
      * @param changedAt when
@@ -111,7 +123,13 @@ record BenchView(
             int count,
             boolean active,
             String changedBy,
-            String changedAt) {
+            String changedAt,
+            Shape shape) {
+
+        public Shape.Tools tools() {
+            return new Shape.Tools(id.toString(), no(), version, shape);
+        }
+
         /** The number, for a sentence. */
         public String no() {
             return Integer.toString(number);
@@ -122,6 +140,11 @@ record BenchView(
             return Integer.toString(count);
         }
 
+        /** Whether nothing is left to do in it. */
+        public boolean settled() {
+            return confirmed() || shape.omitted();
+        }
+
         public boolean confirmed() {
             return state.equals("ok");
         }
@@ -130,6 +153,7 @@ record BenchView(
             return switch (state) {
                 case "ok" -> "check";
                 case "draft" -> "half";
+                case "omit" -> "omit";
                 default -> "circle";
             };
         }

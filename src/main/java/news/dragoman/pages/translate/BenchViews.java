@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,7 +23,10 @@ import news.dragoman.pages.translate.BenchView.SourceColumn;
 import news.dragoman.pages.translate.BenchView.Wrong;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Claim;
+import news.dragoman.translation.Operation;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperation;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
@@ -38,10 +42,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BenchViews {
     private final Workbench workbench;
+    private final UnitOperations operations;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, CurrentPerson current) {
+    BenchViews(Workbench workbench, UnitOperations operations, CurrentPerson current) {
         this.workbench = workbench;
+        this.operations = operations;
         this.current = current;
     }
 
@@ -53,6 +59,16 @@ class BenchViews {
      * @param typed what that form held; null if it held no words
      */
     BenchView of(UUID editionId, @Nullable UUID wanted, Wrong wrong, @Nullable String typed) {
+        return of(editionId, wanted, wrong, typed, null);
+    }
+
+    /** The bench after an operation. */
+    BenchView after(UUID editionId, @Nullable UUID wanted, Operation.@Nullable Kind did) {
+        return of(editionId, wanted, Wrong.NOTHING, null, did);
+    }
+
+    private BenchView of(
+            UUID editionId, @Nullable UUID wanted, Wrong wrong, @Nullable String typed, Operation.@Nullable Kind did) {
         var bench = workbench.of(editionId, current.person());
         var situation = bench.situation();
         var edition = situation.edition();
@@ -88,8 +104,25 @@ class BenchViews {
                 handIn(bench),
                 groups,
                 progress(rows),
+                structure(bench, did),
                 wrong,
                 current.zone().getId());
+    }
+
+    private Structure structure(Bench bench, Operation.@Nullable Kind did) {
+        UUID edition = bench.situation().edition().id();
+        return new Structure(
+                operations.count(edition),
+                operations.newestOf(current.person().id(), edition).map(o -> new Structure.Undoable(o.id(), o.kind())),
+                bench.situation().desk().omissionReason(),
+                did);
+    }
+
+    /** Where somebody goes on after an operation: at its row, and after one that was left out at the next. */
+    Optional<UUID> goOn(UUID editionId, UnitOperation operation) {
+        return operation.kind() == Operation.Kind.OMIT
+                ? operation.focus().flatMap(unit -> nextAfter(editionId, unit).or(operation::focus))
+                : operation.focus();
     }
 
     /** What comes after a unit that was just confirmed: the next that is not, from there on and then from the top. */
@@ -98,15 +131,12 @@ class BenchViews {
         int at = units.stream().map(Unit::id).toList().indexOf(unit);
         var order = new ArrayList<>(units.subList(at + 1, units.size()));
         order.addAll(units.subList(0, at + 1));
-        return order.stream()
-                .filter(u -> u.state() != Unit.State.CONFIRMED)
-                .map(Unit::id)
-                .findFirst();
+        return order.stream().filter(u -> !u.settled()).map(Unit::id).findFirst();
     }
 
     private static @Nullable UUID active(Bench bench, @Nullable UUID wanted) {
         return bench.units().stream()
-                .filter(u -> wanted == null ? u.state() != Unit.State.CONFIRMED : u.id().equals(wanted))
+                .filter(u -> wanted == null ? !u.settled() : u.id().equals(wanted))
                 .map(Unit::id)
                 .findFirst()
                 .orElse(null);
@@ -115,12 +145,13 @@ class BenchViews {
     private List<Group> groups(Bench bench, @Nullable UUID active, Wrong wrong, @Nullable String typed) {
         var blocks = new LinkedHashMap<UUID, List<Row>>();
         var kinds = new LinkedHashMap<UUID, BlockKind>();
+        var shapes = Shapes.of(bench);
         int number = 0;
         for (Unit unit : bench.units()) {
             kinds.putIfAbsent(unit.blockId(), unit.kind());
             String words = typed != null && wrong.about(unit.id()) ? typed : unit.text();
             blocks.computeIfAbsent(unit.blockId(), b -> new ArrayList<>())
-                    .add(row(bench, unit, ++number, words, unit.id().equals(active)));
+                    .add(row(bench, unit, ++number, words, unit.id().equals(active), shapes));
         }
         var groups = new ArrayList<Group>();
         int paragraphs = 0;
@@ -132,7 +163,7 @@ class BenchViews {
         return groups;
     }
 
-    private Row row(Bench bench, Unit unit, int number, String typed, boolean active) {
+    private Row row(Bench bench, Unit unit, int number, String typed, boolean active, Map<UUID, Shape> shapes) {
         var language = bench.situation().edition().language();
         return new Row(
                 unit.id(),
@@ -141,6 +172,7 @@ class BenchViews {
                     case TODO -> "todo";
                     case DRAFT -> "draft";
                     case CONFIRMED -> "ok";
+                    case OMITTED -> "omit";
                 },
                 unit.segments().stream()
                         .map(bench.sentences()::get)
@@ -155,7 +187,8 @@ class BenchViews {
                 unit.changedBy()
                         .map(by -> bench.names().of(by, current.face().tag()))
                         .orElse(""),
-                unit.changedAt().map(current::clock).orElse(""));
+                unit.changedAt().map(current::clock).orElse(""),
+                Objects.requireNonNull(shapes.get(unit.id())));
     }
 
     private List<SourceColumn> sources(Bench bench) {
@@ -226,7 +259,7 @@ class BenchViews {
                 (int) rows.stream().filter(Row::confirmed).count(),
                 (int) rows.stream().filter(r -> r.state().equals("draft")).count(),
                 (int) rows.stream().filter(r -> r.state().equals("todo")).count(),
-                rows.stream().filter(r -> !r.confirmed()).toList(),
+                rows.stream().filter(r -> !r.settled()).toList(),
                 rows);
     }
 

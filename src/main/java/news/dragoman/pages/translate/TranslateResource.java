@@ -7,9 +7,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.pages.translate.BenchView.Wrong;
+import news.dragoman.translation.Operation;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
@@ -44,8 +46,8 @@ public class TranslateResource {
     }
 
     @GET
-    public Response bench(@RestPath UUID id, @RestQuery @Nullable String unit) {
-        return Answers.page(200, views.of(id, uuid(unit), Wrong.NOTHING, null), current.uiLocale());
+    public Response bench(@RestPath UUID id, @RestQuery @Nullable String unit, @RestQuery @Nullable String did) {
+        return Answers.page(200, views.after(id, uuid(unit), kind(did)), current.uiLocale());
     }
 
     /** Submits; what is missing is listed on the bench itself, where it is mended. */
@@ -86,6 +88,13 @@ public class TranslateResource {
         } catch (NotReadable gone) {
             throw refusal; // the bench is not his to see any more: the plain page says why
         }
+    }
+
+    private static Operation.@Nullable Kind kind(@Nullable String name) {
+        return Stream.of(Operation.Kind.values())
+                .filter(kind -> kind.name().equals(name))
+                .findFirst()
+                .orElse(null);
     }
 
     private static @Nullable UUID uuid(@Nullable String text) {

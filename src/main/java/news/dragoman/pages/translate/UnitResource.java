@@ -131,8 +131,10 @@ public class UnitResource {
     }
 
     private Response refused(UUID id, UUID unit, Refusal refusal, String typed) {
-        if (asking.byScript()) {
-            throw refusal;
+        boolean gone = refusal.refused().reasons().stream()
+                .anyMatch(reason -> reason.code().equals(UnitWriting.ROW_GONE));
+        if (asking.byScript() || gone) {
+            throw refusal; // where no row is left to say it in, the plain page shows the reasons and what was typed
         }
         List<String> reasons = refusal.refused().reasons().stream()
                 .map(reason -> words.reason(reason, current.face()))
@@ -142,7 +144,7 @@ public class UnitResource {
                     Failure.of(refusal.refused().kind()).status(),
                     views.of(id, unit, Wrong.refused(unit, reasons), typed),
                     current.uiLocale());
-        } catch (NotReadable gone) {
+        } catch (NotReadable unreadable) {
             throw refusal; // the plain page shows the reasons and what was typed
         }
     }

@@ -1,0 +1,19 @@
+package news.dragoman.pages.translate;
+
+/** What can be pressed in a row's tools: what it leads to depends on where the row stands. */
+enum Press {
+    MERGE,
+    SPLIT,
+    TAKE_APART,
+    UP,
+    DOWN,
+    PARAGRAPH_UP,
+    PARAGRAPH_DOWN,
+    START_PARAGRAPH,
+    JOIN_PARAGRAPHS,
+    OMIT,
+    ADD,
+    ADD_PARAGRAPH,
+    REMOVE,
+    PUT_BACK
+}

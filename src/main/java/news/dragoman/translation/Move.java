@@ -1,0 +1,50 @@
+package news.dragoman.translation;
+
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/**
+ * A row goes beside another one, into its paragraph.
+ *
+ * @param anchor the row beside which it goes
+ */
+public record Move(UUID unit, UUID anchor, Side side) implements Operation {
+
+    @Override
+    public Kind kind() {
+        return Kind.MOVE;
+    }
+
+    @Override
+    public Set<UUID> moved(Arrangement before) {
+        return Set.of(unit);
+    }
+
+    @Override
+    public UUID focus(Trace trace) {
+        return unit;
+    }
+
+    @Override
+    public Arrangement on(Arrangement before, Past past, Supplier<UUID> ids) {
+        var row = before.row(unit);
+        var beside = before.row(anchor);
+        if (row.kind() != beside.kind()) {
+            throw Arrangement.refused("MOVE_KINDS");
+        }
+        var rows = new ArrayList<>(before.rows());
+        rows.remove(before.at(unit));
+        int at = unit.equals(anchor) ? -1 : rows.indexOf(beside);
+        if (at < 0) {
+            throw Arrangement.refused("MOVE_NOWHERE");
+        }
+        rows.add(side == Side.BEFORE ? at : at + 1, row.in(beside.block()));
+        var after = new Arrangement(rows, before.language());
+        if (after.equals(before)) {
+            throw Arrangement.refused("MOVE_NOWHERE");
+        }
+        return after;
+    }
+}
