@@ -51,6 +51,8 @@ public class Description implements OASFilter {
             "OffersView",
             "BlockSaved",
             "UnitSaved",
+            "UnitsView",
+            "OperationView",
             "MeView",
             "AccountView",
             "OpenedView",
@@ -148,7 +150,7 @@ public class Description implements OASFilter {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .map(media -> name(media.getSchema()))
                 .forEach(names::add);
-        names.addAll(List.of("CreditAsk", "ShiftItem"));
+        names.addAll(List.of("CreditAsk", "ShiftItem", "UnitRef"));
         return names;
     }
 

@@ -160,7 +160,9 @@ class EditionTexts {
                 unit.state(),
                 unit.version(),
                 unit.changedBy().map(by -> views.person(by, bench.names())).orElse(null),
-                unit.changedAt().orElse(null));
+                unit.changedAt().orElse(null),
+                unit.omission().orElse(null),
+                unit.origin().orElse(null));
     }
 
     private VersionView view(Version version, StoryNames names) {

@@ -14,6 +14,7 @@ import news.dragoman.api.view.TextView;
 import news.dragoman.api.view.UnitsView;
 import news.dragoman.api.view.VersionTextView;
 import news.dragoman.api.view.VersionsPage;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.web.Audience;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,13 +34,21 @@ public class EditionsResource {
     private final EditionTexts texts;
     private final Offers offers;
     private final Sight sight;
+    private final UnitOperations operations;
 
-    EditionsResource(DeskList desk, EditionViews views, EditionTexts texts, Offers offers, Sight sight) {
+    EditionsResource(
+            DeskList desk,
+            EditionViews views,
+            EditionTexts texts,
+            Offers offers,
+            Sight sight,
+            UnitOperations operations) {
         this.desk = desk;
         this.views = views;
         this.texts = texts;
         this.offers = offers;
         this.sight = sight;
+        this.operations = operations;
     }
 
     @GET
@@ -77,10 +86,13 @@ public class EditionsResource {
     @GET
     @Path("{edition}/units")
     @Transactional
-    @Operation(operationId = "listUnits", summary = "A translation, sentence by sentence, beside its sources")
-    public UnitsView units(@RestPath UUID edition) {
+    @Operation(
+            operationId = "listUnits",
+            summary = "A translation, sentence by sentence, beside its sources; the ETag counts its operations")
+    public RestResponse<UnitsView> units(@RestPath UUID edition) {
         sight.readable(edition);
-        return texts.units(edition);
+        return Once.Outcome.ok(texts.units(edition), Etags.of(operations.count(edition)))
+                .response();
     }
 
     @GET

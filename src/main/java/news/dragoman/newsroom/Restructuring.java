@@ -158,8 +158,14 @@ public class Restructuring {
     }
 
     private UnitOperation done(
-            Edition edition, List<Unit> rows, Operation operation, UUID wish, @Nullable UUID undoes, Person person) {
+            SaveRights.Open open,
+            List<Unit> rows,
+            Operation operation,
+            UUID wish,
+            @Nullable UUID undoes,
+            Person person) {
         Instant now = rights.now();
+        var edition = open.edition();
         var past = operations.past(edition.id());
         var before = new Arrangement(rows.stream().map(Unit::row).toList(), edition.language());
         var after = operation.on(before, past, Ids::next);

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a translation: the source sentences it answers, and their translation.
  *
  * @param block that it is composed into
+ * @param omission why its sentences are left out, where somebody said so
+ * @param origin where an addition comes from
  * @param version of the unit, which is also its ETag
  */
 public record UnitView(
@@ -22,4 +24,6 @@ public record UnitView(
         Unit.State state,
         int version,
         @Nullable PersonRef changedBy,
-        @Nullable Instant changedAt) {}
+        @Nullable Instant changedAt,
+        @Nullable String omission,
+        @Nullable String origin) {}
