@@ -18,6 +18,7 @@ import news.dragoman.story.Passage;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperation;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the source's sentences by segment; empty unless they are to be shown
  * @param before the version that came to the desk, which the text is read against
  * @param history the last entries, newest first
+ * @param operations what was done to a translation's units and holds, oldest first
  * @param names of everybody the page may have to name
  */
 record Material(
@@ -41,6 +43,7 @@ record Material(
         Optional<SignOff> signOff,
         Optional<Publication> publication,
         List<Entry> history,
+        List<UnitOperation> operations,
         StoryNames names,
         Instant now) {
 

@@ -3,10 +3,10 @@ package news.dragoman.pages.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -26,6 +26,8 @@ import news.dragoman.story.Editions;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
+import news.dragoman.translation.UnitOperation;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
 
@@ -41,6 +43,7 @@ class Materials {
     private final Blocks blocks;
     private final Publications publications;
     private final Entries entries;
+    private final UnitOperations operations;
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
@@ -52,6 +55,7 @@ class Materials {
             Blocks blocks,
             Publications publications,
             Entries entries,
+            UnitOperations operations,
             Gatherer gatherer,
             Access access,
             StoryNaming naming,
@@ -61,6 +65,7 @@ class Materials {
         this.blocks = blocks;
         this.publications = publications;
         this.entries = entries;
+        this.operations = operations;
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
@@ -79,7 +84,7 @@ class Materials {
             throw new NotReadable();
         }
         var sources = new ArrayList<Material.Source>();
-        var sentences = new HashMap<UUID, Material.Sentence>();
+        var sentences = new LinkedHashMap<UUID, Material.Sentence>();
         edition.sources().forEach(pin -> {
             var source = situation.file().edition(pin.sourceId());
             var version = versions.withSegments(pin.versionId()).orElseThrow();
@@ -93,17 +98,19 @@ class Materials {
         var before = came(situation);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
+        var done = edition.original() ? List.<UnitOperation>of() : operations.standing(editionId);
         return new Material(
                 situation,
                 situation.text().units(),
                 pieces,
                 sources,
-                Map.copyOf(sentences),
+                Collections.unmodifiableMap(sentences), // in the order of the source
                 before,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
                 history,
-                naming.in(situation.story(), mentioned(situation, pieces, before, signOff, history), List.of()),
+                done,
+                naming.in(situation.story(), mentioned(situation, pieces, before, signOff, history, done), List.of()),
                 clock.instant());
     }
 
@@ -122,10 +129,12 @@ class Materials {
             List<Block> blocks,
             Optional<Version> before,
             Optional<SignOff> signOff,
-            List<Entry> history) {
+            List<Entry> history,
+            List<UnitOperation> done) {
         var people = new HashSet<>(situation.facts().eyes().hands());
         situation.text().units().forEach(u -> u.changedBy().ifPresent(people::add));
         blocks.forEach(b -> people.add(b.changedBy()));
+        done.forEach(o -> people.add(o.personId()));
         situation.claim().map(Claim::personId).ifPresent(people::add);
         before.map(Version::authorId).ifPresent(people::add);
         signOff.map(SignOff::personId).ifPresent(people::add);

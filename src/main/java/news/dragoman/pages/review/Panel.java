@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param signed who signed it, once it is
  * @param article the address of the published article, once it is
  * @param history the last entries, newest first
+ * @param rearranged how the text stands apart from its source
  */
 record Panel(
         String hash,
@@ -36,7 +37,8 @@ record Panel(
         Optional<Signed> signed,
         @Nullable String article,
         Steps steps,
-        List<Line> history) {
+        List<Line> history,
+        List<Rearranged> rearranged) {
 
     /** A remark with the place it speaks of; no place for an empty address. */
     record Note(String text, String href) {}

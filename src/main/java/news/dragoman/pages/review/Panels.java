@@ -77,7 +77,8 @@ class Panels {
                 material.history().stream()
                         .filter(e -> e.step() != Step.RENEW)
                         .map(e -> line(material, e))
-                        .toList());
+                        .toList(),
+                Rearrangements.of(material, mode, current, at -> clock(at, material.now())));
     }
 
     private Panel.Steps steps(Material material) {
@@ -138,7 +139,7 @@ class Panels {
         int number = 0;
         for (Unit unit : material.units()) {
             number++;
-            if (unit.state() != Unit.State.CONFIRMED) {
+            if (!unit.settled()) {
                 String text = unit.state() == Unit.State.TODO ? say.withoutWords(number) : say.unconfirmed(number);
                 notes.add(new Note(text, "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId()));
             }

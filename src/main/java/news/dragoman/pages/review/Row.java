@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param gone whether it stands in the earlier version only
  * @param turned what kind it was in the earlier version, where that is asked for and another
  * @param change who changed it last; null where nobody has
+ * @param leftOut what of the source is left out
+ * @param added whether something in it has no source
  */
 record Row(
         UUID id,
@@ -32,7 +34,12 @@ record Row(
         boolean open,
         boolean gone,
         Optional<BlockKind> turned,
-        @Nullable Change change) {
+        @Nullable Change change,
+        List<LeftOut> leftOut,
+        boolean added) {
+
+    /** A source sentence that is left out, and why; the reason may be empty. */
+    record LeftOut(TextOf source, String reason) {}
 
     /** Who changed a text last, by the name that the story shows, and when. */
     record Change(String by, String clock) {}

@@ -120,7 +120,23 @@ final class Rows {
                         .filter(Objects::nonNull)
                         .max(Comparator.comparing(TextChange::at))
                         .map(this::worded)
-                        .orElse(null));
+                        .orElse(null),
+                mode == Mode.SOURCE ? leftOut(passage.id()) : List.of(),
+                mode != Mode.CLEAN
+                        && unitsOf.getOrDefault(passage.id(), List.of()).stream()
+                                .anyMatch(u -> u.segments().isEmpty()));
+    }
+
+    /** What is left out on purpose is shown as such and not as a text that is missing. */
+    private List<Row.LeftOut> leftOut(UUID block) {
+        return unitsOf.getOrDefault(block, List.of()).stream()
+                .filter(Unit::omitted)
+                .flatMap(u -> u.segments().stream()
+                        .map(material.sentences()::get)
+                        .filter(Objects::nonNull)
+                        .map(s -> new Row.LeftOut(
+                                text(s.text(), s.language()), u.omission().orElse(""))))
+                .toList();
     }
 
     private Row.Change worded(TextChange change) {
@@ -135,6 +151,7 @@ final class Rows {
                     .toList();
         }
         return unitsOf.getOrDefault(block, List.of()).stream()
+                .filter(u -> !u.omitted())
                 .map(u -> cell(
                         u.id(), Objects.requireNonNull(numbers.get(u.id())), "units/" + u.id(), u.text(), u.version()))
                 .toList();
@@ -167,6 +184,7 @@ final class Rows {
     private List<TextOf> source(UUID block) {
         var byLanguage = new LinkedHashMap<Language, List<String>>();
         unitsOf.getOrDefault(block, List.of()).stream()
+                .filter(u -> !u.omitted())
                 .flatMap(u -> u.segments().stream())
                 .distinct()
                 .map(material.sentences()::get)
