@@ -87,8 +87,7 @@ class ProblemsTest {
                 Map.entry("saveBlock", Map.of("text", "other words")),
                 Map.entry("turnBlock", Map.of("kind", "SUBHEAD")),
                 Map.entry("saveUnit", Map.of("text", "words", "confirmed", true)),
-                Map.entry(
-                        "restructure", Map.of("kind", "OMIT", "units", List.of(Map.of("id", block, "version", 1)))),
+                Map.entry("restructure", Map.of("kind", "OMIT", "units", List.of(Map.of("id", block, "version", 1)))),
                 Map.entry(
                         "describe",
                         Map.of("slugline", "S", "urgency", 5, "proposedTargets", List.of(), "byline", List.of())),
