@@ -1,6 +1,7 @@
 // The tools of the open row on the translator's bench, and the way there and back: what was typed is saved before a row is
 // merged, split or moved, and the page that comes back stands where the old one stood.
 import { pending, saveNow } from "./autosave.js";
+import { left } from "./unsent.js";
 import { resubmit } from "./resubmit.js";
 import { announce } from "./net.js";
 import { menu } from "./menu.js";
@@ -14,8 +15,25 @@ export function restructuring({ bench, rows, activeRow, open }) {
   if (active) ready(active);
   document.addEventListener("submit", (event) => event.target.matches("[data-restructure]") && send(event));
   addEventListener("pageshow", (event) => event.persisted && still(false));
+  orphans();
   keys();
   return { show, hide, resumed };
+
+  /** What was typed for a row that is there no more, or is left out by now, is shown until the person has copied it. */
+  function orphans() {
+    left().forEach((entry) => {
+      if (!entry.url.startsWith(`${bench.dataset.at}/units/`) || !entry.text) return;
+      const row = rows.find((each) => entry.url.endsWith(each.dataset.unit));
+      if (row && row.dataset.st !== "omit") return;
+      const block = document.querySelector("template[data-orphan]").content.firstElementChild.cloneNode(true);
+      block.querySelector("[data-text]").textContent = entry.text;
+      block.querySelector("[data-drop]").addEventListener("click", () => {
+        entry.drop();
+        block.remove();
+      });
+      bench.prepend(block);
+    });
+  }
 
   function show(row) {
     const tools = document.querySelector("template[data-tools]").content.firstElementChild.cloneNode(true);
@@ -120,8 +138,11 @@ export function restructuring({ bench, rows, activeRow, open }) {
   function reveal(what) {
     const input = activeRow()?.querySelector(what);
     if (!input) return;
-    input.closest("details").open = true;
-    setTimeout(() => input.focus()); // after the menu has put the focus on its first part
+    const details = input.closest("details");
+    // The menu puts the focus on its first part a moment later; what is typed at once goes where it is meant to go.
+    if (!details.open) details.addEventListener("toggle", () => input.focus(), { once: true });
+    details.open = true;
+    input.focus();
   }
 }
 

@@ -34,7 +34,7 @@ function start() {
   // Text that a page which is gone could not send comes back, also where no editor is open.
   left().forEach((entry) => {
     const row = rowOf(entry.url.split("/").pop());
-    if (row && entry.url === address(row)) editorOf(row);
+    if (row && !omitted(row) && entry.url === address(row)) editorOf(row);
   });
   document.addEventListener("click", (event) => {
     const link = event.target.closest("[data-go]");

@@ -2,9 +2,9 @@ package news.dragoman.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -130,6 +130,33 @@ class RestructurePageTest extends BrowserTest {
     }
 
     @Test
+    void what_was_typed_for_a_row_that_another_window_merged_away_is_shown_to_copy() {
+        var room = world.newsroom();
+        var english = translated(room);
+        Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench(english, 4));
+        Page page = visit.page();
+        assertThat(page.locator(EDITOR)).isFocused();
+        page.route("**/units/**", Route::abort);
+        page.locator(EDITOR).pressSequentially(" Or not.");
+        assertThat(page.locator(".topbar [data-save-status]")).hasText("Not saved. Kept on this computer");
+        Page other = visit.context().newPage();
+        other.navigate(bench(english, 3));
+        assertThat(other.locator(EDITOR)).isFocused();
+        other.keyboard().press("Alt+m");
+        assertThat(other.locator(EDITOR)).hasValue("It rained. It may end.");
+
+        page.unroute("**/units/**");
+        page.reload();
+        var orphan = page.locator(".bench__main > .check");
+        assertThat(orphan).containsText("It may end. Or not.");
+        orphan.locator("[data-drop]").click();
+        assertThat(orphan).hasCount(0);
+        page.reload();
+        assertThat(page.locator(".keys")).isVisible(); // the script has run
+        assertThat(orphan).hasCount(0);
+    }
+
+    @Test
     void everybody_can_use_it_with_menus_open_at_desktop_and_phone_right_to_left_too() {
         var room = world.newsroom(FourEyes.REQUIRED, Set.of("en", "ug"));
         var original = scene.ferry(room);
@@ -157,9 +184,10 @@ class RestructurePageTest extends BrowserTest {
             page.locator(".row--active [value=MERGE]").click();
             assertThat(page.locator(".row--merged")).hasCount(1);
         }
+        assertThat(page.locator(EDITOR)).isFocused();
         page.locator(".row--active .row__pop").evaluate("pop => pop.closest('details').open = true");
         assertThat(page.locator(".row--active .row__pop")).isVisible();
-        assertTrue(page.locator(".row--active [data-noscript]").first().isHidden());
+        assertThat(page.locator(".row--active .row__pop [data-noscript]")).isHidden();
     }
 
     private static void open(Page page, int number) {

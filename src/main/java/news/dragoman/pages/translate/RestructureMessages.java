@@ -113,6 +113,13 @@ public interface RestructureMessages {
     @Message("You had written: {text}")
     String youWrote(String text);
 
+    @Message(
+            "Typed here and never sent, for a sentence that was merged, taken out or left out since. Copy what you need:")
+    String orphan();
+
+    @Message("I have copied it")
+    String orphanCopied();
+
     @Message("{what} ({key})")
     String withKey(String what, String key);
 
