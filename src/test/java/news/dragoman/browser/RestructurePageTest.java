@@ -164,7 +164,8 @@ class RestructurePageTest extends BrowserTest {
         scene.translateFirst(english, room.hana(), "Third day", "Waiting.", "WANGDU");
         var uyghur = scene.claimed(original, "ug", room.dara());
         for (Look look : Look.usual()) {
-            Visit visit = visit(look, room.hana()).open(bench(english, 3));
+            Visit visit = visit(look, room.hana())
+                    .open(bench(english, scene.units(english).size() == 6 ? 3 : 4));
             restructure(visit.page());
             visit.accessible().shoot("restructured");
             done(visit);
