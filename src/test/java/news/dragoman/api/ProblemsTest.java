@@ -137,7 +137,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(35, checked);
+        assertEquals(36, checked);
     }
 
     @Test
