@@ -13,6 +13,7 @@ import news.dragoman.translation.Units;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Saves the text of translations, unit by unit, in TRANSLATION and in EDIT. */
 @ApplicationScoped
@@ -21,11 +22,13 @@ public class UnitWriting {
     private final SaveRights rights;
     private final Units units;
     private final SaveReceipts receipts;
+    private final Resolving resolving;
 
-    UnitWriting(SaveRights rights, Units units, SaveReceipts receipts) {
+    UnitWriting(SaveRights rights, Units units, SaveReceipts receipts, Resolving resolving) {
         this.rights = rights;
         this.units = units;
         this.receipts = receipts;
+        this.resolving = resolving;
     }
 
     /**
@@ -36,6 +39,15 @@ public class UnitWriting {
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, Person person) {
+        return save(editionId, unitId, save, confirmed, null, person);
+    }
+
+    /**
+     * The same, by somebody who says which version of the source he had before him.
+     *
+     * @param read the source's version; null for the one the units are aligned with
+     */
+    public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, @Nullable UUID read, Person person) {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var unit = units.findById(unitId, LockModeType.PESSIMISTIC_WRITE);
@@ -56,7 +68,11 @@ public class UnitWriting {
                         .orElseThrow(() -> new IllegalStateException("the id of this save belongs to another"));
             }
             if (changes) {
+                boolean first = unit.state() == Unit.State.TODO && !text.isBlank();
                 unit.write(text, confirm, edition.stage() == Stage.TRANSLATION, person.id(), now);
+                if (first || confirmed) { // a draft that goes on resolves nothing
+                    resolving.written(edition, unit, first, confirmed, read);
+                }
             }
             if (!same) {
                 rights.changed(open, now);

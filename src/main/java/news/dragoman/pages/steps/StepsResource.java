@@ -104,7 +104,7 @@ public class StepsResource {
     /** Takes the step, or answers 403, 409 or 422 with every reason. */
     @POST
     @Path(
-            "{step: file|recall|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
+            "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
                     + "|reopen|publish|spike|restore}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
@@ -161,7 +161,7 @@ public class StepsResource {
         var refused = refusal.refused();
         var codes = refused.reasons().stream().map(Reason::code).collect(Collectors.toSet());
         var holders = refused.reasons().stream()
-                .filter(r -> r.code().equals(Guard.UNCLAIMED.name()))
+                .filter(Reason::namesHolder)
                 .map(r -> UUID.fromString(r.args().get(0)))
                 .toList();
         var entitled = gives(form)
