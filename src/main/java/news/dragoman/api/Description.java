@@ -148,7 +148,7 @@ public class Description implements OASFilter {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .map(media -> name(media.getSchema()))
                 .forEach(names::add);
-        names.addAll(List.of("CreditAsk", "ShiftItem"));
+        names.addAll(List.of("CreditAsk", "ShiftItem", "UpdatedBlock"));
         return names;
     }
 

@@ -19,7 +19,6 @@ import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
-import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -48,12 +47,16 @@ public class Resolving {
      * The words still hold. What is left of the sentences counts as read; a unit whose sentences are all gone becomes an
      * addition, and an omission of them goes.
      *
+     * @param base the unit's version that was read; null where whatever stands there holds
      * @param read the source's version that was read; null for the one the units are aligned with
      */
-    public void stillValid(UUID editionId, UUID unitId, @Nullable UUID read, Person person) {
-        rights.saving(editionId, person, open -> {
+    public Saved stillValid(UUID editionId, UUID unitId, @Nullable Integer base, @Nullable UUID read, Person person) {
+        return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var unit = locked(edition, unitId).orElseThrow(NotReadable::new);
+            if (base != null && base != unit.version()) {
+                return stale(unit, person);
+            }
             var kind = kind(edition, unit);
             if (kind.filter(SourceChange.Kind.GONE::equals).isPresent() && unit.omitted()) {
                 drop(edition, unit, person);
@@ -61,7 +64,7 @@ public class Resolving {
                 answer(edition, unit, read);
             }
             realignment.settle(edition);
-            return unit.version();
+            return new Saved.Kept(unit.version(), unit.text(), edition.language(), rights.now());
         });
     }
 
@@ -69,10 +72,10 @@ public class Resolving {
      * Takes out a unit whose sentences are gone. Its words are kept apart. Again changes nothing.
      *
      * @param base the unit's version that was read
-     * @throws Refusal {@code UNIT_NOT_GONE} if it still answers something, {@code MOVED_ON} if its words changed
+     * @throws Refusal {@code UNIT_NOT_GONE} if it still answers something
      */
-    public void drop(UUID editionId, UUID unitId, int base, Person person) {
-        rights.saving(editionId, person, open -> {
+    public Saved drop(UUID editionId, UUID unitId, int base, Person person) {
+        return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var found = locked(edition, unitId);
             if (found.isEmpty()) {
@@ -85,19 +88,27 @@ public class Resolving {
                         == 0) {
                     throw new NotReadable();
                 }
-                return false;
+                return new Saved.Kept(base, "", edition.language(), rights.now());
             }
             var unit = found.get();
             if (kind(edition, unit).filter(SourceChange.Kind.GONE::equals).isEmpty()) {
                 throw new Refusal(Decision.Kind.NOT_NOW, "UNIT_NOT_GONE");
             }
             if (unit.version() != base) {
-                throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
+                return stale(unit, person);
             }
             drop(edition, unit, person);
             realignment.settle(edition);
-            return true;
+            return new Saved.Kept(base, "", edition.language(), rights.now());
         });
+    }
+
+    private Saved stale(Unit unit, Person person) {
+        return new Saved.Stale(
+                unit.text(),
+                unit.version(),
+                unit.changedBy().orElse(person.id()),
+                unit.changedAt().orElseGet(rights::now));
     }
 
     /**

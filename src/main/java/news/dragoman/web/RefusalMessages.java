@@ -88,6 +88,10 @@ public interface RefusalMessages {
     @Message("Say in a few words what changed, for those who translate it.")
     String noteGiven();
 
+    @Message(
+            "The text was changed since this was suggested. Take in by hand what you want of it, then decline the suggestion.")
+    String suggestionStale();
+
     @Message("What it answers is in the source still, or again. Load the page again.")
     String unitNotGone();
 

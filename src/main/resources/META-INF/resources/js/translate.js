@@ -44,6 +44,7 @@ function start() {
   on("Alt+ArrowUp", say.up, () => move(-1));
   on("Alt+ArrowDown", say.down, () => move(1));
   on("Escape", say.leave, leave);
+  bench.addEventListener("dragoman:resolved", progress);
   submitting();
   const active = activeRow();
   if (active) noteAbout(active);
@@ -226,7 +227,8 @@ function count(row) {
 
 function progress() {
   const of = (state) => rows.filter((row) => row.dataset.st === state).length;
-  const missing = rows.length - of("ok");
+  const undone = (row) => row.dataset.st !== "ok" || "blocking" in row.dataset;
+  const missing = rows.filter(undone).length;
   const line = document.getElementById("progress");
   line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", rows.length);
   document.querySelector(".submit progress").value = of("ok");
@@ -240,8 +242,8 @@ function progress() {
     strip.querySelector(`[data-of="${row.dataset.unit}"]`).dataset.t = state === "ok" ? "o" : state[0];
     const item = document.querySelector(`[data-missing-unit="${row.dataset.unit}"]`);
     if (!item) return;
-    item.hidden = state === "ok";
-    if (state === "ok") return;
+    item.hidden = !undone(row);
+    if (item.hidden || "blocking" in row.dataset) return;
     item.dataset.tone = state === "draft" ? "warn" : "danger";
     item.querySelector("use").setAttribute("href", state === "draft" ? "#half" : "#circle");
     const place = item.querySelector("[data-state]");

@@ -8,12 +8,14 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.Person;
@@ -71,6 +73,9 @@ class SourceMovesTest {
     SourceChanges changes;
 
     @Inject
+    CatchingUp catchingUp;
+
+    @Inject
     Versions versions;
 
     @Inject
@@ -119,10 +124,10 @@ class SourceMovesTest {
     void words_that_still_hold_stay_and_moving_the_pin_waits_for_the_last() {
         scene.sends(original, room.lin(), "昨天下雨，船没有出港。港口的人说明天", "昨夜下雨，船没有出港。港口的人说后天");
         assertEquals(2, moved().size());
-        resolving.stillValid(english.id(), unit(3).id(), null, room.hana());
+        resolving.stillValid(english.id(), unit(3).id(), null, null, room.hana());
         assertEquals(List.of(1, 2), pinnedAndAligned());
-        resolving.stillValid(english.id(), unit(4).id(), null, room.hana());
-        resolving.stillValid(english.id(), unit(4).id(), null, room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
         assertEquals(List.of(2, 2), pinnedAndAligned());
         assertEquals(List.of(WORDS), scene.words(english));
     }
@@ -160,9 +165,7 @@ class SourceMovesTest {
         assertEquals(
                 List.of("UNIT_NOT_GONE"),
                 refused(() -> resolving.drop(english.id(), other.id(), other.version(), room.hana())));
-        assertEquals(
-                List.of(Reason.MOVED_ON),
-                refused(() -> resolving.drop(english.id(), gone.id(), gone.version() - 1, room.hana())));
+        assertTrue(resolving.drop(english.id(), gone.id(), gone.version() - 1, room.hana()) instanceof Saved.Stale);
         resolving.drop(english.id(), gone.id(), gone.version(), room.hana());
         resolving.drop(english.id(), gone.id(), gone.version(), room.hana());
         assertEquals(5, scene.units(english).size());
@@ -178,7 +181,7 @@ class SourceMovesTest {
     @Test
     void words_whose_sentence_is_gone_may_stay_as_an_addition() {
         scene.sends(original, room.lin(), "港口的人说明天可以恢复。", "");
-        resolving.stillValid(english.id(), unit(4).id(), null, room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
         assertEquals(List.of(), unit(4).links());
         assertEquals(List.of(2, 2), pinnedAndAligned());
     }
@@ -264,6 +267,29 @@ class SourceMovesTest {
         assertEquals(List.of(1, 2), pinnedAndAligned());
     }
 
+    /** As an installation finds it that did not follow sources before. */
+    @Test
+    void what_was_left_behind_before_is_caught_up_when_the_newsroom_opens() {
+        scene.take(Step.RELEASE, english, room.hana());
+        scene.take(Step.SPIKE, english, room.nora(), "Not now.");
+        scene.sends(original, room.lin(), "明天可以恢复", "后天可以恢复");
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.persist(new Entry(
+                    english.storyId(),
+                    english.id(),
+                    Step.RESTORE,
+                    Stage.SPIKED,
+                    Stage.TRANSLATION,
+                    room.nora().id(),
+                    Instant.now()));
+            database.flush();
+            run("update edition set stage = 'TRANSLATION', left_stage = null where id = ?1", english.id());
+        });
+        assertTrue(catchingUp.all() > 0);
+        assertEquals(List.of(1, 2), pinnedAndAligned());
+        assertEquals(1, moved().size());
+    }
+
     @Test
     void a_relay_moves_when_its_source_is_submitted() {
         scene.take(Step.SUBMIT, english, room.hana());
@@ -308,7 +334,7 @@ class SourceMovesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(SourceChange.Kind.CHANGED, merged.kind(), "one of its two sentences is still there");
-        resolving.stillValid(english.id(), units.get(3).id(), null, room.hana());
+        resolving.stillValid(english.id(), units.get(3).id(), null, null, room.hana());
         assertEquals(1, unit(3).links().size());
     }
 

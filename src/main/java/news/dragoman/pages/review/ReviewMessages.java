@@ -207,6 +207,39 @@ public interface ReviewMessages {
     @Message("Times in {zone}")
     String zone(String zone);
 
+    @Message("Send update")
+    String sendMenu();
+
+    @Message("Send what changed to its translators")
+    String sendTitle();
+
+    @Message("What changed, in a few words")
+    String sendNote();
+
+    @Message("Material: translations may no longer be true")
+    String sendMaterial();
+
+    @Message("Minor: translations may stay as they are")
+    String sendMinor();
+
+    @Message("How much it matters")
+    String sendWeight();
+
+    @Message("Suggested by its reporters")
+    String suggestedTitle();
+
+    @Message("{by}, {at}")
+    String suggestedBy(String by, String at);
+
+    @Message("The text was changed since. Take in by hand what you want of it.")
+    String suggestedStale();
+
+    @Message("Accept")
+    String accept();
+
+    @Message("Decline")
+    String decline();
+
     @Message("{#when step}{#is TAKE_OVER}from {name}{#is EXPIRE}({name}){#is RELEASE}({name}){#else}to {name}{/when}")
     String about(Step step, String name);
 

@@ -144,6 +144,7 @@ public class StepsResource {
         String at = Cookies.PATH + "/editions/" + edition.id();
         String story = Cookies.PATH + "/stories/" + edition.storyId();
         return switch (form) {
+            case UPDATE_SOURCE -> Addresses.inNewsroom(text(fields.back)).orElse(story);
             case CLAIM -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
             case REOPEN, SUBMIT_AND_EDIT -> at + "/review";
             case RENEW -> Addresses.inNewsroom(text(fields.back)).orElse(story);
@@ -225,6 +226,7 @@ public class StepsResource {
                 text(fields.hash),
                 text(fields.back),
                 codes.contains(Guard.REASON_GIVEN.name())
+                        || codes.contains(Guard.NOTE_GIVEN.name())
                         || !text(fields.reason).isBlank(),
                 text(fields.reason),
                 codes.contains(Guard.PINNED_OR_CURRENT.name())

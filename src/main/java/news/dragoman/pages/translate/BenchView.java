@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the bench shows.
  *
  * @param sources the languages it is translated from, each with its pinned version
- * @param newer numbers of newer source versions with other words; empty if there are none
+ * @param news what the sources have become since; nothing where they stand still
+ * @param read the source's version that lies here: said back with what is saved
  * @param savedAt when a unit was last kept; empty if none ever was
  * @param hold the person's own claim, if he holds it
  * @param other why the person only reads
@@ -32,7 +33,8 @@ record BenchView(
         @Nullable Due due,
         String savedAt,
         boolean editable,
-        String newer,
+        Optional<SourceMoves.News> news,
+        UUID read,
         Optional<Hold> hold,
         Optional<Other> other,
         Optional<HandIn> handIn,
@@ -99,6 +101,7 @@ record BenchView(
      * @param typed what stands in the editor: the words as kept, or what was sent and refused
      * @param changedBy who changed it last; empty for nobody
      * @param changedAt when
+     * @param moved what happened to its source since
      */
     record Row(
             UUID id,
@@ -111,7 +114,8 @@ record BenchView(
             int count,
             boolean active,
             String changedBy,
-            String changedAt) {
+            String changedAt,
+            Optional<SourceMoves.Moved> moved) {
         /** The number, for a sentence. */
         public String no() {
             return Integer.toString(number);
@@ -120,6 +124,11 @@ record BenchView(
         /** The count, for a sentence. */
         public String amount() {
             return Integer.toString(count);
+        }
+
+        /** Whether its source has changed and nobody has said yet that it holds. */
+        public boolean blocking() {
+            return moved.filter(SourceMoves.Moved::blocking).isPresent();
         }
 
         public boolean confirmed() {

@@ -58,7 +58,8 @@ class BenchViews {
         var edition = situation.edition();
         boolean editable = situation.decide(Step.EDIT).allowed();
         UUID active = editable ? active(bench, wanted) : null;
-        var groups = groups(bench, active, wrong, typed);
+        var moves = new SourceMoves(bench, current);
+        var groups = groups(bench, moves, active, wrong, typed);
         var rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
         var claim = situation.claim();
         return new BenchView(
@@ -79,10 +80,8 @@ class BenchViews {
                         .map(current::clock)
                         .orElse(""),
                 editable,
-                situation.facts().sources().newer().stream()
-                        .max(Integer::compare)
-                        .map(String::valueOf)
-                        .orElse(""),
+                moves.news(),
+                edition.sources().get(0).alignedId(),
                 claim.filter(c -> c.heldBy(current.person().id())).map(c -> hold(c, bench)),
                 editable ? Optional.empty() : Optional.of(other(bench)),
                 handIn(bench),
@@ -112,7 +111,8 @@ class BenchViews {
                 .orElse(null);
     }
 
-    private List<Group> groups(Bench bench, @Nullable UUID active, Wrong wrong, @Nullable String typed) {
+    private List<Group> groups(
+            Bench bench, SourceMoves moves, @Nullable UUID active, Wrong wrong, @Nullable String typed) {
         var blocks = new LinkedHashMap<UUID, List<Row>>();
         var kinds = new LinkedHashMap<UUID, BlockKind>();
         int number = 0;
@@ -120,7 +120,7 @@ class BenchViews {
             kinds.putIfAbsent(unit.blockId(), unit.kind());
             String words = typed != null && wrong.about(unit.id()) ? typed : unit.text();
             blocks.computeIfAbsent(unit.blockId(), b -> new ArrayList<>())
-                    .add(row(bench, unit, ++number, words, unit.id().equals(active)));
+                    .add(row(bench, unit, ++number, words, unit.id().equals(active), moves.of(unit)));
         }
         var groups = new ArrayList<Group>();
         int paragraphs = 0;
@@ -132,7 +132,8 @@ class BenchViews {
         return groups;
     }
 
-    private Row row(Bench bench, Unit unit, int number, String typed, boolean active) {
+    private Row row(
+            Bench bench, Unit unit, int number, String typed, boolean active, Optional<SourceMoves.Moved> moved) {
         var language = bench.situation().edition().language();
         return new Row(
                 unit.id(),
@@ -155,7 +156,8 @@ class BenchViews {
                 unit.changedBy()
                         .map(by -> bench.names().of(by, current.face().tag()))
                         .orElse(""),
-                unit.changedAt().map(current::clock).orElse(""));
+                unit.changedAt().map(current::clock).orElse(""),
+                moved);
     }
 
     private List<SourceColumn> sources(Bench bench) {
@@ -226,7 +228,7 @@ class BenchViews {
                 (int) rows.stream().filter(Row::confirmed).count(),
                 (int) rows.stream().filter(r -> r.state().equals("draft")).count(),
                 (int) rows.stream().filter(r -> r.state().equals("todo")).count(),
-                rows.stream().filter(r -> !r.confirmed()).toList(),
+                rows.stream().filter(r -> !r.confirmed() || r.blocking()).toList(),
                 rows);
     }
 
