@@ -69,8 +69,7 @@ public record Facts(
             boolean unsent,
             boolean hashAsRead,
             List<String> unnamed) {
-        public static final Text COMPLETE =
-                new Text(true, true, true, List.of(), 0, List.of(), true, true, List.of());
+        public static final Text COMPLETE = new Text(true, true, true, List.of(), 0, List.of(), true, true, List.of());
 
         public Text {
             unaccounted = List.copyOf(unaccounted);

@@ -62,7 +62,7 @@ class SourceMovesJourneyTest {
                 .findFirst()
                 .orElseThrow();
         hana.opens(bench(english) + "?unit=" + fresh.id()).sees("New in the source.");
-        hana.presses("Confirm and next Ctrl+Enter", Map.of("text", "Two schools are closed."))
+        hana.presses("Confirm and next", Map.of("text", "Two schools are closed."))
                 .gets(200);
         hana.seesNowhere("The source moved");
         hana.presses("Submit to editor").gets(200);
