@@ -195,15 +195,6 @@ public class Gatherer {
         return file.newerThan(source, version).stream().filter(v -> v.weight() == Version.Weight.MATERIAL);
     }
 
-    /** Whether the change is one that matters; a MINOR one blocks nothing. */
-    private static boolean matters(StoryFile file, SourceChange change) {
-        return change.unresolved()
-                && change.sentences().stream()
-                        .anyMatch(s -> material(file, file.edition(s.source()), s.read())
-                                .findAny()
-                                .isPresent());
-    }
-
     /** Who signed, or who would sign if the holder did it now: he will be named in the credit line. */
     private static Optional<UUID> signer(StoryFile file, Edition edition, @Nullable Person person) {
         if (edition.stage() == Stage.EDIT && person != null) {
@@ -238,7 +229,7 @@ public class Gatherer {
                 unaccounted,
                 words.unanswered(),
                 words.text().changes().stream()
-                        .filter(c -> matters(file, c))
+                        .filter(SourceChange::blocking)
                         .map(SourceChange::unit)
                         .toList(),
                 file.latest(edition.id())

@@ -34,16 +34,23 @@ public record SourceChange(UUID edition, UUID unit, Kind kind, List<Moved> sente
      * @param read the version in which it was read
      * @param was its words then
      * @param now its words in the version the units are aligned with; null where it is gone
+     * @param material whether a MATERIAL version changed it; what only MINOR ones changed blocks nothing
      */
     public record Moved(
             UUID source,
             UUID segment,
             UUID read,
             String was,
-            @Nullable String now) {}
+            @Nullable String now,
+            boolean material) {}
 
     /** Whether somebody has to say that what stands there still holds. */
     public boolean unresolved() {
         return kind != Kind.NEW;
+    }
+
+    /** Whether that has to be said before the translation goes on. */
+    public boolean blocking() {
+        return unresolved() && sentences.stream().anyMatch(Moved::material);
     }
 }

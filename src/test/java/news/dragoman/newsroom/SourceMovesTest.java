@@ -19,6 +19,7 @@ import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.Person;
+import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
@@ -67,7 +68,10 @@ class SourceMovesTest {
     Resolving resolving;
 
     @Inject
-    SourceUpdates updates;
+    Suggesting suggesting;
+
+    @Inject
+    Blocks blocks;
 
     @Inject
     SourceChanges changes;
@@ -225,6 +229,54 @@ class SourceMovesTest {
         scene.take(Step.SIGN_OFF, english, room.nora());
         assertEquals(Stage.READY, scene.now(english).stage());
         assertEquals(List.of(1, 2), pinnedAndAligned());
+    }
+
+    @Test
+    void what_only_a_minor_version_changed_blocks_nothing_though_another_sentence_was_changed_for_good() {
+        scene.sends(original, room.lin(), "明天可以恢复", "后天可以恢复");
+        scene.sends(original, room.lin(), Version.Weight.MINOR, "没有人离开码头。", "没有人肯离开码头。");
+        assertEquals(2, moved().size());
+        var refusal = assertThrows(Refusal.class, () -> scene.take(Step.SUBMIT, english, room.hana()));
+        assertEquals(List.of("1"), refusal.refused().reasons().get(0).args());
+        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
+        scene.take(Step.SUBMIT, english, room.hana());
+        assertEquals(List.of(1, 3), pinnedAndAligned());
+    }
+
+    @Test
+    void a_suggestion_changes_nothing_until_it_is_taken_in_and_not_over_words_that_changed_since() {
+        scene.take(Step.CLAIM, original, room.wei());
+        suggests("明天可以恢复", "后天可以恢复");
+        suggests("没有人离开码头。", "没有人肯离开码头。");
+        assertEquals(List.of(), moved());
+        var open = suggesting.openOn(original.id(), room.wei());
+        assertEquals(2, open.size());
+        assertThrows(
+                Refusal.class,
+                () -> suggesting.accept(original.id(), open.get(0).id(), room.lin()));
+        suggesting.accept(original.id(), open.get(0).id(), room.wei());
+        scene.sends(original, room.wei(), "没有人离开码头。", "没有人能离开码头。");
+        assertEquals(
+                List.of("SUGGESTION_STALE"),
+                refused(() -> suggesting.accept(original.id(), open.get(1).id(), room.wei())));
+        suggesting.decline(original.id(), open.get(1).id(), room.wei());
+        assertEquals(List.of(), suggesting.openOn(original.id(), room.wei()));
+        assertEquals(2, moved().size());
+        scene.take(Step.RELEASE, original, room.wei());
+        assertEquals(List.of(Reason.MOVED_ON), refused(() -> suggests("昨天下雨", "昨夜下雨")), "now he may send it himself");
+    }
+
+    private void suggests(String from, String to) {
+        var block = QuarkusTransaction.requiringNew()
+                .call(() -> blocks.ofEdition(original.id()).stream()
+                        .filter(b -> b.text().contains(from))
+                        .findFirst()
+                        .orElseThrow());
+        suggesting.suggest(
+                original.id(),
+                List.of(new SourceUpdates.Words(
+                        block.id(), block.version(), block.text().replace(from, to))),
+                room.lin());
     }
 
     @Test
