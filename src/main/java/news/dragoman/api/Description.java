@@ -150,7 +150,7 @@ public class Description implements OASFilter {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .map(media -> name(media.getSchema()))
                 .forEach(names::add);
-        names.addAll(List.of("CreditAsk", "ShiftItem", "UnitRef"));
+        names.addAll(List.of("CreditAsk", "ShiftItem", "UnitRef", "UpdatedBlock"));
         return names;
     }
 

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dragoman.api.view.BlockView;
+import news.dragoman.api.view.MovedView;
 import news.dragoman.api.view.Sentence;
 import news.dragoman.api.view.SourceView;
 import news.dragoman.api.view.TextView;
@@ -17,6 +18,7 @@ import news.dragoman.api.view.VersionTextView;
 import news.dragoman.api.view.VersionView;
 import news.dragoman.api.view.VersionsPage;
 import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.SourceNews;
 import news.dragoman.newsroom.Workbench;
 import news.dragoman.story.Block;
 import news.dragoman.story.CanonicalText;
@@ -30,6 +32,7 @@ import news.dragoman.story.Versions;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.workflow.NotReadable;
+import org.jspecify.annotations.Nullable;
 
 /** Shows the words of editions, as they stand and as they were. */
 @RequestScoped
@@ -90,12 +93,15 @@ class EditionTexts {
     UnitsView units(UUID id) {
         var bench = workbench.of(id, current.person());
         var edition = bench.situation().edition();
+        var moved = SourceNews.of(bench.situation()).byUnit();
         return new UnitsView(
                 edition.id(),
                 edition.language().tag(),
                 edition.version(),
                 sources(edition),
-                bench.units().stream().map(unit -> view(unit, bench)).toList());
+                bench.units().stream()
+                        .map(unit -> view(unit, bench, MovedView.of(moved.get(unit.id()))))
+                        .toList());
     }
 
     /** What is not for the asker to read is not there. */
@@ -136,11 +142,13 @@ class EditionTexts {
                 .map(pin -> new SourceView(
                         pin.sourceId(),
                         editions.findById(pin.sourceId()).language().tag(),
-                        versions.findById(pin.versionId()).number()))
+                        versions.findById(pin.versionId()).number(),
+                        versions.findById(pin.alignedId()).number(),
+                        pin.alignedId()))
                 .toList();
     }
 
-    private UnitView view(Unit unit, Workbench.Bench bench) {
+    private UnitView view(Unit unit, Workbench.Bench bench, @Nullable MovedView moved) {
         return new UnitView(
                 unit.id(),
                 unit.blockId(),
@@ -158,6 +166,8 @@ class EditionTexts {
                         .toList(),
                 unit.text(),
                 unit.state(),
+                unit.omitted(),
+                moved,
                 unit.version(),
                 unit.changedBy().map(by -> views.person(by, bench.names())).orElse(null),
                 unit.changedAt().orElse(null),
@@ -171,7 +181,9 @@ class EditionTexts {
                 version.cutAt(),
                 views.person(version.authorId(), names),
                 version.at(),
-                CanonicalText.hex(version.contentHash()));
+                CanonicalText.hex(version.contentHash()),
+                version.weight(),
+                version.note().orElse(null));
     }
 
     private static BlockView frozen(Passage passage) {

@@ -65,6 +65,9 @@ class Offers {
         if (step.guards().contains(Guard.REASON_GIVEN)) {
             asks.add("reason");
         }
+        if (step.guards().contains(Guard.NOTE_GIVEN)) {
+            asks.add("note");
+        }
         if (step.held() == Step.Held.RECEIVER) {
             asks.add("receiver");
         }

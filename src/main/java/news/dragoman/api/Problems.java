@@ -17,7 +17,6 @@ import news.dragoman.web.FieldError;
 import news.dragoman.web.ProgramAnswers;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
-import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 import org.jspecify.annotations.Nullable;
 
@@ -140,7 +139,7 @@ class Problems implements ProgramAnswers {
 
     private ReasonView worded(Reason reason, String tag) {
         String text = words.reason(reason, current.face(), person -> told.nameOf(person, tag));
-        boolean person = reason.code().equals(Guard.UNCLAIMED.name());
+        boolean person = reason.namesHolder();
         List<String> args = person
                 ? reason.args().stream()
                         .map(id -> told.nameOf(UUID.fromString(id), tag))

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.newsroom.Ask;
@@ -56,18 +57,38 @@ class Stepping {
             @Nullable String key,
             Object asked,
             UnaryOperator<Ask> saying) {
+        return take(PUBLISHING.contains(step), id, ifMatch, key, asked, ask -> take(step, id, saying.apply(ask)));
+    }
+
+    /**
+     * Takes a step that brings more with it than an {@link Ask} holds.
+     *
+     * @param asked the request's body
+     */
+    RestResponse<EditionView> take(
+            UUID id, @Nullable String ifMatch, @Nullable String key, Object asked, Function<Ask, Edition> step) {
+        return take(false, id, ifMatch, key, asked, step);
+    }
+
+    private RestResponse<EditionView> take(
+            boolean publishing,
+            UUID id,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            Object asked,
+            Function<Ask, Edition> step) {
         return once.answer(key, asked, EditionView.class, () -> {
             var edition = sight.lockedEdition(id).edition();
             String etag = Etags.of(edition.version());
             // Whoever publishes what is out already has lost the first answer, and with it the new version.
-            boolean again = PUBLISHING.contains(step) && edition.stage() == Stage.PUBLISHED;
+            boolean again = publishing && edition.stage() == Stage.PUBLISHED;
             if (!again) {
                 Etags.check(
                         ifMatch,
                         etag,
                         () -> new Stale.Both(null, views.of(id, edition.storyId()), etag, null, edition.movedAt()));
             }
-            var after = take(step, id, saying.apply(Ask.at(edition.version())));
+            var after = step.apply(Ask.at(edition.version()));
             database.flush();
             return Once.Outcome.ok(views.of(id, after.storyId()), Etags.of(after.version()));
         });

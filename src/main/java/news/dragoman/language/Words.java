@@ -4,10 +4,15 @@ import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text cut into words, for showing what changed between two versions. */
+/** A text cut into words or characters, for showing what changed between two versions. */
 public final class Words {
 
     private Words() {}
+
+    /** The characters of a text as people count them, combining ones with what they combine with. */
+    public static List<String> characters(String text, Language language) {
+        return cut(text, Boundaries.CHARACTER.over(text, language));
+    }
 
     /**
      * The words of a text, and between them its punctuation and runs of space, each character in exactly one token.
@@ -16,10 +21,13 @@ public final class Words {
      * Thai, Khmer, Burmese and Lao words are found with ICU's dictionaries, Tibetan is cut at the tsheg.
      */
     public static List<String> tokens(String text, Language language) {
+        return cut(text, Boundaries.WORD.over(text, language));
+    }
+
+    private static List<String> cut(String text, BreakIterator at) {
         List<String> tokens = new ArrayList<>();
-        BreakIterator words = Boundaries.WORD.over(text, language);
-        int start = words.first();
-        for (int end = words.next(); end != BreakIterator.DONE; start = end, end = words.next()) {
+        int start = at.first();
+        for (int end = at.next(); end != BreakIterator.DONE; start = end, end = at.next()) {
             tokens.add(text.substring(start, end));
         }
         return tokens;

@@ -21,8 +21,15 @@ class Announcements {
     static final String CHANNEL = "dragoman";
 
     /** After these the cards of what is drawn from an edition say something else: a newer source, or none to go by. */
-    private static final Set<Step> SEEN_ON_WHAT_IS_DRAWN =
-            EnumSet.of(Step.FILE, Step.RECALL, Step.RETURN, Step.SUBMIT, Step.SIGN_OFF, Step.SPIKE, Step.RESTORE);
+    private static final Set<Step> SEEN_ON_WHAT_IS_DRAWN = EnumSet.of(
+            Step.FILE,
+            Step.RECALL,
+            Step.UPDATE_SOURCE,
+            Step.RETURN,
+            Step.SUBMIT,
+            Step.SIGN_OFF,
+            Step.SPIKE,
+            Step.RESTORE);
 
     /** A function that gives nothing still has to stand somewhere. */
     private static final String SAY = "select 1 from pg_notify(?1, ?2)";

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.util.UUID;
+import news.dragoman.story.Version;
 import news.dragoman.workflow.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param soloReason why one person does it alone
  * @param receiver who is to have it: the id under which the story shows somebody, so that of the pen name where he
  *     works under one; null where nobody is named
+ * @param weight what a version that the step cuts says to its translations
  */
 public record Ask(
         int version,
@@ -21,7 +23,8 @@ public record Ask(
         String reason,
         String pinnedReason,
         String soloReason,
-        @Nullable UUID receiver) {
+        @Nullable UUID receiver,
+        Version.Weight weight) {
 
     /** Nobody asks yet: a page is drawn, and wants to know what would be open to somebody who gives all reasons. */
     static final Ask LOOKING = new Ask(-1, "", "", "", "");
@@ -30,29 +33,44 @@ public record Ask(
         this(version, contentHash, reason, pinnedReason, soloReason, null);
     }
 
+    public Ask(
+            int version,
+            String contentHash,
+            String reason,
+            String pinnedReason,
+            String soloReason,
+            @Nullable UUID receiver) {
+        this(version, contentHash, reason, pinnedReason, soloReason, receiver, Version.Weight.MATERIAL);
+    }
+
     public static Ask at(int version) {
         return new Ask(version, "", "", "", "");
     }
 
     public Ask reading(String contentHash) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
     }
 
     public Ask because(String reason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
     }
 
     public Ask asPinned(String pinnedReason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
     }
 
     public Ask alone(String soloReason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
     }
 
     /** Names who is to have it. */
     public Ask to(@Nullable UUID receiver) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+    }
+
+    /** Says what the version that is cut means for its translations. */
+    public Ask weighing(Version.Weight weight) {
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
     }
 
     boolean looking() {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import news.dragoman.language.PlainText;
 import news.dragoman.people.Person;
 import news.dragoman.story.Block;
@@ -45,33 +46,42 @@ public class BlockWriting {
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID blockId, Save save, Person person) {
-        return rights.saving(editionId, person, open -> {
-            var edition = open.edition();
-            var block = locked(edition, blockId);
-            var lines = lines(block.kind(), save.text());
-            var done = receipts.find(save.id(), person.id(), blockId);
-            if (done.isPresent()) {
-                return new Saved.Kept(
-                        done.get(),
-                        lines.get(0),
-                        edition.language(),
-                        block.changedAt(),
-                        further(save.id(), block.kind(), lines));
-            }
-            if (block.version() != save.base() && !block.text().equals(lines.get(0))) {
-                return stale(block);
-            }
-            Instant now = rights.now();
-            if (!block.text().equals(lines.get(0)) || block.removed()) {
-                block.write(lines.get(0), person.id(), now);
-                rights.changed(open, now);
-            }
-            var more = split(edition, block, save.id(), lines, person, now);
-            if (!receipts.give(save.id(), person.id(), blockId, block.version(), now)) {
-                throw new IllegalStateException("the id of this save belongs to another");
-            }
-            return new Saved.Kept(block.version(), block.text(), edition.language(), now, more);
-        });
+        return rights.saving(
+                editionId,
+                person,
+                open -> write(open.edition(), blockId, save, person, now -> rights.changed(open, now)));
+    }
+
+    /**
+     * The save itself, in whatever transaction holds the edition's lock.
+     *
+     * @param changed told when the words were changed
+     */
+    Saved write(Edition edition, UUID blockId, Save save, Person person, Consumer<Instant> changed) {
+        var block = locked(edition, blockId);
+        var lines = lines(block.kind(), save.text());
+        var done = receipts.find(save.id(), person.id(), blockId);
+        if (done.isPresent()) {
+            return new Saved.Kept(
+                    done.get(),
+                    lines.get(0),
+                    edition.language(),
+                    block.changedAt(),
+                    further(save.id(), block.kind(), lines));
+        }
+        if (block.version() != save.base() && !block.text().equals(lines.get(0))) {
+            return stale(block);
+        }
+        Instant now = rights.now();
+        if (!block.text().equals(lines.get(0)) || block.removed()) {
+            block.write(lines.get(0), person.id(), now);
+            changed.accept(now);
+        }
+        var more = split(edition, block, save.id(), lines, person, now);
+        if (!receipts.give(save.id(), person.id(), blockId, block.version(), now)) {
+            throw new IllegalStateException("the id of this save belongs to another");
+        }
+        return new Saved.Kept(block.version(), block.text(), edition.language(), now, more);
     }
 
     /**

@@ -132,7 +132,7 @@ final class DeskLook {
                 row.publicState() != PublicState.NONE,
                 new Facts.Lease(row.holder(), overdue(row)),
                 Facts.Text.COMPLETE,
-                new Facts.Sources(true, row.sourceRecalled(), false, List.of(), true),
+                new Facts.Sources(true, row.sourceRecalled(), false, List.of(), false, true),
                 Facts.Family.QUIET,
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,

@@ -95,7 +95,7 @@ class DeskRows {
                   left join lateral (select v.number, v.content_hash from version v
                                      where v.edition_id = x.id
                                        and v.cut_at in (case when x.kind = 'ORIGINAL' then 'FILED' else 'SUBMITTED' end,
-                                                        'SIGNED')
+                                                        'SENT', 'SIGNED')
                                      order by v.number desc limit 1) nv on true
                   left join lateral (select t.content
                                      from version_block b join kept_text t on t.id = b.text_id

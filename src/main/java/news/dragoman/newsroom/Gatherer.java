@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dragoman.people.Desk;
 import news.dragoman.people.LanguagePair;
 import news.dragoman.people.Person;
@@ -26,6 +27,7 @@ import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Pin;
+import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Actor;
 import news.dragoman.workflow.EditionKind;
@@ -175,20 +177,22 @@ public class Gatherer {
     static Facts.Sources sources(StoryFile file, List<Pin> pins) {
         boolean recalled = false;
         boolean spiked = false;
+        boolean behind = false;
         boolean published = true;
         var newer = new ArrayList<Integer>();
         for (Pin pin : pins) {
             var source = file.edition(pin.sourceId());
-            var pinned = file.pinned(pin);
             recalled |= source.standing() == Stage.DRAFT;
             spiked |= source.stage() == Stage.SPIKED;
             published &= source.publicState() == PublicState.LIVE;
-            file.latestToDrawFrom(source)
-                    .filter(v -> v.number() > pinned.number())
-                    .filter(v -> !Arrays.equals(v.contentHash(), pinned.contentHash()))
-                    .ifPresent(v -> newer.add(v.number()));
+            material(file, source, pin.versionId()).forEach(v -> newer.add(v.number()));
+            behind |= material(file, source, pin.alignedId()).findAny().isPresent();
         }
-        return new Facts.Sources(true, recalled, spiked, newer, published);
+        return new Facts.Sources(true, recalled, spiked, newer, behind, published);
+    }
+
+    private static Stream<Version> material(StoryFile file, Edition source, UUID version) {
+        return file.newerThan(source, version).stream().filter(v -> v.weight() == Version.Weight.MATERIAL);
     }
 
     /** Who signed, or who would sign if the holder did it now: he will be named in the credit line. */
@@ -224,6 +228,13 @@ public class Gatherer {
                 written(passages, BlockKind.PARAGRAPH),
                 unaccounted,
                 words.unanswered(),
+                words.text().changes().stream()
+                        .filter(SourceChange::blocking)
+                        .map(SourceChange::unit)
+                        .toList(),
+                file.latest(edition.id())
+                        .filter(v -> Arrays.equals(v.contentHash(), words.contentHash()))
+                        .isEmpty(),
                 asRead,
                 words.attribution().unnamed());
     }

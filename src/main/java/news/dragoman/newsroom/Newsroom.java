@@ -40,6 +40,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Newsroom {
 
+    /** The longest note on what a source's new version changes, in UTF-16 units: it stands in one line. */
+    public static final int NOTE_LIMIT = 500;
+
+    /** They freeze the text; what is drawn from it moves with it. */
+    private static final Set<Step> CUTTING = EnumSet.of(Step.FILE, Step.UPDATE_SOURCE, Step.SUBMIT, Step.SIGN_OFF);
+
     private final Editions editions;
     private final Claims claims;
     private final Entries entries;
@@ -49,6 +55,7 @@ public class Newsroom {
     private final ClaimBook claimBook;
     private final SigningDesk signingDesk;
     private final TranslationDesk translationDesk;
+    private final Realignment realignment;
     private final Telling telling;
     private final Meters meters;
     private final Event<StepTaken> taken;
@@ -64,6 +71,7 @@ public class Newsroom {
             ClaimBook claimBook,
             SigningDesk signingDesk,
             TranslationDesk translationDesk,
+            Realignment realignment,
             Telling telling,
             Meters meters,
             Event<StepTaken> taken,
@@ -77,6 +85,7 @@ public class Newsroom {
         this.claimBook = claimBook;
         this.signingDesk = signingDesk;
         this.translationDesk = translationDesk;
+        this.realignment = realignment;
         this.telling = telling;
         this.meters = meters;
         this.taken = taken;
@@ -153,7 +162,7 @@ public class Newsroom {
                 || file.editions().stream()
                         .anyMatch(e -> person.languages().contains(e.language().tag()));
         var sources = version.map(v -> Gatherer.sources(file, List.of(new Pin(source.id(), v.id()))))
-                .orElse(new Facts.Sources(false, false, false, List.of(), false));
+                .orElse(new Facts.Sources(false, false, false, List.of(), false, false));
         allow(Step.REQUEST, Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, sources, free)));
         return translationDesk.open(source, version.orElseThrow(), into, due, person.id(), Set.of(), clock.instant());
     }
@@ -185,6 +194,10 @@ public class Newsroom {
 
     private Edition take(Step step, UUID editionId, Person person, Ask ask, Set<Entry.Remark> remarks) {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
+        if (CUTTING.contains(step)) {
+            realignment.lockDrawn(editionId);
+        }
+        realignment.catchUp(edition);
         var situation = gatherer.situation(step, edition, person, checked(ask));
         if (!access.knows(person, edition, situation.file())) {
             throw new NotReadable();
@@ -203,7 +216,7 @@ public class Newsroom {
         if (!ask.reason().isBlank()) {
             entry.because(entries.keep(ask.reason()));
         }
-        var cut = cut(step, situation, person, now);
+        var cut = cut(step, situation, person, ask, now);
         switch (step) {
             case FILE -> translationDesk.openTargets(situation, Objects.requireNonNull(cut), person, now);
             case SIGN_OFF -> signingDesk.sign(situation, Objects.requireNonNull(cut), person, ask, said, entry, now);
@@ -221,16 +234,30 @@ public class Newsroom {
         }
         entries.persist(entry.remark(said));
         telling.of(entry, situation, cut);
+        if (cut != null) {
+            realignment.follow(situation.file(), edition, cut);
+        }
+        realignment.catchUp(edition);
         taken.fire(new StepTaken(step, edition.storyId(), edition.id()));
         return edition;
     }
 
-    private @Nullable Version cut(Step step, Situation situation, Person person, Instant now) {
+    private @Nullable Version cut(Step step, Situation situation, Person person, Ask ask, Instant now) {
+        if (!CUTTING.contains(step)) {
+            return null;
+        }
         return switch (step) {
-            case FILE -> cutter.cut(situation, Version.CutAt.FILED, person.id(), now);
-            case SUBMIT -> cutter.cut(situation, Version.CutAt.SUBMITTED, person.id(), now);
-            case SIGN_OFF -> cutter.cut(situation, Version.CutAt.SIGNED, person.id(), now);
-            default -> null;
+            case FILE -> cutter.cut(situation, Version.CutAt.FILED, Version.Label.PLAIN, person.id(), now);
+            case SUBMIT -> cutter.cut(situation, Version.CutAt.SUBMITTED, Version.Label.PLAIN, person.id(), now);
+            case UPDATE_SOURCE ->
+                cutter.cut(
+                        situation,
+                        Version.CutAt.SENT,
+                        new Version.Label(ask.weight(), Typed.line(ask.reason(), NOTE_LIMIT)),
+                        person.id(),
+                        now);
+            default ->
+                cutter.cut(situation, Version.CutAt.SIGNED, new Version.Label(ask.weight(), null), person.id(), now);
         };
     }
 
@@ -244,7 +271,8 @@ public class Newsroom {
                 Typed.text(ask.reason(), Typed.FREE_WORDS_LIMIT),
                 Typed.text(ask.pinnedReason(), Typed.FREE_WORDS_LIMIT),
                 Typed.text(ask.soloReason(), Typed.FREE_WORDS_LIMIT),
-                ask.receiver());
+                ask.receiver(),
+                ask.weight());
     }
 
     private Stage allow(Step step, Decision decision) {

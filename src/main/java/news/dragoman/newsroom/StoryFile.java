@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -96,12 +97,32 @@ public final class StoryFile {
                 .orElseThrow();
     }
 
-    /** The version a translation would be drawn from now: filed or signed, for a relay source submitted. */
+    /** The version a translation would be drawn from now: filed, sent or signed, for a relay source submitted. */
     Optional<Version> latestToDrawFrom(Edition source) {
-        var first = source.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED;
-        return versions(source.id()).stream()
-                .filter(v -> v.cutAt() == first || v.cutAt() == Version.CutAt.SIGNED)
-                .reduce((older, newer) -> newer);
+        return toDrawFrom(source).reduce((older, newer) -> newer);
+    }
+
+    private Stream<Version> toDrawFrom(Edition source) {
+        return versions(source.id()).stream().filter(v -> v.cutAt().drawnFrom(source.original()));
+    }
+
+    /**
+     * The versions of a source that say something else than the one before them and are newer than another, oldest first;
+     * none if the last of them says again what that one said.
+     */
+    public List<Version> newerThan(Edition source, UUID version) {
+        var newer = new ArrayList<Version>();
+        Version then = null;
+        Version last = null;
+        for (Version one : toDrawFrom(source).toList()) {
+            if (one.id().equals(version)) {
+                then = one;
+            } else if (then != null && !Arrays.equals(one.contentHash(), last.contentHash())) {
+                newer.add(one);
+            }
+            last = one;
+        }
+        return then == null || Arrays.equals(then.contentHash(), last.contentHash()) ? List.of() : newer;
     }
 
     /** An edition's contributions by first appearance. */

@@ -91,8 +91,8 @@ class Telling {
     }
 
     /**
-     * Whoever holds or has signed a translation of it is told, if the words are others than those he works from and
-     * others than the last ones he was told of.
+     * Whoever holds, has submitted or has signed a translation of it is told; of a MINOR change no signer. They are told
+     * if the words are others than those they work from and others than the last ones they were told of.
      */
     private void sourceChanged(Entry entry, Situation before, Version cut) {
         var file = before.file();
@@ -110,7 +110,10 @@ class Telling {
             var concerned = new LinkedHashSet<UUID>();
             Stream.of(
                             file.claim(drawn.id()).map(Claim::personId),
-                            file.signOff(drawn.id()).map(SignOff::personId))
+                            file.signOff(drawn.id())
+                                    .filter(s -> cut.weight() == Version.Weight.MATERIAL)
+                                    .map(SignOff::personId),
+                            entries.last(drawn.id(), Step.SUBMIT).flatMap(Entry::actorId))
                     .flatMap(Optional::stream)
                     .forEach(concerned::add);
             concerned.stream()

@@ -15,6 +15,7 @@ import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
+import org.jspecify.annotations.Nullable;
 
 /** Saves the text of translations, unit by unit, in TRANSLATION and in EDIT. */
 @ApplicationScoped
@@ -27,12 +28,14 @@ public class UnitWriting {
     private final Units units;
     private final UnitOperations operations;
     private final SaveReceipts receipts;
+    private final Resolving resolving;
 
-    UnitWriting(SaveRights rights, Units units, UnitOperations operations, SaveReceipts receipts) {
+    UnitWriting(SaveRights rights, Units units, UnitOperations operations, SaveReceipts receipts, Resolving resolving) {
         this.rights = rights;
         this.units = units;
         this.operations = operations;
         this.receipts = receipts;
+        this.resolving = resolving;
     }
 
     /**
@@ -43,6 +46,15 @@ public class UnitWriting {
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, Person person) {
+        return save(editionId, unitId, save, confirmed, null, person);
+    }
+
+    /**
+     * The same, by somebody who says which version of the source he had before him.
+     *
+     * @param read the source's version; null for the one the units are aligned with
+     */
+    public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, @Nullable UUID read, Person person) {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var unit = units.findById(unitId, LockModeType.PESSIMISTIC_WRITE);
@@ -69,7 +81,11 @@ public class UnitWriting {
                         .orElseThrow(() -> new IllegalStateException("the id of this save belongs to another"));
             }
             if (changes) {
+                boolean first = unit.state() == Unit.State.TODO && !text.isBlank();
                 unit.write(text, confirm, edition.stage() == Stage.TRANSLATION, person.id(), now);
+                if (first || confirmed) { // a draft that goes on resolves nothing
+                    resolving.written(edition, unit, first, confirmed, read);
+                }
             }
             if (!same) {
                 rights.changed(open, now);

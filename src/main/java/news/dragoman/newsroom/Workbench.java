@@ -18,11 +18,12 @@ import news.dragoman.people.Person;
 import news.dragoman.story.Claim;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
+import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.NotReadable;
 
-/** What a translator needs on the bench: units, and the sentences they answer from the pinned versions. */
+/** What a translator needs on the bench: units, and the sentences they answer as their sources have them now. */
 @ApplicationScoped
 public class Workbench {
 
@@ -54,7 +55,7 @@ public class Workbench {
             StoryNames names,
             Instant now) {}
 
-    /** A source with the number of the version it is pinned to. */
+    /** A source with the number of the version whose sentences lie on the bench. */
     public record Source(Language language, int pinned) {}
 
     /** A source sentence. */
@@ -78,14 +79,22 @@ public class Workbench {
         var sentences = new LinkedHashMap<UUID, Sentence>();
         for (var pin : edition.sources()) {
             var language = situation.file().edition(pin.sourceId()).language();
-            var version = versions.withSegments(pin.versionId()).orElseThrow();
+            var version = versions.withSegments(pin.alignedId()).orElseThrow();
             sources.add(new Source(language, version.number()));
             version.segments().forEach(s -> sentences.put(s.id(), new Sentence(s.text(), language)));
         }
+        situation.text().changes().stream()
+                .flatMap(c -> c.sentences().stream())
+                .forEach(s -> sentences.putIfAbsent(
+                        s.segment(),
+                        new Sentence(
+                                s.was(), situation.file().edition(s.source()).language())));
         var rows = situation.text().units();
-        Set<UUID> mentioned = Stream.concat(
+        Set<UUID> mentioned = Stream.of(
                         rows.stream().map(Unit::changedBy).flatMap(Optional::stream),
-                        situation.claim().map(Claim::personId).stream())
+                        situation.claim().map(Claim::personId).stream(),
+                        SourceNews.of(situation).versions().stream().map(Version::authorId))
+                .flatMap(all -> all)
                 .collect(Collectors.toSet());
         return new Bench(
                 situation,

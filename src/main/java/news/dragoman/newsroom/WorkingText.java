@@ -11,5 +11,6 @@ import news.dragoman.translation.Unit;
  * @param blocks an original's blocks; empty for a translation
  * @param units a translation's units; empty for an original
  * @param passages either as blocks of text, blank ones too
+ * @param changes what happened to the sources of a translation's units; empty for an original
  */
-public record WorkingText(List<Block> blocks, List<Unit> units, List<Passage> passages) {}
+public record WorkingText(List<Block> blocks, List<Unit> units, List<Passage> passages, List<SourceChange> changes) {}

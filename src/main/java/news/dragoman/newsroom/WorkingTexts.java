@@ -21,24 +21,30 @@ class WorkingTexts {
 
     private final Blocks blocks;
     private final Units units;
+    private final SourceChanges changes;
 
-    WorkingTexts(Blocks blocks, Units units) {
+    WorkingTexts(Blocks blocks, Units units, SourceChanges changes) {
         this.blocks = blocks;
         this.units = units;
+        this.changes = changes;
     }
 
-    /** The working copies of these editions, in two statements however many they are. */
+    /** The working copies of these editions, in three statements however many they are. */
     Map<UUID, WorkingText> of(Collection<Edition> editions) {
         var written = blocks.ofEditions(ids(editions, true)).stream().collect(Collectors.groupingBy(Block::editionId));
         var translated =
                 units.ofEditions(ids(editions, false)).stream().collect(Collectors.groupingBy(Unit::editionId));
+        var moved = changes.of(ids(editions, false)).stream().collect(Collectors.groupingBy(SourceChange::edition));
         var texts = new HashMap<UUID, WorkingText>();
         for (Edition edition : editions) {
             texts.put(
                     edition.id(),
                     edition.original()
                             ? original(written.getOrDefault(edition.id(), List.of()))
-                            : translation(translated.getOrDefault(edition.id(), List.of()), edition));
+                            : translation(
+                                    translated.getOrDefault(edition.id(), List.of()),
+                                    edition,
+                                    moved.getOrDefault(edition.id(), List.of())));
         }
         return texts;
     }
@@ -49,11 +55,12 @@ class WorkingTexts {
                 List.of(),
                 blocks.stream()
                         .map(b -> new Passage(b.id(), b.kind(), b.text()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
-    private static WorkingText translation(List<Unit> units, Edition edition) {
-        return new WorkingText(List.of(), units, Composition.of(units, edition.language()));
+    private static WorkingText translation(List<Unit> units, Edition edition, List<SourceChange> changes) {
+        return new WorkingText(List.of(), units, Composition.of(units, edition.language()), changes);
     }
 
     private static List<UUID> ids(Collection<Edition> editions, boolean originals) {

@@ -22,7 +22,17 @@ public final class Redline {
     private Redline() {}
 
     /** A stretch of text that stayed, came or went. */
-    public record Run(Change change, String text) {}
+    public record Run(Change change, String text) {
+        /** For templates: whether it came. */
+        public boolean isIn() {
+            return change == Change.IN;
+        }
+
+        /** For templates: whether it went. */
+        public boolean isOut() {
+            return change == Change.OUT;
+        }
+    }
 
     public enum Change {
         SAME,
@@ -72,8 +82,20 @@ public final class Redline {
 
     /** The changes of one text. Joined again, SAME and OUT give the old text, SAME and IN the new one. */
     public static List<Run> runs(String before, String after, Language language) {
-        var from = Words.tokens(before, language);
-        var to = Words.tokens(after, language);
+        return runs(Words.tokens(before, language), Words.tokens(after, language));
+    }
+
+    /**
+     * The changes of one sentence, for somebody who has to find them at a glance: by characters in languages that are
+     * counted by them, where a single one may be another day or another sum; by words elsewhere.
+     */
+    public static List<Run> close(String before, String after, Language language) {
+        return language.countsCharacters()
+                ? runs(Words.characters(before, language), Words.characters(after, language))
+                : runs(before, after, language);
+    }
+
+    private static List<Run> runs(List<String> from, List<String> to) {
         var runs = new ArrayList<Run>();
         int at = 0;
         for (AbstractDelta<String> delta : DiffUtils.diff(from, to).getDeltas()) {

@@ -179,6 +179,16 @@ public class Edition {
         return List.copyOf(sources);
     }
 
+    /** The pin on one of its sources. */
+    public Optional<Pin> source(UUID sourceId) {
+        return sources.stream().filter(p -> p.sourceId().equals(sourceId)).findFirst();
+    }
+
+    /** For {@code newsroom} alone: holds a source at this version, with the units aligned with that one. */
+    public void pin(Pin moved) {
+        sources.replaceAll(p -> p.sourceId().equals(moved.sourceId()) ? moved : p);
+    }
+
     public List<Credit> byline() {
         return List.copyOf(byline);
     }

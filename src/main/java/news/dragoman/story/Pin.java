@@ -32,6 +32,21 @@ public class Pin {
         this.alignedId = alignedId;
     }
 
+    /** The same source, with the units aligned with another version. */
+    public Pin alignedWith(UUID version) {
+        return new Pin(sourceId, versionId, version);
+    }
+
+    /** Held at the version that the units are aligned with, now that every change is resolved. */
+    public Pin resolved() {
+        return new Pin(sourceId, alignedId, alignedId);
+    }
+
+    /** Whether the units are aligned with a version whose changes have not all been resolved. */
+    public boolean open() {
+        return !versionId.equals(alignedId);
+    }
+
     public UUID sourceId() {
         return sourceId;
     }

@@ -1,6 +1,7 @@
 package news.dragoman.story;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -11,9 +12,11 @@ import jakarta.persistence.OrderColumn;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** An edition's text at one moment, numbered and frozen: blocks, sentences, and for a translation its units. */
 @Entity
@@ -40,6 +43,12 @@ public class Version {
     /** The source versions it was drawn from, one id a line. */
     private String pins;
 
+    @Enumerated(EnumType.STRING)
+    private Weight weight = Weight.MATERIAL;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String note;
+
     @ElementCollection
     @CollectionTable(name = "version_block", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
@@ -60,7 +69,29 @@ public class Version {
         FILED,
         SENT,
         SUBMITTED,
-        SIGNED
+        SIGNED;
+
+        /** Whether translations see it: an original's filed, sent and signed versions, a relay source's submitted ones. */
+        public boolean drawnFrom(boolean original) {
+            return this == SIGNED || (original ? this != SUBMITTED : this == SUBMITTED);
+        }
+    }
+
+    /** What a version says to translations of the one before. */
+    public enum Weight {
+        /** What they say may no longer be true. */
+        MATERIAL,
+        /** They may be left as they are. */
+        MINOR
+    }
+
+    /**
+     * What a version says to those who translate it.
+     *
+     * @param note in a few words, what changed; null where nobody said
+     */
+    public record Label(Weight weight, @Nullable String note) {
+        public static final Label PLAIN = new Label(Weight.MATERIAL, null);
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -85,6 +116,12 @@ public class Version {
         this.byline = String.join("\n", byline);
         this.pins = String.join(
                 "\n", pins.stream().map(p -> p.versionId().toString()).toList());
+    }
+
+    /** Before it is kept: it is frozen then. */
+    public void label(Label label) {
+        weight = label.weight();
+        note = label.note();
     }
 
     public void freeze(List<FrozenBlock> blocks, List<Segment> segments, List<FrozenUnit> units) {
@@ -123,6 +160,15 @@ public class Version {
 
     public List<String> byline() {
         return byline.isEmpty() ? List.of() : List.of(byline.split("\n"));
+    }
+
+    public Weight weight() {
+        return weight;
+    }
+
+    /** What its sender says about it. */
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
     }
 
     public List<FrozenBlock> blocks() {

@@ -181,6 +181,19 @@ public class Unit {
         return Optional.ofNullable(origin);
     }
 
+    /** Answers these sentences, each as it was read in a version of its source. The words stay as they are. */
+    public void answer(List<Link> answered) {
+        if (!links.equals(answered)) {
+            links.clear();
+            links.addAll(answered);
+        }
+    }
+
+    /** Its place among the edition's units; the numbers have gaps and mean nothing else. */
+    public void place(double position) {
+        this.position = position;
+    }
+
     /**
      * Changes the words.
      *
@@ -221,10 +234,5 @@ public class Unit {
         omitted = row.omitted();
         omission = row.omission();
         origin = row.origin();
-    }
-
-    /** Gets another place in its translation's order. */
-    public void place(double position) {
-        this.position = position;
     }
 }

@@ -75,6 +75,26 @@ public interface RefusalMessages {
     @Message("That is for whoever began the thread, whoever has the text in hand, and its editors.")
     String threadNotYours();
 
+    @Message(
+            "Sentences whose source has changed and that nobody has looked at: {about}. Translate them anew, or say that they are still valid.")
+    String changesResolved(String about);
+
+    @Message("{about} has it in hand. Suggest your change on its page; it is in the text when they take it in.")
+    String nobodyElseHolds(String about);
+
+    @Message("The text says what the last version said. Change it first.")
+    String textChanged();
+
+    @Message("Say in a few words what changed, for those who translate it.")
+    String noteGiven();
+
+    @Message(
+            "The text was changed since this was suggested. Take in by hand what you want of it, then decline the suggestion.")
+    String suggestionStale();
+
+    @Message("What it answers is in the source still, or again. Load the page again.")
+    String unitNotGone();
+
     @Message("Give a reason: the others see it in the history.")
     String reasonGiven();
 
@@ -131,6 +151,9 @@ public interface RefusalMessages {
 
     @Message("Only an editor of this language who has it in hand can do this. Claim it first.")
     String editorHolding();
+
+    @Message("Only its reporters, or an editor who has it in hand, can do this.")
+    String sender();
 
     @Message("Only an editor of the story’s desk can do this.")
     String deskEditor();

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 public enum StepForm {
     FILE,
     RECALL,
+    UPDATE_SOURCE,
     CLAIM,
     ASSIGN,
     RENEW,

@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Stage;
 
@@ -69,7 +68,7 @@ public class Words {
         if (args.isEmpty()) {
             return "";
         }
-        if (reason.code().equals(Guard.UNCLAIMED.name())) {
+        if (reason.namesHolder()) {
             String name = names.apply(UUID.fromString(args.get(0)));
             return name.isEmpty() ? in(WebMessages.class, language).somebody() : name;
         }

@@ -53,6 +53,9 @@ public record Facts(
      *
      * @param unaccounted units whose source sentences are not yet answered for
      * @param unanswered queries to its reporters that are open
+     * @param changed units whose source has changed in a way that matters and about which nobody has said yet that they
+     *     still hold
+     * @param unsent whether it says something else than its last version
      * @param hashAsRead whether the text is the one the asker has read; true where the step reads nothing
      * @param unnamed people in byline or credit line without a name in the edition's language, as shown in the story
      */
@@ -62,12 +65,15 @@ public record Facts(
             boolean paragraph,
             List<UUID> unaccounted,
             int unanswered,
+            List<UUID> changed,
+            boolean unsent,
             boolean hashAsRead,
             List<String> unnamed) {
-        public static final Text COMPLETE = new Text(true, true, true, List.of(), 0, true, List.of());
+        public static final Text COMPLETE = new Text(true, true, true, List.of(), 0, List.of(), true, true, List.of());
 
         public Text {
             unaccounted = List.copyOf(unaccounted);
+            changed = List.copyOf(changed);
             unnamed = List.copyOf(unnamed);
         }
     }
@@ -78,11 +84,13 @@ public record Facts(
      * @param filed each was filed or submitted at least once
      * @param recalled one is back with its reporters
      * @param spiked one is spiked
-     * @param newer numbers of newer source versions with another text than the pinned one
+     * @param newer numbers of newer source versions that change what the pinned one says; a minor change is none
+     * @param behind whether the units are not yet aligned with the newest of them
      * @param published each is before readers
      */
-    public record Sources(boolean filed, boolean recalled, boolean spiked, List<Integer> newer, boolean published) {
-        public static final Sources SOUND = new Sources(true, false, false, List.of(), true);
+    public record Sources(
+            boolean filed, boolean recalled, boolean spiked, List<Integer> newer, boolean behind, boolean published) {
+        public static final Sources SOUND = new Sources(true, false, false, List.of(), false, true);
 
         public Sources {
             newer = List.copyOf(newer);

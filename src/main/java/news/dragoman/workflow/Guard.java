@@ -48,7 +48,21 @@ public enum Guard {
             NOT_YET,
             f -> f.text().unanswered() == 0,
             f -> List.of(Integer.toString(f.text().unanswered()))),
+    /** A change of the source that matters is resolved in every unit. Argument: how many units are still open. */
+    CHANGES_RESOLVED(
+            NOT_YET,
+            f -> f.text().changed().isEmpty() && !f.sources().behind(),
+            f -> List.of(Integer.toString(Math.max(1, f.text().changed().size())))),
     REASON_GIVEN(NOT_YET, f -> f.words().reason()),
+    /** What was changed, in a few words, for those who translate it. */
+    NOTE_GIVEN(NOT_YET, f -> f.words().reason()),
+    /** The text says something else than its last version. */
+    TEXT_CHANGED(NOT_YET, f -> f.text().unsent()),
+    /** Nobody else holds it, or the holder's time is over. Argument: the holder's id. */
+    NOBODY_ELSE_HOLDS(
+            NOT_NOW,
+            f -> f.lease().free() || f.held(),
+            f -> List.of(Objects.requireNonNull(f.lease().holder()).toString())),
 
     /** Somebody else has it in hand. */
     HELD_BY_ANOTHER(NOT_NOW, f -> f.lease().holder() != null && !f.held()),
@@ -87,7 +101,15 @@ public enum Guard {
     ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());
 
     private static final Set<Guard> OF_TEXT = EnumSet.of(
-            HAS_HEADLINE, HAS_BYLINE, HAS_PARAGRAPH, ALL_ACCOUNTED, QUERIES_SETTLED, TEXT_AS_READ, NAMES_PRESENT);
+            HAS_HEADLINE,
+            HAS_BYLINE,
+            HAS_PARAGRAPH,
+            ALL_ACCOUNTED,
+            QUERIES_SETTLED,
+            CHANGES_RESOLVED,
+            TEXT_CHANGED,
+            TEXT_AS_READ,
+            NAMES_PRESENT);
 
     private final Decision.Kind kind;
     private final Predicate<Facts> rule;

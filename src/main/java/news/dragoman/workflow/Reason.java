@@ -20,6 +20,11 @@ public record Reason(String code, List<String> args) {
         args = List.copyOf(args);
     }
 
+    /** Whether what it speaks of is a person: the one who has the edition in hand. */
+    public boolean namesHolder() {
+        return code.equals(Guard.UNCLAIMED.name()) || code.equals(Guard.NOBODY_ELSE_HOLDS.name());
+    }
+
     public Reason(String code) {
         this(code, List.of());
     }

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
  *
- * <p>Still to come, each at its place between these rows: update source, join, schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
+ * <p>Still to come, each at its place between these rows: join, schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
@@ -33,6 +33,8 @@ public enum Step {
             UNCLAIMED,
             TRANSLATIONS_IDLE,
             TRANSLATIONS_EARLY),
+    /** Sends a newer version of a filed original to those who translate it, as MATERIAL or MINOR. */
+    UPDATE_SOURCE(in(Stage.EDIT), same(), Who.SENDER, Held.SAME, NOBODY_ELSE_HOLDS, TEXT_CHANGED, NOTE_GIVEN),
     /** Opens the story in another language. */
     REQUEST(nothing(), to(TRANSLATION), Who.EDITOR_OF_STORY, Held.NOBODY, SOURCES_FILED, LANGUAGE_FREE),
     /** Takes an edition in hand for a limited time. */
@@ -70,7 +72,7 @@ public enum Step {
     /** Tells people that a claim's time is over. The claim ends when another claims. */
     EXPIRE(in(TRANSLATION, Stage.EDIT), same(), Who.CLOCK, Held.SAME, OVERDUE),
     /** Hands a translation to the editors. */
-    SUBMIT(in(TRANSLATION), to(Stage.EDIT), Who.HOLDER, Held.NOBODY, ALL_ACCOUNTED, QUERIES_SETTLED),
+    SUBMIT(in(TRANSLATION), to(Stage.EDIT), Who.HOLDER, Held.NOBODY, ALL_ACCOUNTED, CHANGES_RESOLVED, QUERIES_SETTLED),
     /** Sends it back with reasons: a translation to its translator, an original to its reporters. */
     RETURN(in(Stage.EDIT), back(), Who.EDITOR_HOLDING, Held.SUBMITTER, REASON_GIVEN),
     /** Approves exactly the words that were read. */
@@ -117,6 +119,9 @@ public enum Step {
         /** This round's submitter where he still may, else nobody. */
         SUBMITTER
     }
+
+    /** They make no sense for a translation. */
+    private static final Set<Step> OF_ORIGINALS = EnumSet.of(FILE, RECALL, UPDATE_SOURCE);
 
     private final Set<Stage> from;
     private final Function<Facts, Stage> to;
@@ -180,7 +185,7 @@ public enum Step {
                 ? facts.stage() == null
                 : facts.stage() != null
                         && from.contains(facts.stage())
-                        && (this != FILE && this != RECALL || facts.kind() == EditionKind.ORIGINAL);
+                        && (!OF_ORIGINALS.contains(this) || facts.kind() == EditionKind.ORIGINAL);
     }
 
     private static Set<Stage> nothing() {

@@ -14,6 +14,8 @@ public enum Who {
     ENTITLED(f -> entitled(f.stage(), f.actor())),
     EDITOR(Who::editor),
     EDITOR_HOLDING(f -> editor(f) && f.held()),
+    /** Its reporter, or the editor who has it in hand. */
+    SENDER(f -> f.actor().itsReporter() || editor(f) && f.held()),
     DESK_EDITOR(f -> f.actor().is(Role.EDITOR) && f.actor().ofDesk()),
     EDITOR_OF_STORY(f -> f.actor().is(Role.EDITOR) && f.actor().storyLanguage()),
     /** An editor; in DRAFT the reporter, once filed also the editor. A spiked edition counts by the stage it left. */

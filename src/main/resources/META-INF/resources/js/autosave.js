@@ -44,6 +44,7 @@ class Saving {
     this.field = field;
     this.url = field.dataset.autosave;
     this.version = Number(field.dataset.version);
+    this.read = field.dataset.read; // the source's version that lies beside it, where there is one
     this.kept = field.defaultValue; // the words the server has, as far as is known here
     this.confirmed = "confirmed" in field.dataset ? field.dataset.confirmed === "true" : undefined;
     this.keptConfirmed = this.confirmed;
@@ -87,6 +88,7 @@ class Saving {
       text: this.field.value,
       base: this.version,
       confirmed: this.confirmed,
+      read: this.read,
       id: this.save?.text === this.field.value ? this.save.id : undefined,
       sent: this.save?.text,
     });
@@ -121,6 +123,7 @@ class Saving {
     tell();
     const data = new URLSearchParams({ text: save.text, base: save.base, saveId: save.id });
     if (save.confirmed !== undefined) data.set("confirmed", save.confirmed);
+    if (this.read) data.set("read", this.read);
     const answer = await post(this.url, data).catch(() => ({ ok: false, status: 0, body: null }));
     if (answer.ok && answer.body?.status === "kept") return this.wasKept(save, answer.body);
     if (answer.body?.status === "stale") return this.isStale(answer.body);
@@ -142,6 +145,7 @@ class Saving {
     }
     this.field.dataset.version = body.version;
     delete this.field.dataset.changedBy; // it was oneself
+    this.read = this.field.dataset.read;
     if (this.unsent) this.keep();
     else unsent.forget(this.url);
     tell(body.clock);
@@ -222,6 +226,7 @@ class Saving {
     const [entry, ...older] = news;
     const standing = this.field.value;
     if (entry.confirmed !== undefined) this.confirmed = entry.confirmed;
+    if (entry.read) this.read = entry.read; // it was written beside that one
     this.replace(entry.text);
     // What stands there is what that page sent, though it never heard so: then nobody else wrote here.
     const own = entry.sent !== undefined && entry.sent === standing;

@@ -48,6 +48,7 @@ function start() {
   on("Alt+ArrowUp", say.up, () => move(-1));
   on("Alt+ArrowDown", say.down, () => move(1));
   on("Escape", say.leave, leave);
+  bench.addEventListener("dragoman:resolved", progress);
   submitting();
   tools = restructuring({ bench, rows, activeRow, open });
   const active = activeRow();
@@ -238,7 +239,8 @@ function count(row) {
 function progress() {
   const of = (state) => rows.filter((row) => row.dataset.st === state).length;
   const all = rows.length - of("omit");
-  const missing = all - of("ok");
+  const undone = (row) => !["ok", "omit"].includes(row.dataset.st) || "blocking" in row.dataset;
+  const missing = rows.filter(undone).length;
   const line = document.getElementById("progress");
   line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", all);
   document.querySelector(".submit progress").value = of("ok");
@@ -252,8 +254,8 @@ function progress() {
     strip.querySelector(`[data-of="${row.dataset.unit}"]`).dataset.t = state === "ok" ? "o" : state[0];
     const item = document.querySelector(`[data-missing-unit="${row.dataset.unit}"]`);
     if (!item) return;
-    item.hidden = state === "ok" || state === "omit";
-    if (item.hidden) return;
+    item.hidden = !undone(row);
+    if (item.hidden || "blocking" in row.dataset) return;
     item.dataset.tone = state === "draft" ? "warn" : "danger";
     item.querySelector("use").setAttribute("href", state === "draft" ? "#half" : "#circle");
     const place = item.querySelector("[data-state]");

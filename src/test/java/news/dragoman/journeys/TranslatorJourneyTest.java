@@ -180,14 +180,19 @@ class TranslatorJourneyTest {
     }
 
     @Test
-    void a_newer_source_is_told_and_the_translation_stays_pinned() {
+    void a_newer_source_is_told_with_what_was_and_what_is() {
         var room = world.newsroom();
         var original = scene.ferry(room);
         var english = scene.claimed(original, "en", room.hana());
+        scene.translateFirst(english, room.hana(), "Ferries idle for third day");
         scene.editsAndSigns(original, room.wei(), "渡轮停航第四天");
-        Actor.signedIn(room.hana())
+        var hana = Actor.signedIn(room.hana())
                 .opens(bench(english))
-                .sees("Source updated: version 2 is there.", "stays pinned to version 1", "渡轮停航第三天");
+                .sees(
+                        "The source moved: 1 changed, 0 new, 0 gone.",
+                        "The source has changed since this was translated.");
+        assertEquals("三", hana.page().select("del").text());
+        assertEquals("四", hana.page().select("ins").text());
     }
 
     private void claimPassesTo(Edition english, Person other) {

@@ -53,6 +53,9 @@ class StepTableTest {
         NO_PARAGRAPH,
         UNACCOUNTED,
         UNANSWERED,
+        CHANGED_UNITS,
+        BEHIND,
+        NOTHING_NEW,
         OTHER_TEXT,
         UNNAMED,
         NOT_FILED,
@@ -173,6 +176,20 @@ class StepTableTest {
                 when("TRANSLATIONS_IDLE", NOT_NOW, Bit.TRANSLATIONS_BUSY),
                 when("TRANSLATIONS_EARLY", NOT_NOW, Bit.TRANSLATIONS_LATE));
         row(
+                Step.UPDATE_SOURCE,
+                Set.of(Stage.EDIT),
+                "SENDER",
+                s -> s.contains(Bit.ITS_REPORTER) || editor(s) && s.contains(Bit.I_HOLD),
+                EnumSet.of(Bit.ITS_REPORTER, Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                when(
+                        "NOBODY_ELSE_HOLDS",
+                        NOT_NOW,
+                        s -> s.contains(Bit.OTHER_HOLDS) && !s.contains(Bit.OVERDUE),
+                        Bit.OTHER_HOLDS,
+                        Bit.OVERDUE),
+                when("TEXT_CHANGED", NOT_YET, Bit.NOTHING_NEW),
+                when("NOTE_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON));
+        row(
                 Step.REQUEST,
                 Set.of(),
                 "EDITOR_OF_STORY",
@@ -246,7 +263,13 @@ class StepTableTest {
                 s -> s.contains(Bit.I_HOLD),
                 HOLDER_BITS,
                 when("ALL_ACCOUNTED", NOT_YET, Bit.UNACCOUNTED),
-                when("QUERIES_SETTLED", NOT_YET, Bit.UNANSWERED));
+                when("QUERIES_SETTLED", NOT_YET, Bit.UNANSWERED),
+                when(
+                        "CHANGES_RESOLVED",
+                        NOT_YET,
+                        s -> s.contains(Bit.CHANGED_UNITS) || s.contains(Bit.BEHIND),
+                        Bit.CHANGED_UNITS,
+                        Bit.BEHIND));
         row(
                 Step.RETURN,
                 Set.of(Stage.EDIT),
@@ -399,7 +422,7 @@ class StepTableTest {
         boolean fitsStage = row.from().isEmpty()
                 ? standing.stage() == null
                 : standing.stage() != null && row.from().contains(standing.stage());
-        if (Set.of(Step.FILE, Step.RECALL).contains(step) && scenario.contains(Bit.TRANSLATION)) {
+        if (Set.of(Step.FILE, Step.RECALL, Step.UPDATE_SOURCE).contains(step) && scenario.contains(Bit.TRANSLATION)) {
             fitsStage = false;
         }
         if (!fitsStage) {
@@ -452,7 +475,7 @@ class StepTableTest {
             case WRITE, RECALL -> Stage.DRAFT;
             case REQUEST -> Stage.TRANSLATION;
             case FILE, SUBMIT, REOPEN -> Stage.EDIT;
-            case EDIT, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE -> standing.stage();
+            case EDIT, UPDATE_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE -> standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
             case PUBLISH -> Stage.PUBLISHED;
@@ -486,6 +509,8 @@ class StepTableTest {
                         !s.contains(Bit.NO_PARAGRAPH),
                         s.contains(Bit.UNACCOUNTED) ? List.of(SOMEBODY) : List.of(),
                         s.contains(Bit.UNANSWERED) ? 2 : 0,
+                        s.contains(Bit.CHANGED_UNITS) ? List.of(SOMEBODY) : List.of(),
+                        !s.contains(Bit.NOTHING_NEW),
                         !s.contains(Bit.OTHER_TEXT),
                         s.contains(Bit.UNNAMED) ? List.of("He Zhou") : List.of()),
                 new Facts.Sources(
@@ -493,6 +518,7 @@ class StepTableTest {
                         s.contains(Bit.RECALLED),
                         s.contains(Bit.SPIKED),
                         s.contains(Bit.NEWER) ? List.of(2) : List.of(),
+                        s.contains(Bit.BEHIND),
                         !s.contains(Bit.SOURCE_UNPUBLISHED)),
                 new Facts.Family(
                         !s.contains(Bit.LANGUAGE_TAKEN),

@@ -23,7 +23,7 @@ final class StepTableTestFacts {
                 false,
                 new Facts.Lease(held ? ME : null, false),
                 Facts.Text.COMPLETE,
-                new Facts.Sources(true, false, false, List.of(), true),
+                new Facts.Sources(true, false, false, List.of(), false, true),
                 Facts.Family.QUIET,
                 new Facts.Eyes(Set.of()),
                 new Facts.Words(true, true, true),

@@ -14,14 +14,17 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.NewStory;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.SourceUpdates;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Person;
 import news.dragoman.people.Persona;
+import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Step;
@@ -35,6 +38,7 @@ public class Scene {
     private final Drafting drafting;
     private final BlockWriting blockWriting;
     private final UnitWriting unitWriting;
+    private final SourceUpdates updates;
     private final Gatherer gatherer;
     private final Editions editions;
     private final Blocks blocks;
@@ -45,6 +49,7 @@ public class Scene {
             Drafting drafting,
             BlockWriting blockWriting,
             UnitWriting unitWriting,
+            SourceUpdates updates,
             Gatherer gatherer,
             Editions editions,
             Blocks blocks,
@@ -53,6 +58,7 @@ public class Scene {
         this.drafting = drafting;
         this.blockWriting = blockWriting;
         this.unitWriting = unitWriting;
+        this.updates = updates;
         this.gatherer = gatherer;
         this.editions = editions;
         this.blocks = blocks;
@@ -117,6 +123,24 @@ public class Scene {
         take(Step.CLAIM, original, editor);
         write(original, BlockKind.HEADLINE, headline, editor);
         take(Step.SIGN_OFF, original, editor);
+    }
+
+    /** A filed original says something else in one place, and is sent so. */
+    public Edition sends(Edition original, Person person, String from, String to) {
+        return sends(original, person, Version.Weight.MATERIAL, from, to);
+    }
+
+    /** The same, and how much it matters. */
+    public Edition sends(Edition original, Person person, Version.Weight weight, String from, String to) {
+        List<Block> all = QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(original.id()));
+        var block =
+                all.stream().filter(b -> b.text().contains(from)).findFirst().orElseThrow();
+        return updates.send(
+                original.id(),
+                Ask.at(now(original).version()).because("What changed.").weighing(weight),
+                List.of(new SourceUpdates.Words(
+                        block.id(), block.version(), block.text().replace(from, to))),
+                person);
     }
 
     /** A translation's units as they stand. */
@@ -188,8 +212,7 @@ public class Scene {
     }
 
     private void write(Edition edition, BlockKind kind, String text, Person person) {
-        List<news.dragoman.story.Block> all =
-                QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(edition.id()));
+        List<Block> all = QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(edition.id()));
         var block = all.stream().filter(b -> b.kind() == kind).findFirst().orElseThrow();
         blockWriting.save(edition.id(), block.id(), new Save(UUID.randomUUID(), block.version(), text), person);
     }

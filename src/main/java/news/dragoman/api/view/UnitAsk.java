@@ -1,11 +1,16 @@
 package news.dragoman.api.view;
 
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
 /**
  * The translation of a unit.
  *
- * @param confirmed whether the translator is done with it
+ * @param confirmed whether the translator is done with it; a unit whose source has changed is resolved by it
+ * @param read the source's version that was read, as the units' {@code aligned} had it; without it the one of now
  */
-public record UnitAsk(String text, boolean confirmed) {
+public record UnitAsk(
+        String text, boolean confirmed, @Nullable UUID read) {
     public UnitAsk {
         Wanted.that("text", text);
     }

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * A row of a translation: the source sentences it answers, and their translation.
  *
  * @param block that it is composed into
+ * @param omitted whether its sentences are left out on purpose
+ * @param moved what happened to its source since it was translated; null where nothing did
  * @param omission why its sentences are left out, where somebody said so
  * @param origin where an addition comes from
  * @param version of the unit, which is also its ETag
@@ -22,6 +24,8 @@ public record UnitView(
         List<Sentence> sources,
         String text,
         Unit.State state,
+        boolean omitted,
+        @Nullable MovedView moved,
         int version,
         @Nullable PersonRef changedBy,
         @Nullable Instant changedAt,

@@ -20,7 +20,6 @@ import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.Words;
-import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 
 /** Draws what came of a step that was taken on many editions, in a number of statements that does not grow with them. */
@@ -100,7 +99,7 @@ class BulkPages {
             var card = known.get(result.edition());
             if (card != null) {
                 result.refused().orElse(List.of()).stream()
-                        .filter(reason -> reason.code().equals(Guard.UNCLAIMED.name()))
+                        .filter(Reason::namesHolder)
                         .forEach(reason -> holders.computeIfAbsent(card.storyId(), s -> new HashSet<>())
                                 .add(UUID.fromString(reason.args().get(0))));
             }

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param save an id that tells this page's saves from others
  * @param mayFile what filing answers; null where it is not this person's to file now
  * @param mayRecall whether its reporter may take it back
+ * @param mayUpdate whether its reporter may send a newer version, or suggest changes
  * @param removed a block that was just taken out and can be put back; empty if none was
  * @param at the field to start in; empty for none
  */
@@ -49,6 +50,7 @@ record DraftPage(
         Progress progress,
         boolean filing,
         boolean mayRecall,
+        boolean mayUpdate,
         List<FieldError> errors,
         String removed,
         String at)

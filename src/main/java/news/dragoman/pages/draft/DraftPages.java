@@ -118,6 +118,9 @@ class DraftPages {
                 progresses.of(situation, current.face()),
                 filing.allowed() || onlyNotYet(filing),
                 situation.decide(Step.RECALL).allowed(),
+                edition.reporters().contains(person.id())
+                        && edition.stage() != Stage.DRAFT
+                        && edition.stage() != Stage.SPIKED,
                 unsaved.errors(),
                 editable ? removed(editionId, removed) : "",
                 at);

@@ -13,6 +13,7 @@ import news.dragoman.newsroom.TextChange;
 import news.dragoman.publication.Publication;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Block;
+import news.dragoman.story.BlockSuggestion;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Passage;
 import news.dragoman.story.StoryNames;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param blocks an original's blocks, those that were taken out too
  * @param sources what a translation is pinned to
  * @param sentences the source's sentences by segment; empty unless they are to be shown
+ * @param suggestions what reporters suggest for an original and nobody has answered
  * @param before the version that came to the desk, which the text is read against
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
@@ -39,6 +41,7 @@ record Material(
         List<Block> blocks,
         List<Source> sources,
         Map<UUID, Sentence> sentences,
+        List<BlockSuggestion> suggestions,
         Optional<Version> before,
         Optional<SignOff> signOff,
         Optional<Publication> publication,
@@ -47,8 +50,8 @@ record Material(
         StoryNames names,
         Instant now) {
 
-    /** A pinned source. */
-    record Source(Language language, int pinned) {}
+    /** A source, with the number of the version that it is pinned to and of the one that the units are aligned with. */
+    record Source(Language language, int pinned, int aligned) {}
 
     /** A sentence of a source. */
     record Sentence(String text, Language language) {}

@@ -16,10 +16,13 @@ import news.dragoman.history.Entry;
 import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.newsroom.SourceNews;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Block;
+import news.dragoman.story.BlockSuggestion;
+import news.dragoman.story.BlockSuggestions;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Editions;
@@ -41,6 +44,7 @@ class Materials {
     private final Editions editions;
     private final Versions versions;
     private final Blocks blocks;
+    private final BlockSuggestions suggestions;
     private final Publications publications;
     private final Entries entries;
     private final UnitOperations operations;
@@ -53,6 +57,7 @@ class Materials {
             Editions editions,
             Versions versions,
             Blocks blocks,
+            BlockSuggestions suggestions,
             Publications publications,
             Entries entries,
             UnitOperations operations,
@@ -63,6 +68,7 @@ class Materials {
         this.editions = editions;
         this.versions = versions;
         this.blocks = blocks;
+        this.suggestions = suggestions;
         this.publications = publications;
         this.entries = entries;
         this.operations = operations;
@@ -87,14 +93,21 @@ class Materials {
         var sentences = new LinkedHashMap<UUID, Material.Sentence>();
         edition.sources().forEach(pin -> {
             var source = situation.file().edition(pin.sourceId());
-            var version = versions.withSegments(pin.versionId()).orElseThrow();
-            sources.add(new Material.Source(source.language(), version.number()));
+            var version = versions.withSegments(pin.alignedId()).orElseThrow();
+            sources.add(new Material.Source(
+                    source.language(), versions.findById(pin.versionId()).number(), version.number()));
             if (access.readsVersions(person, source, situation.file())) {
                 version.segments()
                         .forEach(s -> sentences.put(s.id(), new Material.Sentence(s.text(), source.language())));
+                situation.text().changes().stream()
+                        .flatMap(c -> c.sentences().stream())
+                        .filter(s -> s.source().equals(source.id()))
+                        .forEach(s ->
+                                sentences.putIfAbsent(s.segment(), new Material.Sentence(s.was(), source.language())));
             }
         });
         var pieces = edition.original() ? blocks.everyOfEdition(editionId) : List.<Block>of();
+        var suggested = edition.original() ? suggestions.openOn(editionId) : List.<BlockSuggestion>of();
         var before = came(situation);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
@@ -105,12 +118,16 @@ class Materials {
                 pieces,
                 sources,
                 Collections.unmodifiableMap(sentences), // in the order of the source
+                suggested,
                 before,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
                 history,
                 done,
-                naming.in(situation.story(), mentioned(situation, pieces, before, signOff, history, done), List.of()),
+                naming.in(
+                        situation.story(),
+                        mentioned(situation, pieces, suggested, before, signOff, history, done),
+                        List.of()),
                 clock.instant());
     }
 
@@ -127,6 +144,7 @@ class Materials {
     private static Set<UUID> mentioned(
             Situation situation,
             List<Block> blocks,
+            List<BlockSuggestion> suggested,
             Optional<Version> before,
             Optional<SignOff> signOff,
             List<Entry> history,
@@ -135,8 +153,10 @@ class Materials {
         situation.text().units().forEach(u -> u.changedBy().ifPresent(people::add));
         blocks.forEach(b -> people.add(b.changedBy()));
         done.forEach(o -> people.add(o.personId()));
+        suggested.forEach(s -> people.add(s.suggestedBy()));
         situation.claim().map(Claim::personId).ifPresent(people::add);
         before.map(Version::authorId).ifPresent(people::add);
+        SourceNews.of(situation).versions().forEach(v -> people.add(v.authorId()));
         signOff.map(SignOff::personId).ifPresent(people::add);
         history.stream()
                 .flatMap(e -> Stream.concat(e.actorId().stream(), e.subjectId().stream()))

@@ -120,6 +120,10 @@ class Panels {
             case HAS_HEADLINE -> block(material, BlockKind.HEADLINE, mode);
             case HAS_PARAGRAPH -> block(material, BlockKind.PARAGRAPH, mode);
             case NAMES_PRESENT -> "#credit";
+            case PINNED_OR_CURRENT ->
+                material.situation().text().changes().isEmpty()
+                        ? "/desk/stories/" + material.situation().edition().storyId()
+                        : "#moves";
             case TEXT_AS_READ -> "?mode=" + mode.code();
             default -> "/desk/stories/" + material.situation().edition().storyId();
         };

@@ -207,11 +207,44 @@ public interface ReviewMessages {
     @Message("Times in {zone}")
     String zone(String zone);
 
+    @Message("Send update")
+    String sendMenu();
+
+    @Message("Send what changed to its translators")
+    String sendTitle();
+
+    @Message("What changed, in a few words")
+    String sendNote();
+
+    @Message("Material: translations may no longer be true")
+    String sendMaterial();
+
+    @Message("Minor: translations may stay as they are")
+    String sendMinor();
+
+    @Message("How much it matters")
+    String sendWeight();
+
+    @Message("Suggested by its reporters")
+    String suggestedTitle();
+
+    @Message("{by}, {at}")
+    String suggestedBy(String by, String at);
+
+    @Message("The text was changed since. Take in by hand what you want of it.")
+    String suggestedStale();
+
+    @Message("Accept")
+    String accept();
+
+    @Message("Decline")
+    String decline();
+
     @Message("{#when step}{#is TAKE_OVER}from {name}{#is EXPIRE}({name}){#is RELEASE}({name}){#else}to {name}{/when}")
     String about(Step step, String name);
 
     @Message(
-            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is ASSIGN}assigned it{#is RELEASE}released it{#is HAND_OVER}handed it over{#is TAKE_OVER}took it over{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#else}worked on it{/when}")
+            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is UPDATE_SOURCE}sent an update{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is ASSIGN}assigned it{#is RELEASE}released it{#is HAND_OVER}handed it over{#is TAKE_OVER}took it over{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#else}worked on it{/when}")
     String step(Step step, boolean byFiling);
 
     @Message("The text has changed since you read it.")

@@ -21,6 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param hold the person's own claim
  * @param holder who else has it in hand, if somebody has
  * @param change who changed the text last, somebody else if somebody else did; null where nobody has
+ * @param moves what a translation's sources have become since; nothing where they stand still
+ * @param suggested what reporters suggest for an original
+ * @param sendable whether an original can be sent to those who translate it
  * @param zone of the times on the page
  */
 record ReviewView(
@@ -45,6 +48,9 @@ record ReviewView(
         Row.@Nullable Change change,
         Optional<Redlined> redlined,
         Panel panel,
+        Optional<SourceMoves.Moves> moves,
+        List<Suggested> suggested,
+        boolean sendable,
         String zone) {
 
     /** A language and, for a source, the version that counts; for the text itself its length. */

@@ -79,7 +79,7 @@ class ReviewViews {
                 edition.version(),
                 situation.story().slugline(),
                 material.sources().stream()
-                        .map(s -> side(s.language(), s.pinned(), 0))
+                        .map(s -> side(s.language(), s.aligned(), 0))
                         .toList(),
                 side(edition.language(), 0, length(material.passages(), edition.language())),
                 StageMark.of(edition.stage(), situation.claim().isPresent()),
@@ -99,6 +99,9 @@ class ReviewViews {
                 change(material),
                 mode == Mode.REDLINE ? material.before().map(v -> redlined(v, rows, material)) : Optional.empty(),
                 panels.of(material, mode),
+                new SourceMoves(material, current).of(),
+                Suggested.of(material, current),
+                situation.decide(Step.UPDATE_SOURCE).allowed(),
                 current.zone().getId()));
     }
 

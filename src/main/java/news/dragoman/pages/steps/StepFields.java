@@ -2,6 +2,7 @@ package news.dragoman.pages.steps;
 
 import java.util.UUID;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.story.Version;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,18 @@ public class StepFields {
     @Nullable
     String receiver;
 
+    /** MINOR, or anything else for MATERIAL. */
+    @RestForm
+    @Nullable
+    String weight;
+
     @RestForm
     @Nullable
     String back;
 
     Ask ask() {
-        return new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason), receiver());
+        return new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason), receiver())
+                .weighing("MINOR".equals(weight) ? Version.Weight.MINOR : Version.Weight.MATERIAL);
     }
 
     /** Nobody, where nobody was chosen or the form was tampered with. */

@@ -104,7 +104,7 @@ public class StepsResource {
     /** Takes the step, or answers 403, 409 or 422 with every reason. */
     @POST
     @Path(
-            "{step: file|recall|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
+            "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
                     + "|reopen|publish|spike|restore}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
@@ -144,6 +144,7 @@ public class StepsResource {
         String at = Cookies.PATH + "/editions/" + edition.id();
         String story = Cookies.PATH + "/stories/" + edition.storyId();
         return switch (form) {
+            case UPDATE_SOURCE -> Addresses.inNewsroom(text(fields.back)).orElse(story);
             case CLAIM -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
             case REOPEN, SUBMIT_AND_EDIT -> at + "/review";
             case RENEW -> Addresses.inNewsroom(text(fields.back)).orElse(story);
@@ -161,7 +162,7 @@ public class StepsResource {
         var refused = refusal.refused();
         var codes = refused.reasons().stream().map(Reason::code).collect(Collectors.toSet());
         var holders = refused.reasons().stream()
-                .filter(r -> r.code().equals(Guard.UNCLAIMED.name()))
+                .filter(Reason::namesHolder)
                 .map(r -> UUID.fromString(r.args().get(0)))
                 .toList();
         var entitled = gives(form)
@@ -225,6 +226,7 @@ public class StepsResource {
                 text(fields.hash),
                 text(fields.back),
                 codes.contains(Guard.REASON_GIVEN.name())
+                        || codes.contains(Guard.NOTE_GIVEN.name())
                         || !text(fields.reason).isBlank(),
                 text(fields.reason),
                 codes.contains(Guard.PINNED_OR_CURRENT.name())

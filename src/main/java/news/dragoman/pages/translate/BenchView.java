@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Everything the bench shows.
  *
  * @param sources the languages it is translated from, each with its pinned version
- * @param newer numbers of newer source versions with other words; empty if there are none
+ * @param news what the sources have become since; nothing where they stand still
+ * @param read the source's version that lies here: said back with what is saved
  * @param savedAt when a unit was last kept; empty if none ever was
  * @param hold the person's own claim, if he holds it
  * @param other why the person only reads
@@ -33,7 +34,8 @@ record BenchView(
         @Nullable Due due,
         String savedAt,
         boolean editable,
-        String newer,
+        Optional<SourceMoves.News> news,
+        UUID read,
         Optional<Hold> hold,
         Optional<Other> other,
         Optional<HandIn> handIn,
@@ -111,6 +113,7 @@ record BenchView(
      * @param typed what stands in the editor: the words as kept, or what was sent and refused
      * @param changedBy who changed it last; empty for nobody
      * @param changedAt when
+     * @param moved what happened to its source since
      */
     record Row(
             UUID id,
@@ -124,7 +127,8 @@ record BenchView(
             boolean active,
             String changedBy,
             String changedAt,
-            Shape shape) {
+            Shape shape,
+            Optional<SourceMoves.Moved> moved) {
 
         public Shape.Tools tools() {
             return new Shape.Tools(id.toString(), no(), version, shape);
@@ -142,7 +146,12 @@ record BenchView(
 
         /** Whether nothing is left to do in it. */
         public boolean settled() {
-            return confirmed() || shape.omitted();
+            return (confirmed() || shape.omitted()) && !blocking();
+        }
+
+        /** Whether its source has changed and nobody has said yet that it holds. */
+        public boolean blocking() {
+            return moved.filter(SourceMoves.Moved::blocking).isPresent();
         }
 
         public boolean confirmed() {

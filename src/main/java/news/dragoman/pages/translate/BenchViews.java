@@ -74,7 +74,8 @@ class BenchViews {
         var edition = situation.edition();
         boolean editable = situation.decide(Step.EDIT).allowed();
         UUID active = editable ? active(bench, wanted) : null;
-        var groups = groups(bench, active, wrong, typed);
+        var moves = new SourceMoves(bench, current);
+        var groups = groups(bench, moves, active, wrong, typed);
         var rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
         var claim = situation.claim();
         return new BenchView(
@@ -95,10 +96,8 @@ class BenchViews {
                         .map(current::clock)
                         .orElse(""),
                 editable,
-                situation.facts().sources().newer().stream()
-                        .max(Integer::compare)
-                        .map(String::valueOf)
-                        .orElse(""),
+                moves.news(),
+                edition.sources().get(0).alignedId(),
                 claim.filter(c -> c.heldBy(current.person().id())).map(c -> hold(c, bench)),
                 editable ? Optional.empty() : Optional.of(other(bench)),
                 handIn(bench),
@@ -142,7 +141,8 @@ class BenchViews {
                 .orElse(null);
     }
 
-    private List<Group> groups(Bench bench, @Nullable UUID active, Wrong wrong, @Nullable String typed) {
+    private List<Group> groups(
+            Bench bench, SourceMoves moves, @Nullable UUID active, Wrong wrong, @Nullable String typed) {
         var blocks = new LinkedHashMap<UUID, List<Row>>();
         var kinds = new LinkedHashMap<UUID, BlockKind>();
         var shapes = Shapes.of(bench);
@@ -151,7 +151,7 @@ class BenchViews {
             kinds.putIfAbsent(unit.blockId(), unit.kind());
             String words = typed != null && wrong.about(unit.id()) ? typed : unit.text();
             blocks.computeIfAbsent(unit.blockId(), b -> new ArrayList<>())
-                    .add(row(bench, unit, ++number, words, unit.id().equals(active), shapes));
+                    .add(row(bench, unit, ++number, words, unit.id().equals(active), shapes, moves.of(unit)));
         }
         var groups = new ArrayList<Group>();
         int paragraphs = 0;
@@ -163,7 +163,14 @@ class BenchViews {
         return groups;
     }
 
-    private Row row(Bench bench, Unit unit, int number, String typed, boolean active, Map<UUID, Shape> shapes) {
+    private Row row(
+            Bench bench,
+            Unit unit,
+            int number,
+            String typed,
+            boolean active,
+            Map<UUID, Shape> shapes,
+            Optional<SourceMoves.Moved> moved) {
         var language = bench.situation().edition().language();
         return new Row(
                 unit.id(),
@@ -188,7 +195,8 @@ class BenchViews {
                         .map(by -> bench.names().of(by, current.face().tag()))
                         .orElse(""),
                 unit.changedAt().map(current::clock).orElse(""),
-                Objects.requireNonNull(shapes.get(unit.id())));
+                Objects.requireNonNull(shapes.get(unit.id())),
+                moved);
     }
 
     private List<SourceColumn> sources(Bench bench) {

@@ -77,12 +77,6 @@ public interface TranslateMessages {
     @Message("Submit to editor")
     String submit();
 
-    @Message("Source updated: version {newer} is there.")
-    String newer(String newer);
-
-    @Message("This translation stays pinned to version {pinned}. Its editor is told before signing off.")
-    String pinned(String pinned);
-
     @Message("{name} has this in hand until {time}.")
     String heldBy(String name, String time);
 

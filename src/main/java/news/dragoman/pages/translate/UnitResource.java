@@ -72,12 +72,13 @@ public class UnitResource {
             @RestForm @Nullable String text,
             @RestForm @Nullable String base,
             @RestForm @Nullable String saveId,
-            @RestForm @Nullable String confirmed) {
+            @RestForm @Nullable String confirmed,
+            @RestForm @Nullable String read) {
         String typed = text == null ? "" : text;
         boolean confirm = "true".equals(confirmed);
         var save = new Save(uuid(saveId), number(base), typed);
         try {
-            var saved = writing.save(id, unitId, save, confirm, current.person());
+            var saved = writing.save(id, unitId, save, confirm, Reading.version(read), current.person());
             return saved instanceof Saved.Kept kept
                     ? kept(id, unitId, kept, confirm)
                     : stale(id, unitId, (Saved.Stale) saved, typed);

@@ -1,0 +1,122 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dragoman.story.Claims;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Pin;
+import news.dragoman.story.Segment;
+import news.dragoman.story.Version;
+import news.dragoman.story.Versions;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.Stage;
+
+/**
+ * Aligns translations with the newest version of what they are drawn from, in the transaction of the step that cut it:
+ * there is no moment at which the source has moved and its translations have not, and a step that fails leaves all as it
+ * was. Aligned twice, nothing happens. The pin stays until every change is resolved.
+ */
+@ApplicationScoped
+class Realignment {
+
+    private static final Set<Stage> AT_WORK = EnumSet.of(Stage.TRANSLATION, Stage.EDIT);
+
+    private final Versions versions;
+    private final Units units;
+    private final Claims claims;
+    private final SourceChanges changes;
+    private final EntityManager em;
+
+    Realignment(Versions versions, Units units, Claims claims, SourceChanges changes, EntityManager em) {
+        this.versions = versions;
+        this.units = units;
+        this.claims = claims;
+        this.changes = changes;
+        this.em = em;
+    }
+
+    /**
+     * Locks what is drawn from an edition, before anything of it is read. A source's row is always locked before its
+     * translations', and those in the order of their ids: two who lock wait for each other and do not block each other.
+     */
+    void lockDrawn(UUID source) {
+        em.createNativeQuery(
+                        "select e.id from edition e where e.id in (select s.edition_id from edition_source s"
+                                + " where s.source_id = :source) order by e.id for update",
+                        UUID.class)
+                .setParameter("source", source)
+                .getResultList();
+    }
+
+    /** A source has moved: what is drawn from it and at work goes along. */
+    void follow(StoryFile file, Edition source, Version cut) {
+        var translations = file.drawnFrom(source);
+        translations.forEach(em::refresh); // they may have been read before they were locked
+        translations.stream()
+                .filter(drawn -> AT_WORK.contains(drawn.stage()))
+                .sorted(Comparator.comparing(Edition::id))
+                .forEach(drawn -> drawn.source(source.id()).ifPresent(pin -> align(drawn, pin, cut)));
+    }
+
+    /** Aligns a translation that is at work with whatever its sources have become while it was not. */
+    void catchUp(Edition translation) {
+        if (!AT_WORK.contains(translation.stage())) {
+            return;
+        }
+        for (Pin pin : translation.sources()) {
+            var source = em.find(Edition.class, pin.sourceId());
+            var drawn = Stream.of(Version.CutAt.values())
+                    .filter(at -> at.drawnFrom(source.original()))
+                    .toList();
+            versions.latest(pin.sourceId(), drawn).ifPresent(newest -> align(translation, pin, newest));
+        }
+        settle(translation);
+    }
+
+    /** Moves each pin to the version that the units are aligned with, once nothing is left to resolve. */
+    void settle(Edition translation) {
+        if (translation.sources().stream().anyMatch(Pin::open)
+                && changes.of(List.of(translation.id())).isEmpty()) {
+            translation.sources().forEach(pin -> translation.pin(pin.resolved()));
+        }
+    }
+
+    private void align(Edition translation, Pin pin, Version newest) {
+        if (pin.alignedId().equals(newest.id())) {
+            return;
+        }
+        var aligned = versions.withSegments(pin.alignedId()).orElseThrow();
+        if (newest.number() < aligned.number() || Arrays.equals(aligned.contentHash(), newest.contentHash())) {
+            return; // a version with the same words is not newer
+        }
+        var weaving = new Reweaving(
+                translation.id(),
+                units.ofEdition(translation.id()),
+                versions.ofEdition(pin.sourceId()).stream().map(Version::id).collect(Collectors.toSet()),
+                newest.id(),
+                versions.withSegments(newest.id()).orElseThrow().segments());
+        weaving.weave(read(translation, aligned), claims.open(translation.id()).isPresent());
+        weaving.removed().forEach(units::delete);
+        units.persist(weaving.made());
+        translation.pin(pin.alignedWith(newest.id()));
+        settle(translation);
+    }
+
+    /** The words of sentences as the units have read them: those of the aligned version where nothing is open. */
+    private Map<UUID, String> read(Edition translation, Version aligned) {
+        var words = new HashMap<UUID, String>();
+        aligned.segments().forEach((Segment s) -> words.put(s.id(), s.text()));
+        changes.of(List.of(translation.id())).forEach(c -> c.sentences().forEach(s -> words.put(s.segment(), s.was())));
+        return words;
+    }
+}

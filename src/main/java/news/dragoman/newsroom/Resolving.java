@@ -1,0 +1,188 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import news.dragoman.people.Person;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Pin;
+import news.dragoman.story.Version;
+import news.dragoman.translation.DroppedUnit;
+import news.dragoman.translation.Link;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Resolves what has changed in the source, unit by unit, for whoever holds the translation. Each resolution names the
+ * version that its maker has read; if the source has moved once more meanwhile, that later change stays open.
+ */
+@ApplicationScoped
+public class Resolving {
+
+    private final SaveRights rights;
+    private final Units units;
+    private final SourceChanges changes;
+    private final Realignment realignment;
+    private final EntityManager em;
+
+    Resolving(SaveRights rights, Units units, SourceChanges changes, Realignment realignment, EntityManager em) {
+        this.rights = rights;
+        this.units = units;
+        this.changes = changes;
+        this.realignment = realignment;
+        this.em = em;
+    }
+
+    /**
+     * The words still hold. What is left of the sentences counts as read; a unit whose sentences are all gone becomes an
+     * addition, and an omission of them goes.
+     *
+     * @param base the unit's version that was read; null where whatever stands there holds
+     * @param read the source's version that was read; null for the one the units are aligned with
+     */
+    public Saved stillValid(UUID editionId, UUID unitId, @Nullable Integer base, @Nullable UUID read, Person person) {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
+            var unit = locked(edition, unitId).orElseThrow(NotReadable::new);
+            if (base != null && base != unit.version()) {
+                return stale(unit, person);
+            }
+            var kind = kind(edition, unit);
+            if (kind.filter(SourceChange.Kind.GONE::equals).isPresent() && unit.omitted()) {
+                drop(edition, unit, person);
+            } else if (kind.isPresent()) {
+                answer(edition, unit, read);
+            }
+            realignment.settle(edition);
+            return new Saved.Kept(unit.version(), unit.text(), edition.language(), rights.now());
+        });
+    }
+
+    /**
+     * Takes out a unit whose sentences are gone. Its words are kept apart. Again changes nothing.
+     *
+     * @param base the unit's version that was read
+     * @throws Refusal {@code UNIT_NOT_GONE} if it still answers something
+     */
+    public Saved drop(UUID editionId, UUID unitId, int base, Person person) {
+        return rights.saving(editionId, person, open -> {
+            var edition = open.edition();
+            var found = locked(edition, unitId);
+            if (found.isEmpty()) {
+                if (em.createQuery(
+                                        "select count(d) from DroppedUnit d where d.unitId = ?1 and d.editionId = ?2",
+                                        Long.class)
+                                .setParameter(1, unitId)
+                                .setParameter(2, editionId)
+                                .getSingleResult()
+                        == 0) {
+                    throw new NotReadable();
+                }
+                return new Saved.Kept(base, "", edition.language(), rights.now());
+            }
+            var unit = found.get();
+            if (kind(edition, unit).filter(SourceChange.Kind.GONE::equals).isEmpty()) {
+                throw new Refusal(Decision.Kind.NOT_NOW, "UNIT_NOT_GONE");
+            }
+            if (unit.version() != base) {
+                return stale(unit, person);
+            }
+            drop(edition, unit, person);
+            realignment.settle(edition);
+            return new Saved.Kept(base, "", edition.language(), rights.now());
+        });
+    }
+
+    private Saved stale(Unit unit, Person person) {
+        return new Saved.Stale(
+                unit.text(),
+                unit.version(),
+                unit.changedBy().orElse(person.id()),
+                unit.changedAt().orElseGet(rights::now));
+    }
+
+    /**
+     * Words were saved. The first words of a unit answer what was read when they were written; words that were confirmed
+     * answer what is there now.
+     *
+     * @param first whether there were none before
+     * @param confirmed whether the person said that he is done with it
+     */
+    void written(Edition edition, Unit unit, boolean first, boolean confirmed, @Nullable UUID read) {
+        var kind = first && read == null ? Optional.<SourceChange.Kind>empty() : kind(edition, unit);
+        if (first && read != null && kind.filter(SourceChange.Kind.GONE::equals).isEmpty()
+                || confirmed && kind.filter(SourceChange.Kind.CHANGED::equals).isPresent()) {
+            answer(edition, unit, read);
+        }
+        realignment.settle(edition);
+    }
+
+    /** The unit's links take a version that was read; those whose sentence is in no version to come are left off. */
+    private void answer(Edition edition, Unit unit, @Nullable UUID read) {
+        var links = new ArrayList<Link>();
+        for (Link link : unit.links()) {
+            var pin = pin(edition, link);
+            if (pin.isEmpty()) {
+                links.add(link);
+                continue;
+            }
+            UUID version =
+                    read != null && of(pin.get(), read) ? read : pin.get().alignedId();
+            if (version.equals(link.versionId())) {
+                links.add(link);
+            } else if (sentences(version).contains(link.segmentId())) {
+                links.add(new Link(link.segmentId(), version));
+            } else if (sentences(pin.get().alignedId()).contains(link.segmentId())) {
+                links.add(link); // it came after what was read
+            }
+        }
+        unit.answer(links);
+    }
+
+    private void drop(Edition edition, Unit unit, Person person) {
+        em.persist(new DroppedUnit(unit, person.id(), rights.now()));
+        units.delete(unit);
+    }
+
+    private Optional<SourceChange.Kind> kind(Edition edition, Unit unit) {
+        boolean current = unit.links().stream()
+                .allMatch(l ->
+                        edition.sources().stream().anyMatch(p -> p.alignedId().equals(l.versionId())));
+        return current
+                ? Optional.empty()
+                : changes.of(List.of(edition.id())).stream()
+                        .filter(c -> c.unit().equals(unit.id()))
+                        .map(SourceChange::kind)
+                        .findFirst();
+    }
+
+    private Optional<Unit> locked(Edition edition, UUID unitId) {
+        return Optional.ofNullable(units.findById(unitId, LockModeType.PESSIMISTIC_WRITE))
+                .filter(u -> u.editionId().equals(edition.id()));
+    }
+
+    private Optional<Pin> pin(Edition edition, Link link) {
+        return edition.source(em.find(Version.class, link.versionId()).editionId());
+    }
+
+    private boolean of(Pin pin, UUID version) {
+        var found = em.find(Version.class, version);
+        return found != null && found.editionId().equals(pin.sourceId());
+    }
+
+    private Set<UUID> sentences(UUID version) {
+        return new HashSet<>(em.createNativeQuery("select segment_id from segment where version_id = ?1", UUID.class)
+                .setParameter(1, version)
+                .getResultList());
+    }
+}

@@ -1,0 +1,189 @@
+package news.dragoman.newsroom;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import news.dragoman.history.Ids;
+import news.dragoman.story.Segment;
+import news.dragoman.translation.Link;
+import news.dragoman.translation.Unit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Brings the units of a translation in line with a newer version of a source. No word is changed and no unit with words
+ * is touched: what was translated, merged, split, moved or left out stays, and its links still say in which version it
+ * was read. Only empty units go along by themselves.
+ */
+final class Reweaving {
+
+    private final UUID edition;
+    private final List<Unit> order;
+    private final Set<UUID> ofSource;
+    private final UUID newest;
+    private final List<Segment> sentences;
+    private final Set<UUID> present = new HashSet<>();
+    private final List<Unit> made = new ArrayList<>();
+    private final List<Unit> removed = new ArrayList<>();
+
+    /**
+     * @param units in their order
+     * @param ofSource the source's versions
+     * @param sentences those of the newest version, in their order
+     */
+    Reweaving(UUID edition, List<Unit> units, Set<UUID> ofSource, UUID newest, List<Segment> sentences) {
+        this.edition = edition;
+        this.order = new ArrayList<>(units);
+        this.ofSource = ofSource;
+        this.newest = newest;
+        this.sentences = sentences;
+        sentences.forEach(s -> present.add(s.id()));
+    }
+
+    /** Empty units, at their places, for what nobody answers yet. */
+    List<Unit> made() {
+        return made;
+    }
+
+    /** Units in which nobody ever wrote and that have nothing to answer any more. */
+    List<Unit> removed() {
+        return removed;
+    }
+
+    /**
+     * Does it.
+     *
+     * @param read the words of sentences as their units have read them
+     * @param held whether somebody may be typing: then no unit goes away under his hands
+     */
+    void weave(Map<UUID, String> read, boolean held) {
+        for (Unit unit : List.copyOf(order)) {
+            if (unit.text().isBlank() && !unit.omitted() && !unit.links().isEmpty()) {
+                takeAlong(unit, held);
+            }
+        }
+        var answered = unitsBySentence();
+        for (Segment sentence : sentences) {
+            if (!answered.containsKey(sentence.id())) {
+                gone(sentence, read).ifPresent(link -> reunite(link, sentence.id()));
+            }
+        }
+        insert();
+    }
+
+    private void takeAlong(Unit unit, boolean held) {
+        var links = unit.links().stream()
+                .filter(l -> !ofSource.contains(l.versionId()) || present.contains(l.segmentId()))
+                .map(l -> ofSource.contains(l.versionId()) ? new Link(l.segmentId(), newest) : l)
+                .toList();
+        if (!links.isEmpty()) {
+            unit.answer(links);
+        } else if (unit.version() == 0 && unit.origin().isEmpty() && !held) {
+            order.remove(unit);
+            removed.add(unit);
+        }
+    }
+
+    /** A sentence that was taken out and comes back word for word is the one that a unit still has. */
+    private Optional<Link> gone(Segment sentence, Map<UUID, String> read) {
+        return order.stream()
+                .flatMap(u -> u.links().stream())
+                .filter(l -> ofSource.contains(l.versionId()) && !present.contains(l.segmentId()))
+                .filter(l -> sentence.text().equals(read.get(l.segmentId())))
+                .findFirst();
+    }
+
+    private void reunite(Link gone, UUID sentence) {
+        order.stream()
+                .filter(u -> u.links().contains(gone))
+                .forEach(u -> u.answer(u.links().stream()
+                        .map(l -> l.equals(gone) ? new Link(sentence, newest) : l)
+                        .toList()));
+    }
+
+    private void insert() {
+        for (int i = 0; i < sentences.size(); i++) {
+            var answered = unitsBySentence();
+            var sentence = sentences.get(i);
+            if (!answered.containsKey(sentence.id())) {
+                put(sentence, before(i, answered), after(i, answered));
+            }
+        }
+    }
+
+    /** The unit that answers the sentence nearest before; the last one of several. */
+    private Optional<Anchor> before(int at, Map<UUID, List<Unit>> answered) {
+        for (int i = at - 1; i >= 0; i--) {
+            var units = answered.get(sentences.get(i).id());
+            if (units != null) {
+                return Optional.of(new Anchor(units.get(units.size() - 1), beside(i, at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The unit that answers a later sentence of the same block; the first one of several. */
+    private Optional<Anchor> after(int at, Map<UUID, List<Unit>> answered) {
+        for (int i = at + 1; i < sentences.size() && beside(i, at); i++) {
+            var units = answered.get(sentences.get(i).id());
+            if (units != null) {
+                return Optional.of(new Anchor(units.get(0), true));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean beside(int one, int other) {
+        return sentences.get(one).blockId().equals(sentences.get(other).blockId());
+    }
+
+    private record Anchor(Unit unit, boolean sameBlock) {}
+
+    private void put(Segment sentence, Optional<Anchor> before, Optional<Anchor> after) {
+        if (before.filter(Anchor::sameBlock).isPresent()) {
+            var anchor = before.get().unit();
+            put(sentence, order.indexOf(anchor) + 1, anchor.blockId(), anchor);
+        } else if (after.isPresent()) {
+            var anchor = after.get().unit();
+            put(sentence, order.indexOf(anchor), anchor.blockId(), anchor);
+        } else {
+            int at = 0;
+            for (int i = 0; before.isPresent() && i < order.size(); i++) {
+                at = order.get(i).blockId().equals(before.get().unit().blockId()) ? i + 1 : at;
+            }
+            put(sentence, at, Ids.next(), null);
+        }
+    }
+
+    private void put(Segment sentence, int at, UUID block, @Nullable Unit beside) {
+        double low = at == 0
+                ? (order.isEmpty() ? 0 : order.get(0).position() - 2)
+                : order.get(at - 1).position();
+        double high = at == order.size() ? low + 2 : order.get(at).position();
+        double middle = (low + high) / 2;
+        if (!(low < middle && middle < high)) { // halving has used the gap up
+            for (int i = 0; i < order.size(); i++) {
+                order.get(i).place(i < at ? i + 1 : i + 2);
+            }
+            middle = at + 1;
+        }
+        var kind = beside == null ? sentence.kind() : beside.kind();
+        var unit = new Unit(edition, block, kind, middle, new Link(sentence.id(), newest));
+        order.add(at, unit);
+        made.add(unit);
+    }
+
+    private Map<UUID, List<Unit>> unitsBySentence() {
+        var units = new HashMap<UUID, List<Unit>>();
+        for (Unit unit : order) {
+            unit.segments()
+                    .forEach(s ->
+                            units.computeIfAbsent(s, x -> new ArrayList<>()).add(unit));
+        }
+        return units;
+    }
+}
