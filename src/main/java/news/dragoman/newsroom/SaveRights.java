@@ -84,8 +84,7 @@ class SaveRights {
         return doing(editionId, person, editions::lockForStep, change);
     }
 
-    private <T> T doing(
-            UUID editionId, Person person, Function<UUID, Optional<Edition>> lock, Function<Open, T> save) {
+    private <T> T doing(UUID editionId, Person person, Function<UUID, Optional<Edition>> lock, Function<Open, T> save) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> save.apply(open(editionId, person, lock)));
         } catch (Refusal refusal) {
