@@ -17,16 +17,6 @@ import news.dragoman.story.Editions;
 @ApplicationScoped
 class CatchingUp {
 
-    private static final String BEHIND = """
-            select e.id from edition e join edition_source p on p.edition_id = e.id
-              join edition x on x.id = p.source_id join version a on a.id = p.aligned_version_id
-              join lateral (select v.number, v.content_hash from version v
-                            where v.edition_id = x.id
-                              and v.cut_at in (case when x.kind = 'ORIGINAL' then 'FILED' else 'SUBMITTED' end, 'SENT', 'SIGNED')
-                            order by v.number desc limit 1) n on n.number > a.number and n.content_hash <> a.content_hash
-            where e.stage in ('TRANSLATION', 'EDIT') order by e.id
-            """;
-
     private final Editions editions;
     private final Realignment realignment;
     private final EntityManager em;
@@ -44,7 +34,8 @@ class CatchingUp {
     /** Brings each in a transaction of its own up to what its sources say; returns how many were behind. */
     int all() {
         List<UUID> behind = QuarkusTransaction.requiringNew()
-                .call(() -> em.createNativeQuery(BEHIND, UUID.class).getResultList());
+                .call(() -> em.createNativeQuery(Realignment.BEHIND + " order by e.id", UUID.class)
+                        .getResultList());
         behind.forEach(id -> QuarkusTransaction.requiringNew()
                 .run(() -> editions.lockForStep(id).ifPresent(realignment::catchUp)));
         return behind.size();

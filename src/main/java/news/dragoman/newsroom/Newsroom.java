@@ -237,7 +237,9 @@ public class Newsroom {
         if (cut != null) {
             realignment.follow(situation.file(), edition, cut);
         }
-        realignment.catchUp(edition);
+        if (to != entry.fromStage().orElse(null)) {
+            realignment.catchUp(edition); // it may come back to work after its sources have moved
+        }
         taken.fire(new StepTaken(step, edition.storyId(), edition.id()));
         return edition;
     }

@@ -29,6 +29,19 @@ import news.dragoman.workflow.Stage;
 @ApplicationScoped
 class Realignment {
 
+    /** Translations at work that are not aligned with what their sources say, or whose pin may be about to move. */
+    static final String BEHIND = """
+            select distinct e.id from edition e join edition_source p on p.edition_id = e.id
+              join edition x on x.id = p.source_id join version a on a.id = p.aligned_version_id
+              left join lateral (select v.number, v.content_hash from version v
+                                 where v.edition_id = x.id
+                                   and v.cut_at in (case when x.kind = 'ORIGINAL' then 'FILED' else 'SUBMITTED' end,
+                                                    'SENT', 'SIGNED')
+                                 order by v.number desc limit 1) n on n.number > a.number and n.content_hash <> a.content_hash
+            where e.stage in ('TRANSLATION', 'EDIT')
+              and (n.number is not null or p.pinned_version_id <> p.aligned_version_id)
+            """;
+
     private static final Set<Stage> AT_WORK = EnumSet.of(Stage.TRANSLATION, Stage.EDIT);
 
     private final Versions versions;
@@ -70,7 +83,7 @@ class Realignment {
 
     /** Aligns a translation that is at work with whatever its sources have become while it was not. */
     void catchUp(Edition translation) {
-        if (!AT_WORK.contains(translation.stage())) {
+        if (translation.original() || !AT_WORK.contains(translation.stage()) || !behind(translation)) {
             return;
         }
         for (Pin pin : translation.sources()) {
@@ -81,6 +94,14 @@ class Realignment {
             versions.latest(pin.sourceId(), drawn).ifPresent(newest -> align(translation, pin, newest));
         }
         settle(translation);
+    }
+
+    /** In one statement, as every step on a translation asks it. */
+    private boolean behind(Edition translation) {
+        return !em.createNativeQuery(BEHIND + " and e.id = :edition", UUID.class)
+                .setParameter("edition", translation.id())
+                .getResultList()
+                .isEmpty();
     }
 
     /** Moves each pin to the version that the units are aligned with, once nothing is left to resolve. */

@@ -408,7 +408,7 @@ class StepTableTest {
     @Test
     void a_step_that_judges_text_does_not_decide_without_it() {
         var judging = Stream.of(Step.values()).filter(Step::judgesText).toList();
-        assertEquals(List.of(Step.FILE, Step.SUBMIT, Step.SIGN_OFF, Step.PUBLISH), judging);
+        assertEquals(List.of(Step.FILE, Step.UPDATE_SOURCE, Step.SUBMIT, Step.SIGN_OFF, Step.PUBLISH), judging);
         for (Step step : judging) {
             var facts = StepTableTestFacts.withoutText(
                     StepTableTestFacts.allowing(step, step.from().iterator().next()));
