@@ -5,8 +5,10 @@ import io.quarkus.vertx.http.HttpServer;
 import io.quarkus.vertx.http.HttpServerStart;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * Tells the person at the terminal where to open the browser, once the port really answers. Others add what they have
@@ -31,9 +33,8 @@ public class Welcome {
         if (LaunchMode.current() == LaunchMode.TEST) {
             return;
         }
-        // The port that was asked for is known at once; one that the system chose, only when the server has it.
         int asked = started.options().getPort();
-        String readers = address(started.options().getHost(), asked > 0 ? asked : server.getPort());
+        String readers = address(started.options().getHost(), asked > 0 ? asked : chosen());
         StringBuilder text = new StringBuilder("\nDragoman is ready: open ")
                 .append(readers)
                 .append("desk in your browser to work. Readers see ")
@@ -41,6 +42,14 @@ public class Welcome {
                 .append(" Ctrl+C stops it.\n");
         lines.forEach(line -> text.append(line).append('\n'));
         System.out.println(text);
+    }
+
+    /** The port that the system chose, which the server knows a moment after it has started. */
+    private int chosen() {
+        for (int tries = 0; server.getPort() <= 0 && tries < 100; tries++) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+        return server.getPort();
     }
 
     /** An address that a browser on this machine can open. */

@@ -11,6 +11,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -99,15 +100,22 @@ class TokensTest {
 
     @Test
     void no_route_opens_to_a_token_that_is_good_for_everything_but_it() {
+        var without = new EnumMap<Scope, Program>(Scope.class);
         for (var route : AsDescribed.routes()) {
             Scope scope = Scope.valueOf(route.scope());
             if (scope == Scope.READ) {
                 continue; // every token reads
             }
-            var others =
-                    Arrays.stream(Scope.values()).filter(one -> one != scope).toArray(Scope[]::new);
+            Program program = without.computeIfAbsent(
+                    scope,
+                    missing -> Program.of(
+                            tokens,
+                            tove,
+                            Arrays.stream(Scope.values())
+                                    .filter(one -> one != missing)
+                                    .toArray(Scope[]::new)));
 
-            Response answer = send(Program.of(tokens, tove, others), route);
+            Response answer = send(program, route);
 
             is(403, answer);
             assertEquals("SCOPE_MISSING", answer.path("kind"), route.id());

@@ -103,7 +103,4 @@ public interface TalkMessages {
 
     @Message("Back to the story")
     String back();
-
-    @Message("{#if count == 1}1 note or query{#else}{shown} notes and queries{/if}")
-    String count(int count, String shown);
 }
