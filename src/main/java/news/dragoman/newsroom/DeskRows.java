@@ -30,7 +30,9 @@ class DeskRows {
 
     /**
      * The editions come first, as a set of their own: joined later, the planner would look at the past of every edition
-     * there is. {@code root} leads from a translation through relays to the originals.
+     * there is. {@code root} leads from a translation through relays to the originals; it looks each up by itself
+     * ({@code offset 0}), as the planner takes a recursion for ten times as many rows as it has and would read the whole
+     * table.
      */
     private static final String SQL = """
             with recursive shown as materialized (%s), family as materialized (
@@ -38,7 +40,8 @@ class DeskRows {
             ), root (edition_id, source_id) as (
               select es.edition_id, es.source_id from family f join edition_source es on es.edition_id = f.id
               union
-              select r.edition_id, es.source_id from root r join edition_source es on es.edition_id = r.source_id
+              select r.edition_id, es.source_id from root r
+                cross join lateral (select source_id from edition_source where edition_id = r.source_id offset 0) es
             ), roots as (
               select edition_id, array_agg(source_id) as ids from root group by edition_id
             )
