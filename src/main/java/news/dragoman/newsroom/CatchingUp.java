@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
+import news.dragoman.database.Restoring;
 import news.dragoman.story.Editions;
 
 /**
@@ -20,15 +21,19 @@ class CatchingUp {
     private final Editions editions;
     private final Realignment realignment;
     private final EntityManager em;
+    private final Restoring restoring;
 
-    CatchingUp(Editions editions, Realignment realignment, EntityManager em) {
+    CatchingUp(Editions editions, Realignment realignment, EntityManager em, Restoring restoring) {
         this.editions = editions;
         this.realignment = realignment;
         this.em = em;
+        this.restoring = restoring;
     }
 
     void start(@Observes @Priority(50) StartupEvent started) {
-        all();
+        if (!restoring.underWay()) { // there are no tables yet
+            all();
+        }
     }
 
     /** Brings each in a transaction of its own up to what its sources say; returns how many were behind. */

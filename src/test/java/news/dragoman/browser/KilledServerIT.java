@@ -56,9 +56,10 @@ class KilledServerIT {
             reporter.navigate(site + "/desk/stories/new");
             reporter.locator("#slugline").fill("SPRING-TIDE");
             reporter.locator("main form .btn--primary").click();
-            reporter.waitForURL("**/draft");
+            reporter.waitForURL("**/draft**");
             Page translator = signedIn(site, "iris.coe");
-            translator.locator("[data-claim] button").first().click();
+            translator.navigate(site + "/desk?mine=claimed");
+            translator.locator("main a:has-text('PAINT-FACTORY')").first().click();
             translator.waitForURL("**/translate**");
 
             String sentence = "";

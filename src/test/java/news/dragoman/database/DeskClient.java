@@ -53,7 +53,7 @@ final class DeskClient {
     HttpResponse<String> post(String url, String accept, Map<String, String> fields)
             throws IOException, InterruptedException {
         String token = cookies.getCookieStore().getCookies().stream()
-                .filter(cookie -> cookie.getName().equals("csrf-token"))
+                .filter(cookie -> cookie.getName().endsWith("csrf-token"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElseThrow();
