@@ -31,8 +31,8 @@ class KilledServerIT {
     private static final String PASSWORD = "demo-newsroom";
     private static final String BODY = ".blk__text > textarea";
     private static final String EDITOR = ".row--active textarea";
-    private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
-    private static final Pattern NOT_SAVED = Pattern.compile("Not saved.*");
+    private static final Pattern SAVED = Pattern.compile("(Saved|已保存) \\d\\d:\\d\\d:\\d\\d");
+    private static final Pattern NOT_SAVED = Pattern.compile("(Not saved|尚未保存).*");
 
     @TempDir
     Path folder;
