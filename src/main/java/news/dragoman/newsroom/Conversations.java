@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -318,7 +319,8 @@ public class Conversations {
             }
         });
         var found = threads.ofEditions(seats.keySet()).stream()
-                .filter(thread -> seats.get(thread.editionId()).reads(thread))
+                .filter(thread ->
+                        Objects.requireNonNull(seats.get(thread.editionId())).reads(thread))
                 .toList();
         var messages = threads.messages(found.stream().map(NoteThread::id).toList());
         Map<UUID, Said> said = new LinkedHashMap<>();

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -184,7 +185,7 @@ public class Restructuring {
                 units.persist(new Unit(
                         edition.id(),
                         row,
-                        places.get(row.id()),
+                        Objects.requireNonNull(places.get(row.id())),
                         operation.versionOf(row.id(), past),
                         person.id(),
                         now));

@@ -112,17 +112,17 @@ public final class StoryFile {
      */
     public List<Version> newerThan(Edition source, UUID version) {
         var newer = new ArrayList<Version>();
-        Version then = null;
-        Version last = null;
+        byte[] then = null;
+        byte[] last = null;
         for (Version one : toDrawFrom(source).toList()) {
             if (one.id().equals(version)) {
-                then = one;
-            } else if (then != null && !Arrays.equals(one.contentHash(), last.contentHash())) {
+                then = one.contentHash();
+            } else if (then != null && !Arrays.equals(one.contentHash(), last)) {
                 newer.add(one);
             }
-            last = one;
+            last = one.contentHash();
         }
-        return then == null || Arrays.equals(then.contentHash(), last.contentHash()) ? List.of() : newer;
+        return then == null || Arrays.equals(then, last) ? List.of() : newer;
     }
 
     /** An edition's contributions by first appearance. */

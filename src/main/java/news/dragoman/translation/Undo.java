@@ -73,7 +73,7 @@ public record Undo(Trace done) implements Operation {
         Set<UUID> touched = new HashSet<>();
         for (Placed left : done.after()) {
             touched.add(left.row().id());
-            standing.get(left.row().id()).links().forEach(l -> read.put(l.segmentId(), l));
+            Objects.requireNonNull(standing.get(left.row().id())).links().forEach(l -> read.put(l.segmentId(), l));
         }
         Map<UUID, RowState> stay = staying();
         List<RowState> rows = before.rows().stream()
