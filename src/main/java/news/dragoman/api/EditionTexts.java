@@ -172,7 +172,8 @@ class EditionTexts {
                 unit.changedBy().map(by -> views.person(by, bench.names())).orElse(null),
                 unit.changedAt().orElse(null),
                 unit.omission().orElse(null),
-                unit.origin().orElse(null));
+                unit.origin().orElse(null),
+                bench.offers(unit));
     }
 
     private VersionView view(Version version, StoryNames names) {

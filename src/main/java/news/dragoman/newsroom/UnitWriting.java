@@ -94,6 +94,31 @@ public class UnitWriting {
         });
     }
 
+    /**
+     * Puts other words into a unit, within a transaction that has locked it and knows its version. What its source has
+     * become is not answered by that.
+     */
+    Saved.Kept replace(SaveRights.Open open, Unit unit, Save save, boolean confirmed) {
+        var edition = open.edition();
+        var text = Typed.line(save.text(), unit.kind().limit());
+        if (unit.omitted()) {
+            throw new Refusal(Decision.Kind.NOT_NOW, "ROW_OMITTED");
+        }
+        Instant now = rights.now();
+        if (!unit.text().equals(text)) {
+            boolean confirm = (confirmed || edition.stage() == Stage.EDIT) && !text.isBlank();
+            receipts.give(save.id(), open.person().id(), unit.id(), unit.version() + 1, now);
+            unit.write(
+                    text,
+                    confirm,
+                    edition.stage() == Stage.TRANSLATION,
+                    open.person().id(),
+                    now);
+            rights.changed(open, now);
+        }
+        return new Saved.Kept(unit.version(), text, edition.language(), now);
+    }
+
     /** The first answer again, if this very save was done before. */
     private Optional<Saved> repeated(Save save, String text, Unit unit, Edition edition, Person person) {
         return receipts.find(save.id(), person.id(), unit.id())

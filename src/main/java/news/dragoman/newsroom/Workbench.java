@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dragoman.language.Carried;
 import news.dragoman.language.Language;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claim;
@@ -53,7 +54,21 @@ public class Workbench {
             Map<UUID, Sentence> sentences,
             List<Unit> units,
             StoryNames names,
-            Instant now) {}
+            Instant now) {
+
+        /** Numbers and words of a unit's sentences that go into its translation as they are, each once. */
+        public List<String> offers(Unit unit) {
+            var into = situation.edition().language();
+            return unit.omitted()
+                    ? List.of()
+                    : unit.segments().stream()
+                            .flatMap(segment -> Optional.ofNullable(sentences.get(segment)).stream())
+                            .flatMap(sentence -> Carried.from(sentence.text(), sentence.language(), into).stream())
+                            .distinct()
+                            .limit(Carried.MOST)
+                            .toList();
+        }
+    }
 
     /** A source with the number of the version whose sentences lie on the bench. */
     public record Source(Language language, int pinned) {}

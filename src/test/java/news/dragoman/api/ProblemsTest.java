@@ -40,6 +40,8 @@ class ProblemsTest {
             "insertBlock",
             "beginThread",
             "sayInThread",
+            "replaceInTranslation", // says of each unit what it is based on
+            "undoReplacement",
             "undo", // refuses by itself what does not stand any more
             "suggest",
             "acceptSuggestion",
@@ -109,6 +111,7 @@ class ProblemsTest {
                 Map.entry("publish", Map.of("contentHash", "00")),
                 Map.entry("rename", Map.of("names", Map.of("en", "Lin"))),
                 Map.entry("prefer", Map.of("language", "en", "zone", "UTC", "singleKeys", true)),
+                Map.entry("setKeys", Map.of("keys", Map.of("merge", "Alt+K"))),
                 Map.entry("changeAccount", AdministrationApiTest.account("zhou")),
                 Map.entry("changePersona", Map.of("initials", "X", "names", Map.of("en", "X"))),
                 Map.entry("moveThread", Map.of("move", "RESOLVE")),
@@ -143,7 +146,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(39, checked);
+        assertEquals(40, checked);
     }
 
     @Test

@@ -114,6 +114,7 @@ record BenchView(
      * @param changedBy who changed it last; empty for nobody
      * @param changedAt when
      * @param moved what happened to its source since
+     * @param offers numbers and words of its sentences that go into the translation as they are
      */
     record Row(
             UUID id,
@@ -128,7 +129,13 @@ record BenchView(
             String changedBy,
             String changedAt,
             Shape shape,
-            Optional<SourceMoves.Moved> moved) {
+            Optional<SourceMoves.Moved> moved,
+            List<String> offers) {
+
+        /** The offers for the script, one a line. */
+        public String offersText() {
+            return String.join("\n", offers);
+        }
 
         public Shape.Tools tools() {
             return new Shape.Tools(id.toString(), no(), version, shape);

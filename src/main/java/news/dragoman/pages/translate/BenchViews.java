@@ -196,7 +196,8 @@ class BenchViews {
                         .orElse(""),
                 unit.changedAt().map(current::clock).orElse(""),
                 Objects.requireNonNull(shapes.get(unit.id())),
-                moved);
+                moved,
+                bench.offers(unit));
     }
 
     private List<SourceColumn> sources(Bench bench) {

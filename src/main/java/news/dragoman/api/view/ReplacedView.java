@@ -1,0 +1,25 @@
+package news.dragoman.api.view;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came of replacing.
+ *
+ * @param id for undoing it; null where nothing was replaced
+ * @param kept the units that hold the new words
+ * @param stale the units that were changed meanwhile and stay as they are
+ * @param refused the units whose new words cannot be kept
+ */
+public record ReplacedView(@Nullable UUID id, List<Kept> kept, List<Stale> stale, List<Refused> refused) {
+
+    /** A unit as it is kept. */
+    public record Kept(UUID unit, String text, int version) {}
+
+    /** @param theirs what stands there; empty where the unit is gone */
+    public record Stale(UUID unit, String theirs) {}
+
+    /** A unit that keeps its words, and why. */
+    public record Refused(UUID unit, List<ReasonView> reasons) {}
+}

@@ -1,0 +1,32 @@
+package news.dragoman.web;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import news.dragoman.people.Keymap;
+import news.dragoman.people.Shortcut;
+
+/** Says why somebody cannot have the keys they want, one line an action, the code of the action as its field. */
+public final class KeyFaults {
+    private final ShortcutMessages say;
+
+    public KeyFaults(ShortcutMessages say) {
+        this.say = say;
+    }
+
+    /** @param typed the keys as they were wished for */
+    public List<FieldError> of(Keymap.Outcome outcome, Map<Shortcut, String> typed) {
+        return outcome.clashes().entrySet().stream()
+                .map(one -> {
+                    String key = typed.getOrDefault(one.getKey(), "").strip();
+                    return new FieldError(one.getKey().code(), why(one.getValue(), key));
+                })
+                .toList();
+    }
+
+    private String why(Keymap.Clash clash, String key) {
+        return clash.other() == null
+                ? say.fault(Objects.requireNonNull(clash.fault()), key)
+                : say.taken(key, say.label(clash.other()));
+    }
+}
