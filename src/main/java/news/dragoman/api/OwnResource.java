@@ -155,7 +155,7 @@ public class OwnResource {
                         .ifPresentOrElse(
                                 action -> typed.put(action, key), () -> checking.wrong(code, say.noAction(code))));
         Keymap.Outcome outcome = Keymap.wish(typed);
-        new KeyFaults(say).of(outcome, typed).forEach(error -> checking.wrong(error.field(), error.text()));
+        new KeyFaults(say).of(outcome, typed, "").forEach(error -> checking.wrong(error.field(), error.text()));
         Unfit.unlessFine(checking);
         accounts.press(current.person().id(), Etags.version(ifMatch), outcome.keymap());
         database.flush();

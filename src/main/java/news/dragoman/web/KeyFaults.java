@@ -6,7 +6,7 @@ import java.util.Objects;
 import news.dragoman.people.Keymap;
 import news.dragoman.people.Shortcut;
 
-/** Says why somebody cannot have the keys they want, one line an action, the code of the action as its field. */
+/** Says why somebody cannot have the keys they want, one line an action, whose code is its field. */
 public final class KeyFaults {
     private final ShortcutMessages say;
 
@@ -14,12 +14,15 @@ public final class KeyFaults {
         this.say = say;
     }
 
-    /** @param typed the keys as they were wished for */
-    public List<FieldError> of(Keymap.Outcome outcome, Map<Shortcut, String> typed) {
+    /**
+     * @param typed the keys as they were wished for
+     * @param before what stands before the code in the id of a field
+     */
+    public List<FieldError> of(Keymap.Outcome outcome, Map<Shortcut, String> typed, String before) {
         return outcome.clashes().entrySet().stream()
                 .map(one -> {
                     String key = typed.getOrDefault(one.getKey(), "").strip();
-                    return new FieldError(one.getKey().code(), why(one.getValue(), key));
+                    return new FieldError(before + one.getKey().code(), why(one.getValue(), key));
                 })
                 .toList();
     }

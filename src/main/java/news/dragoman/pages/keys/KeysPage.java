@@ -24,5 +24,12 @@ record KeysPage(
     record Group(Shortcut.Place place, List<Line> lines) {}
 
     /** One action: its key as typed or stored, and everybody's where that is another. */
-    record Line(Shortcut action, String code, String key, String usual) {}
+    record Line(Shortcut action, String code, String key, String usual) {
+        /** Names such as merge and search are those of icons as well. */
+        static final String BEFORE = "key-";
+
+        public String id() {
+            return BEFORE + code;
+        }
+    }
 }

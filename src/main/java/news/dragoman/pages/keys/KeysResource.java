@@ -69,7 +69,7 @@ public class KeysResource {
         Keymap.Outcome outcome = Keymap.wish(typed);
         if (!outcome.fine()) {
             var faults = new KeyFaults(say());
-            return page(422, me(), typed, faults.of(outcome, typed), Rival.NONE, "");
+            return page(422, me(), typed, faults.of(outcome, typed, KeysPage.Line.BEFORE), Rival.NONE, "");
         }
         return saved(form, outcome.keymap(), typed);
     }
