@@ -8,7 +8,16 @@
  */
 export function insert(field, words) {
   field.focus({ preventScroll: true });
-  if (document.execCommand("insertText", false, words)) return;
+  apart(field);
+  if (document.execCommand("insertText", false, words)) return apart(field);
   field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: words }));
+}
+
+/** A browser undoes in one go what was typed without moving the caret. So it is moved, and comes back. */
+function apart(field) {
+  const { selectionStart, selectionEnd, selectionDirection, value } = field;
+  const elsewhere = selectionStart === 0 ? value.length : 0;
+  field.setSelectionRange(elsewhere, elsewhere);
+  field.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
 }

@@ -17,7 +17,7 @@ const altDigitsAreTabs = /^linux/i.test(platform) && !/android/i.test(navigator.
 const actions = new Map(); // by the key as it is heard
 const commands = []; // in the order of the page
 let started = "";
-let led = false;
+let led = false; // the leader was pressed, and nothing since
 
 // Whoever dictates, or presses keys by accident, turns single keys off on their own page (WCAG 2.1.4).
 const singleKeysOff = document.documentElement.dataset.singleKeys === "off";
@@ -57,7 +57,7 @@ export function keys(root) {
     actions.set(normal(key), { key, keys: [key], element, label: labelOf(element), action: () => press(element) });
   });
   root.addEventListener("keydown", pressed);
-  root.addEventListener("pointerdown", () => (led = false));
+  root.addEventListener("pointerdown", () => lead(false));
 }
 
 /** Does what an element is there for. */
@@ -68,11 +68,11 @@ export function press(element) {
 
 function pressed(event) {
   // 229: the key went to an input method, which some browsers tell in no other way.
-  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return void (led = false);
+  if (event.isComposing || event.keyCode === 229 || event.defaultPrevented) return lead(false);
   if (["Control", "Alt", "AltGraph", "Shift", "Meta", "Dead"].includes(event.key) || event.getModifierState?.("AltGraph")) return;
   if (event.target.closest("dialog")) return; // it has keys of its own
   const after = led;
-  led = false;
+  lead(false);
   const chord = heard(event, after);
   if (!chord) return;
   // Single letters belong to the text while somebody is writing.
@@ -84,8 +84,7 @@ function pressed(event) {
   if (after && event.key === "Escape") return event.preventDefault();
   if ((chosen.get("leader") ?? []).some((key) => normal(key) === chord)) {
     event.preventDefault();
-    led = true;
-    return;
+    return lead(true);
   }
   const sequence = started ? `${started} ${chord}` : chord;
   const found = actions.get(sequence) ?? actions.get(chord);
@@ -95,6 +94,11 @@ function pressed(event) {
     return found.action(event);
   }
   started = plain && [...actions.keys()].some((key) => key.startsWith(`${chord} `)) ? chord : "";
+}
+
+function lead(yes) {
+  if (led !== yes) document.body.toggleAttribute("data-led", yes); // the caps of what may follow show it
+  led = yes;
 }
 
 /** The key as it is written; null for one that is somebody else's. */

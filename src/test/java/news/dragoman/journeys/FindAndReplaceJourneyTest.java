@@ -80,7 +80,7 @@ class FindAndReplaceJourneyTest {
                 .gets(422)
                 .sees("The regular expression is wrong at character 5.");
         assertEquals("(boat", hana.page().select("#find").val());
-        hana.submits("search form", Map.of("find", "(a|aa)+b")).gets(422).sees("takes too long");
+        hana.submits("search form", Map.of("find", "a*a*a*a*b")).gets(422).sees("takes too long");
         hana.submits("search form", Map.of("find", "(boat)", "replacement", "$2"))
                 .gets(422)
                 .sees("names a group");

@@ -8,7 +8,7 @@ import news.dragoman.web.TextOf;
 /**
  * What is looked for in a translation, and what was found.
  *
- * @param back to the bench, where the person came from
+ * @param editing whether it is with an editor, whose page is another
  * @param unit where on the bench the person came from; empty for nowhere
  * @param error why nothing can be looked for; empty where it can
  * @param asked whether anything was looked for
@@ -20,6 +20,7 @@ import news.dragoman.web.TextOf;
 record FindView(
         UUID id,
         String slugline,
+        boolean editing,
         String unit,
         Fields fields,
         String error,
@@ -38,8 +39,17 @@ record FindView(
         return "/desk/editions/" + id;
     }
 
+    /** Where the person came from: the bench, or the editor's page. */
     public String back() {
-        return address() + "/translate" + (unit.isEmpty() ? "" : "?unit=" + unit + "#u-" + unit);
+        return at(unit);
+    }
+
+    /** The page on which a unit is worked on. */
+    public String at(String one) {
+        if (editing) {
+            return address() + "/review";
+        }
+        return address() + "/translate" + (one.isEmpty() ? "" : "?unit=" + one + "#u-" + one);
     }
 
     public UUID newId() {
@@ -62,7 +72,11 @@ record FindView(
     record Fields(String words, String replacement, boolean pattern, boolean matchCase) {}
 
     /** A unit in which something was found. */
-    record Row(UUID unit, String number, int version, String lang, String dir, List<Place> places) {}
+    record Row(UUID unit, String number, int version, String lang, String dir, List<Place> places) {
+        public String key() {
+            return unit.toString();
+        }
+    }
 
     /** One place, with what stands around it. */
     record Place(int index, String before, String now, String then, String after) {

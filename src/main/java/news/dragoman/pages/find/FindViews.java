@@ -21,6 +21,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.SearchMessages;
 import news.dragoman.web.TextOf;
 import news.dragoman.web.Words;
+import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 
 /** Lays out what was found for the person who asks. */
@@ -69,6 +70,7 @@ class FindViews {
         return new FindView(
                 id,
                 situation.story().slugline(),
+                situation.edition().stage() == Stage.EDIT,
                 unit,
                 fields,
                 error,
