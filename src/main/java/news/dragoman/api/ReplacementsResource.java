@@ -13,8 +13,11 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import news.dragoman.api.view.MatchView;
 import news.dragoman.api.view.MatchesPage;
+import news.dragoman.api.view.RefusedUnit;
 import news.dragoman.api.view.ReplaceAsk;
+import news.dragoman.api.view.ReplacedUnit;
 import news.dragoman.api.view.ReplacedView;
+import news.dragoman.api.view.StaleUnit;
 import news.dragoman.api.view.UnitMatches;
 import news.dragoman.language.Search;
 import news.dragoman.newsroom.Replaced;
@@ -137,13 +140,13 @@ public class ReplacementsResource {
         return new ReplacedView(
                 replaced.id(),
                 replaced.kept().stream()
-                        .map(unit -> new ReplacedView.Kept(unit.unit(), unit.text(), unit.version()))
+                        .map(unit -> new ReplacedUnit(unit.unit(), unit.text(), unit.version()))
                         .toList(),
                 replaced.stale().stream()
-                        .map(unit -> new ReplacedView.Stale(unit.unit(), unit.theirs()))
+                        .map(unit -> new StaleUnit(unit.unit(), unit.theirs()))
                         .toList(),
                 replaced.refused().stream()
-                        .map(unit -> new ReplacedView.Refused(unit.unit(), problems.worded(unit.reasons())))
+                        .map(unit -> new RefusedUnit(unit.unit(), problems.worded(unit.reasons())))
                         .toList());
     }
 }

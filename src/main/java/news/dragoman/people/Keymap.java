@@ -70,7 +70,8 @@ public final class Keymap {
             }
         });
         Keymap keymap = new Keymap(own);
-        for (Shortcut action : typed.keySet()) {
+        // Whoever moved a key is told, and not the action that has had its key all along.
+        for (Shortcut action : own.keySet()) {
             keymap.rival(action).ifPresent(other -> clashes.putIfAbsent(action, new Clash(null, other)));
         }
         return new Outcome(keymap, clashes);
@@ -115,7 +116,7 @@ public final class Keymap {
 
     /** The key of an action; none where the person wants none, or gave everybody's to something else. */
     public Optional<Chord> of(Shortcut action) {
-        if (own.containsKey(action)) {
+        if (own.isEmpty() || own.containsKey(action)) {
             return wanted(action);
         }
         boolean given = rival(action).filter(own::containsKey).isPresent();

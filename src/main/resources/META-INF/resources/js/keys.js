@@ -151,6 +151,7 @@ export function help() {
     }),
   );
   dialog.showModal();
+  dialog.scrollTop = 0; // the button that has the focus stands below the list
 }
 
 function normal(key) {

@@ -129,14 +129,17 @@ function commands(dialog) {
     const key = `${one.label}\n${one.where}`;
     if (one.label && !found.has(key)) found.set(key, { ...one, folded: fold(`${one.label} ${one.part ?? ""}`) });
   };
+  const named = new Set(added().map(({ label }) => label));
   added().forEach(({ name, key, label, action }) => {
     if (name !== "commands") put({ label, key, where: name, run: () => action(new Event("command")) });
   });
   const rest = [];
   document.querySelectorAll("a[href], button, summary, [data-key], input[type=submit]").forEach((element) => {
     if (dialog.contains(element) || !reachable(element)) return;
+    const label = labelOf(element);
+    if (named.has(label)) return; // the button of a command
     const one = {
-      label: labelOf(element),
+      label,
       key: element.getAttribute("aria-keyshortcuts")?.replace("Control+", "Ctrl+"),
       part: partOf(element),
       where: whereTo(element),

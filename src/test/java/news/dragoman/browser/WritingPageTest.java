@@ -38,8 +38,7 @@ class WritingPageTest extends BrowserTest {
 
     private static final String EDITOR = ".row--active textarea.editor";
     private static final Pattern SAVED = Pattern.compile("Saved \\d\\d:\\d\\d:\\d\\d");
-    private static final String NUMBERS =
-            "昨天COVID-19新增3.2万例，船没有出港。港口的人说2026年可以恢复。\n没有人离开码头。";
+    private static final String NUMBERS = "昨天COVID-19新增3.2万例，船没有出港。港口的人说2026年可以恢复。\n没有人离开码头。";
 
     @Inject
     World world;
@@ -56,8 +55,7 @@ class WritingPageTest extends BrowserTest {
     @Test
     void numbers_and_names_of_the_source_are_put_in_by_key_and_can_be_taken_back_with_what_was_typed() {
         Page page = bench(NUMBERS, 3);
-        assertThat(page.locator(".row--active .offer > span"))
-                .hasText(new String[] {"COVID-19", "32,000", "3.2万"});
+        assertThat(page.locator(".row--active .offer > span")).hasText(new String[] {"COVID-19", "32,000", "3.2万"});
         page.keyboard().type("Cases of");
         press(page, "Control+m", "1");
         assertThat(page.locator(EDITOR)).hasValue("Cases of COVID-19");
@@ -77,7 +75,8 @@ class WritingPageTest extends BrowserTest {
         assertThat(page.locator(EDITOR)).isFocused();
         assertThat(page.locator(EDITOR)).hasValue("Cases of COVID-19 rose to 32,000 3.2万");
         assertThat(page.locator(".topbar [data-save-status]")).hasText(SAVED);
-        assertEquals("Cases of COVID-19 rose to 32,000 3.2万", scene.words(english).get(3));
+        assertEquals(
+                "Cases of COVID-19 rose to 32,000 3.2万", scene.words(english).get(3));
         press(page, "Control+m", "9");
         assertThat(page.locator("[data-live]")).hasText("The source of this sentence has no such number or word.");
     }
@@ -101,7 +100,11 @@ class WritingPageTest extends BrowserTest {
                 new Restructuring.Wish(
                         UUID.randomUUID(),
                         0,
-                        Map.of(units.get(3).id(), units.get(3).version(), units.get(4).id(), units.get(4).version())),
+                        Map.of(
+                                units.get(3).id(),
+                                units.get(3).version(),
+                                units.get(4).id(),
+                                units.get(4).version())),
                 new Merge(List.of(units.get(3).id(), units.get(4).id())),
                 room.hana());
         Page page = visit(Look.DESKTOP, room.hana())
@@ -213,7 +216,8 @@ class WritingPageTest extends BrowserTest {
         var original = scene.ferry(room);
         english = scene.claimed(original, "en", room.hana());
         for (Look look : Look.usual()) {
-            for (String path : List.of("/desk", "/desk/stories/" + english.storyId(), address(), "/desk/me", "/desk/for-you")) {
+            for (String path :
+                    List.of("/desk", "/desk/stories/" + english.storyId(), address(), "/desk/me", "/desk/for-you")) {
                 Visit visit = visit(look, room.hana()).open(path);
                 Page page = visit.page();
                 page.keyboard().press("Control+k");
@@ -268,15 +272,18 @@ class WritingPageTest extends BrowserTest {
         english = scene.claimed(scene.ferry(room, NUMBERS), "en", room.hana());
         Visit mac = visit(Look.DESKTOP, room.hana());
         mac.page().addInitScript("Object.defineProperty(navigator, 'userAgentData', {value: {platform: 'macOS'}})");
-        Page page = mac.open(address() + "?unit=" + scene.units(english).get(3).id()).page();
+        Page page = mac.open(address() + "?unit=" + scene.units(english).get(3).id())
+                .page();
         assertTrue(heard(page, "{key: 'ç', code: 'KeyC', altKey: true}"), "Option+C is a letter");
         assertThat(page.locator(EDITOR)).hasValue("");
         press(page, "Control+m", "c");
         assertThat(page.locator(EDITOR)).hasValue("昨天COVID-19新增3.2万例，船没有出港。");
 
         Visit windows = visit(Look.DESKTOP, room.hana());
-        windows.page().addInitScript("Object.defineProperty(navigator, 'userAgentData', {value: {platform: 'Windows'}})");
-        page = windows.open(address() + "?unit=" + scene.units(english).get(4).id()).page();
+        windows.page()
+                .addInitScript("Object.defineProperty(navigator, 'userAgentData', {value: {platform: 'Windows'}})");
+        page = windows.open(address() + "?unit=" + scene.units(english).get(4).id())
+                .page();
         assertTrue(heard(page, "{key: '1', code: 'Numpad1', altKey: true}"), "Alt+0150 is a dash");
         assertTrue(heard(page, "{key: 'ć', code: 'KeyC', altKey: true, ctrlKey: true, modifierAltGraph: true}"));
         assertFalse(heard(page, "{key: '1', code: 'Digit1', altKey: true}"));
@@ -295,8 +302,14 @@ class WritingPageTest extends BrowserTest {
             assertThat(page.locator(".topbar [data-save-status]")).hasText(SAVED);
             compose(ime, writer.substring(0, 1));
             for (var key : List.of(
-                    key("c", "KeyC", 1), key("1", "Digit1", 1), key("i", "KeyI", 1), key("m", "KeyM", 2), key("k", "KeyK", 2),
-                    key("Enter", "Enter", 2), key("ArrowDown", "ArrowDown", 1), key("Escape", "Escape", 0))) {
+                    key("c", "KeyC", 1),
+                    key("1", "Digit1", 1),
+                    key("i", "KeyI", 1),
+                    key("m", "KeyM", 2),
+                    key("k", "KeyK", 2),
+                    key("Enter", "Enter", 2),
+                    key("ArrowDown", "ArrowDown", 1),
+                    key("Escape", "Escape", 0))) {
                 ime.send("Input.dispatchKeyEvent", key);
             }
             compose(ime, writer.substring(0, 2));
@@ -436,8 +449,9 @@ class WritingPageTest extends BrowserTest {
     /** Whether a key that is pressed in the editor is left to the browser. */
     private static boolean heard(Page page, String key) {
         return (Boolean) page.locator(EDITOR)
-                .evaluate("(field) => field.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, cancelable: true, ..."
-                        + key + "}))");
+                .evaluate(
+                        "(field) => field.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true, cancelable: true, ..."
+                                + key + "}))");
     }
 
     private static void seen(Page page, String when) {

@@ -53,7 +53,8 @@ class FindAndReplaceJourneyTest {
     void Hana_looks_at_each_place_leaves_one_out_and_takes_all_back() {
         begin("Boats idle", "No boat left; a boat sank", "WANGDU", "Boatmen wait", "Rain", "Nobody");
         var hana = Actor.signedIn(room.hana()).opens(address(""));
-        hana.submits("search form", Map.of("find", "boat", "replacement", "ship")).gets(200);
+        hana.submits("search form", Map.of("find", "boat", "replacement", "ship"))
+                .gets(200);
         hana.sees("4 places in 3 sentences", "Boat", "ship", "Replace what is ticked");
         assertEquals(4, hana.page().select("[name^=pick-][checked]").size());
 
@@ -61,12 +62,14 @@ class FindAndReplaceJourneyTest {
         hana.page().select("[name^=pick-]").last().removeAttr("checked");
         hana.submits(REPLACE, Map.of()).gets(200).sees("Replaced in 2 sentences.");
         assertEquals(
-                List.of("ships idle", "No ship left; a ship sank", "WANGDU", "Boatmen wait", "Rain", "Nobody"), words());
+                List.of("ships idle", "No ship left; a ship sank", "WANGDU", "Boatmen wait", "Rain", "Nobody"),
+                words());
         assertEquals(Unit.State.CONFIRMED, scene.units(english).get(1).state(), "it was looked at");
 
         hana.presses("Take it back").gets(200).sees("Taken back in 2 sentences.");
         assertEquals(
-                List.of("Boats idle", "No boat left; a boat sank", "WANGDU", "Boatmen wait", "Rain", "Nobody"), words());
+                List.of("Boats idle", "No boat left; a boat sank", "WANGDU", "Boatmen wait", "Rain", "Nobody"),
+                words());
         assertTrue(hana.page().select("[name=replacementId]").isEmpty(), "there is nothing more to take back");
         hana.follows("Back to the translation");
         assertTrue(hana.address().contains("/translate"), hana.address());
@@ -84,11 +87,13 @@ class FindAndReplaceJourneyTest {
         hana.submits("search form", Map.of("find", "(boat)", "replacement", "$2"))
                 .gets(422)
                 .sees("names a group");
-        hana.submits("search form", Map.of("find", "(boat)s", "replacement", "$1")).gets(200).sees("1 place in 1 sentence");
+        hana.submits("search form", Map.of("find", "(boat)s", "replacement", "$1"))
+                .gets(200)
+                .sees("1 place in 1 sentence");
         hana.submits(REPLACE, Map.of()).gets(200);
         assertEquals("Boat idle", words().get(0));
         hana.opens(address("?find=dromedary")).gets(200).sees("Nothing found.");
-        hana.opens(address("?find=")).gets(422).sees("Write what to look for.");
+        hana.submits("search form", Map.of("find", "")).gets(422).sees("Write what to look for.");
     }
 
     @Test
@@ -122,14 +127,14 @@ class FindAndReplaceJourneyTest {
     void what_cannot_be_kept_is_refused_and_the_rest_is_replaced() {
         begin("Boats idle", "No boat left", "boat", "B", "R", "N");
         var long_ = "x".repeat(490);
-        var hana = Actor.signedIn(room.hana())
-                .opens(address("?find=boat&replacement=" + long_));
+        var hana = Actor.signedIn(room.hana()).opens(address("?find=boat&replacement=" + long_));
         hana.submits(REPLACE, Map.of());
         assertTrue(List.of(200, 422).contains(hana.status()), "status " + hana.status());
         var wish = wish(Map.of(0, Set.of(0)), "idle", "\u202E");
         var replaced = replacing.replace(english.id(), wish, room.hana());
         assertNull(replaced.id());
-        assertEquals("TEXT_BIDI_OVERRIDE", replaced.refused().get(0).reasons().get(0).code());
+        assertEquals(
+                "TEXT_BIDI_OVERRIDE", replaced.refused().get(0).reasons().get(0).code());
     }
 
     @Test
@@ -160,8 +165,10 @@ class FindAndReplaceJourneyTest {
         form.put("version-" + unit.id(), Integer.toString(unit.version()));
         nora.posts(address(""), form).gets(403);
         assertEquals("Boats", words().get(0));
-        assertEquals(404, Actor.signedIn(room.mod()).opens(address("?find=boat")).status());
-        assertEquals(404, Actor.signedIn(room.dara()).opens(address("?find=boat")).status());
+        assertEquals(
+                404, Actor.signedIn(room.mod()).opens(address("?find=boat")).status());
+        assertEquals(
+                404, Actor.signedIn(room.dara()).opens(address("?find=boat")).status());
 
         // A unit of another translation is not there.
         var other = scene.claimed(scene.ferry(room), "en", room.hana());
@@ -171,7 +178,8 @@ class FindAndReplaceJourneyTest {
                 new Search.Query("Boats", false, true),
                 "ships",
                 Map.of(scene.units(other).get(0).id(), new Picked(1, Set.of(0))));
-        assertEquals(1, replacing.replace(english.id(), wish, room.hana()).stale().size());
+        assertEquals(
+                1, replacing.replace(english.id(), wish, room.hana()).stale().size());
         assertEquals("Boats", scene.words(other).get(0));
         assertFalse(words().get(0).contains("ship"));
     }

@@ -42,7 +42,19 @@ class KeysJourneyTest {
         hana.follows("To your keys").gets(200).sees("Confirm and next", "Insert a number or word of the source");
         assertEquals("Ctrl+Enter", hana.page().select("#key-confirm").val());
 
-        hana.submits(FORM, Map.of("merge", "Ctrl+T", "omit", "Ctrl+Shift+K", "split", "x", "note", "Alt+Q", "find", "Banana"))
+        hana.submits(
+                        FORM,
+                        Map.of(
+                                "merge",
+                                "Ctrl+T",
+                                "omit",
+                                "Ctrl+Shift+K",
+                                "split",
+                                "x",
+                                "note",
+                                "Alt+Q",
+                                "find",
+                                "Banana"))
                 .gets(422)
                 .sees(
                         "Ctrl+T belongs to the browser.",
@@ -58,7 +70,8 @@ class KeysJourneyTest {
                 .gets(200)
                 .sees("Saved.", "usually Alt+M");
         assertEquals(
-                "Alt+k", now(room.hana()).keymap().of(Shortcut.MERGE).map(Chord::text).orElse(""));
+                "Alt+k",
+                now(room.hana()).keymap().of(Shortcut.MERGE).map(Chord::text).orElse(""));
         hana.opens("/desk/editions/" + english.id() + "/translate");
         String keys = hana.page().select("meta[name=keys]").attr("content");
         assertTrue(keys.contains("merge Alt+k\n"), keys);
@@ -84,7 +97,9 @@ class KeysJourneyTest {
         one.submits(FORM, Map.of("merge", "Alt+K")).gets(200);
         other.submits(FORM, Map.of("merge", "Alt+L")).gets(409).sees("Alt+K", "Alt+L");
         other.submits(FORM, Map.of("merge", "Alt+L")).gets(200);
-        assertEquals("Alt+l", now(room.hana()).keymap().of(Shortcut.MERGE).map(Chord::text).orElse(""));
+        assertEquals(
+                "Alt+l",
+                now(room.hana()).keymap().of(Shortcut.MERGE).map(Chord::text).orElse(""));
     }
 
     private Person now(Person person) {

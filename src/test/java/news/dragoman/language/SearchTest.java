@@ -72,36 +72,49 @@ class SearchTest {
     @ParameterizedTest
     @ValueSource(strings = {"(a+)+b", "(a|a)*b", "(a|aa)+$b", "(.*)*x", "((a{0,9}){0,9}){0,9}b", "(?:(?:a?)*)*b"})
     void a_pattern_that_takes_too_long_is_stopped(String slow) {
-        assertTimeout(Duration.ofSeconds(10), () -> assertEquals(
-                Fault.TOO_SLOW, unsearchable(new Query(slow, true, false), "a".repeat(5_000)).fault()));
+        assertTimeout(
+                Duration.ofSeconds(10),
+                () -> assertEquals(
+                        Fault.TOO_SLOW,
+                        unsearchable(new Query(slow, true, false), "a".repeat(5_000))
+                                .fault()));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a{1001}", "(?:(?:(?:){999}){999}){999}", "(?:){2147483647}", "(a{50}){50}", "(?:){99999999999}"})
+    @ValueSource(
+            strings = {"a{1001}", "(?:(?:(?:){999}){999}){999}", "(?:){2147483647}", "(a{50}){50}", "(?:){99999999999}"
+            })
     void a_pattern_that_repeats_too_often_is_refused_before_it_runs(String often) {
-        assertEquals(Fault.TOO_MANY_REPEATS, unsearchable(new Query(often, true, false), "").fault());
+        assertEquals(
+                Fault.TOO_MANY_REPEATS,
+                unsearchable(new Query(often, true, false), "").fault());
     }
 
     @Test
     void what_makes_no_sense_is_said() {
         assertEquals(Fault.EMPTY, unsearchable(new Query("", false, false), "").fault());
-        assertEquals(Fault.TOO_LONG, unsearchable(new Query("x".repeat(501), true, false), "").fault());
+        assertEquals(
+                Fault.TOO_LONG,
+                unsearchable(new Query("x".repeat(501), true, false), "").fault());
         for (String wrong : List.of("$2", "$", "${nobody}", "\\")) {
             assertEquals(
                     Fault.BAD_REPLACEMENT,
-                    assertThrows(Unsearchable.class, () -> pattern("(a)", wrong, "a")).fault(),
+                    assertThrows(Unsearchable.class, () -> pattern("(a)", wrong, "a"))
+                            .fault(),
                     wrong);
         }
         assertEquals(
                 Fault.TOO_LONG,
-                assertThrows(Unsearchable.class, () -> replaced("a", "x".repeat(501), "a")).fault());
+                assertThrows(Unsearchable.class, () -> replaced("a", "x".repeat(501), "a"))
+                        .fault());
     }
 
     @Test
     void a_usual_pattern_goes_through_a_long_text() {
         var search = Search.of(new Query("\\b(\\w+) \\1\\b", true, false), ENGLISH);
         for (int i = 0; i < 400; i++) {
-            assertEquals(1, search.in("It rained and rained on the the quay.", "$1").size());
+            assertEquals(
+                    1, search.in("It rained and rained on the the quay.", "$1").size());
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import news.dragoman.people.Chord.Fault;
 import news.dragoman.people.Keymap.Clash;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -116,6 +117,12 @@ class KeymapTest {
         assertEquals(
                 new Clash(null, Shortcut.OFFER),
                 Keymap.wish(Map.of(Shortcut.MERGE, "Alt+7")).clashes().get(Shortcut.MERGE));
+        assertEquals(
+                Set.of(Shortcut.MERGE),
+                Keymap.wish(Map.of(Shortcut.MERGE, "Alt+O", Shortcut.OMIT, "Alt+O"))
+                        .clashes()
+                        .keySet(),
+                "whoever moved is told");
         assertTrue(Keymap.wish(Map.of(Shortcut.SIGN_OFF, "C")).fine(), "C claims on the desk");
         assertTrue(Keymap.wish(Map.of(Shortcut.MERGE, "Alt+O", Shortcut.OMIT, "Alt+M"))
                 .fine());

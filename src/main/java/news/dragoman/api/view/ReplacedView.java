@@ -12,14 +12,5 @@ import org.jspecify.annotations.Nullable;
  * @param stale the units that were changed meanwhile and stay as they are
  * @param refused the units whose new words cannot be kept
  */
-public record ReplacedView(@Nullable UUID id, List<Kept> kept, List<Stale> stale, List<Refused> refused) {
-
-    /** A unit as it is kept. */
-    public record Kept(UUID unit, String text, int version) {}
-
-    /** @param theirs what stands there; empty where the unit is gone */
-    public record Stale(UUID unit, String theirs) {}
-
-    /** A unit that keeps its words, and why. */
-    public record Refused(UUID unit, List<ReasonView> reasons) {}
-}
+public record ReplacedView(
+        @Nullable UUID id, List<ReplacedUnit> kept, List<StaleUnit> stale, List<RefusedUnit> refused) {}

@@ -51,6 +51,7 @@ public class FindResource {
     @GET
     public Response page(
             @RestPath UUID id,
+            @RestQuery @Nullable String search,
             @RestQuery @Nullable String find,
             @RestQuery @Nullable String replacement,
             @RestQuery @Nullable String pattern,
@@ -63,7 +64,7 @@ public class FindResource {
         Note note = number(done).isEmpty()
                 ? number(back).isEmpty() ? Note.NOTHING : new Note("back", number(back), List.of(), List.of())
                 : new Note("done", number(done), List.of(), List.of());
-        return answer(200, id, fields, find != null, text(unit), !"none".equals(pick), note);
+        return answer(200, id, fields, search != null || find != null, text(unit), !"none".equals(pick), note);
     }
 
     @POST
