@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -205,7 +206,7 @@ final class Figures {
             } else if (number == 0) {
                 digit = -1;
             } else {
-                BigDecimal power = POWERS.get(c);
+                BigDecimal power = Objects.requireNonNull(POWERS.get(c));
                 boolean myriad = power.compareTo(power(4)) >= 0;
                 if (myriad) {
                     section = section.add(BigDecimal.valueOf(Math.max(0, digit)));

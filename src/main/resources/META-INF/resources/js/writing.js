@@ -85,6 +85,7 @@ function offers(row) {
     button.addEventListener("click", () => offer(row, i));
     box.append(button);
   });
+  box.dir = fieldOf(row).dir;
   fieldOf(row).after(box);
 }
 

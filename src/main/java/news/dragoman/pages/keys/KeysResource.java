@@ -56,7 +56,7 @@ public class KeysResource {
     @GET
     public Response show(@RestQuery @Nullable String done) {
         Person me = me();
-        return page(200, me, typed(me.keymap()), List.of(), Rival.NONE, "saved".equals(done) ? done : "");
+        return page(200, me, typed(me.keymap()), List.of(), Rival.NONE, "saved".equals(done) ? "saved" : "");
     }
 
     @POST
