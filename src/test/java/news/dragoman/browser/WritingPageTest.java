@@ -25,6 +25,7 @@ import news.dragoman.people.Shortcut;
 import news.dragoman.story.Edition;
 import news.dragoman.translation.Merge;
 import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Stage;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -51,6 +52,53 @@ class WritingPageTest extends BrowserTest {
 
     private World.Newsroom room;
     private Edition english;
+
+    @Test
+    void from_the_claim_to_handing_in_nobody_needs_a_pointer() {
+        room = world.newsroom();
+        english = scene.in(scene.ferry(room, NUMBERS), "en");
+        Page page = visit(Look.DESKTOP, room.hana())
+                .open("/desk/stories/" + english.storyId())
+                .page();
+        command(page, "claim");
+        page.waitForURL("**/translate");
+        for (String sentence : List.of("Third day", "Still waiting", "WANGDU PORT")) {
+            page.keyboard().type(sentence);
+            page.keyboard().press("Control+Enter");
+        }
+        page.keyboard().type("Cases of");
+        press(page, "Control+m", "1");
+        page.keyboard().press("Alt+m");
+        assertThat(page.locator(".row--active .row__src p")).hasCount(2);
+        assertThat(page.locator(EDITOR)).hasValue("Cases of COVID-19");
+        page.keyboard().type(" kept the boats in port until");
+        press(page, "Control+m", "4");
+        assertThat(page.locator(EDITOR)).hasValue("Cases of COVID-19 kept the boats in port until 2026");
+        page.keyboard().press("Control+Enter");
+        page.keyboard().type("Nobody left the boats.");
+        page.keyboard().press("Alt+r");
+        page.waitForURL("**/find?**");
+        assertThat(page.locator("#find")).isFocused();
+        page.keyboard().type("boats");
+        page.keyboard().press("Tab");
+        page.keyboard().type("ferries");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".find__place")).hasCount(2);
+        command(page, "replace what");
+        assertThat(page.locator("main")).containsText("Replaced in 2 sentences.");
+        command(page, "back to the translation");
+        assertThat(page.locator(EDITOR)).hasValue("Nobody left the ferries.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#progress")).hasText("5 of 5 confirmed");
+        command(page, "submit to editor");
+        page.waitForURL("**/desk/stories/**");
+        assertEquals(Stage.EDIT, scene.now(english).stage());
+        assertEquals(
+                "Cases of COVID-19 kept the ferries in port until 2026",
+                scene.words(english).get(3));
+        press(page, "g", "y");
+        page.waitForURL("**/desk/for-you");
+    }
 
     @Test
     void numbers_and_names_of_the_source_are_put_in_by_key_and_can_be_taken_back_with_what_was_typed() {
@@ -438,6 +486,12 @@ class WritingPageTest extends BrowserTest {
 
     private String address() {
         return "/desk/editions/" + english.id() + "/translate";
+    }
+
+    private static void command(Page page, String name) {
+        page.keyboard().press("Control+k");
+        page.keyboard().type(name);
+        page.keyboard().press("Enter");
     }
 
     private static void press(Page page, String... keys) {
