@@ -124,7 +124,7 @@ export function labelOf(element) {
   const label = element.getAttribute("aria-label") ?? element.labels?.[0]?.textContent;
   if (label) return label.trim();
   const copy = element.cloneNode(true);
-  copy.querySelectorAll("kbd, [aria-hidden=true]").forEach((part) => part.remove());
+  copy.querySelectorAll("kbd, [aria-hidden=true], .row__no").forEach((part) => part.remove());
   return copy.textContent.replace(/\s+/g, " ").trim() || element.value || "";
 }
 
