@@ -161,7 +161,8 @@ class EditionTexts {
                             return new Sentence(
                                     segment,
                                     sentence.text(),
-                                    sentence.language().tag());
+                                    sentence.language().tag(),
+                                    sentence.source());
                         })
                         .toList(),
                 unit.text(),

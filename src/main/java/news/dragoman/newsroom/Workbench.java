@@ -71,10 +71,14 @@ public class Workbench {
     }
 
     /** A source with the number of the version whose sentences lie on the bench. */
-    public record Source(Language language, int pinned) {}
+    public record Source(UUID edition, Language language, int pinned) {}
 
-    /** A source sentence. */
-    public record Sentence(String text, Language language) {}
+    /**
+     * A source sentence.
+     *
+     * @param source the edition in which it stands
+     */
+    public record Sentence(String text, Language language, UUID source) {}
 
     /**
      * The bench of a translation, in a number of statements that does not grow with its length.
@@ -95,15 +99,15 @@ public class Workbench {
         for (var pin : edition.sources()) {
             var language = situation.file().edition(pin.sourceId()).language();
             var version = versions.withSegments(pin.alignedId()).orElseThrow();
-            sources.add(new Source(language, version.number()));
-            version.segments().forEach(s -> sentences.put(s.id(), new Sentence(s.text(), language)));
+            sources.add(new Source(pin.sourceId(), language, version.number()));
+            version.segments().forEach(s -> sentences.put(s.id(), new Sentence(s.text(), language, pin.sourceId())));
         }
         situation.text().changes().stream()
                 .flatMap(c -> c.sentences().stream())
                 .forEach(s -> sentences.putIfAbsent(
                         s.segment(),
                         new Sentence(
-                                s.was(), situation.file().edition(s.source()).language())));
+                                s.was(), situation.file().edition(s.source()).language(), s.source())));
         var rows = situation.text().units();
         Set<UUID> mentioned = Stream.of(
                         rows.stream().map(Unit::changedBy).flatMap(Optional::stream),

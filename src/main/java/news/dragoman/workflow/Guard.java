@@ -36,6 +36,10 @@ public enum Guard {
     TRANSLATIONS_EARLY(NOT_NOW, f -> f.family().translationsEarly()),
 
     SOURCES_FILED(NOT_YET, f -> f.sources().filed()),
+    /** It is not drawn from that edition already. */
+    SOURCE_NEW(NOT_NOW, f -> f.sources().fresh()),
+    /** What is drawn from an edition is no source of it, through relays neither. */
+    NO_CYCLE(NOT_NOW, f -> f.sources().acyclic()),
     SOURCES_NOT_RECALLED(NOT_NOW, f -> !f.sources().recalled()),
     SOURCES_NOT_SPIKED(NOT_NOW, f -> !f.sources().spiked()),
     /** Argument: how many units are unanswered. */
@@ -63,6 +67,18 @@ public enum Guard {
             NOT_NOW,
             f -> f.lease().free() || f.held(),
             f -> List.of(Objects.requireNonNull(f.lease().holder()).toString())),
+
+    /** The other report is an original in the same language, of another story. */
+    JOINED_ALIKE(NOT_YET, f -> f.join().alike()),
+    JOINED_IN_EDIT(NOT_NOW, f -> f.join().inEdit()),
+    JOINED_NEVER_PUBLISHED(NOT_NOW, f -> f.join().neverPublished()),
+    /** Nobody else has the other report in hand. It names nobody: the other story may know him by another name. */
+    JOINED_FREE(NOT_NOW, f -> f.join().free()),
+    JOINED_TRANSLATIONS_UNPUBLISHED(NOT_NOW, f -> f.join().translationsUnpublished()),
+    /** Nobody's own name would come into a story where he works under a pen name. It says of whom to nobody. */
+    JOINED_NAMES_FIT(NOT_NOW, f -> f.join().namesFit()),
+    /** It was not joined into another story: its text stands there now. */
+    NOT_JOINED(NOT_NOW, f -> !f.join().away()),
 
     /** Somebody else has it in hand. */
     HELD_BY_ANOTHER(NOT_NOW, f -> f.lease().holder() != null && !f.held()),

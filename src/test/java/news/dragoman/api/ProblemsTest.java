@@ -100,6 +100,8 @@ class ProblemsTest {
                 Map.entry("addReporter", Map.of("person", room.zhou().id())),
                 Map.entry("workUnder", Map.of("penName", UUID.randomUUID())),
                 Map.entry("updateSource", Map.of("note", "what changed")),
+                Map.entry("addSource", Map.of("source", UUID.randomUUID())),
+                Map.entry("join", Map.of("edition", UUID.randomUUID())),
                 Map.entry("stillValid", Map.of("read", UUID.randomUUID())),
                 Map.entry("returnEdition", Map.of("reason", "why")),
                 Map.entry("spike", Map.of("reason", "why")),
@@ -146,7 +148,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(40, checked);
+        assertEquals(42, checked);
     }
 
     @Test

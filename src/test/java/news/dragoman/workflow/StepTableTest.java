@@ -74,6 +74,15 @@ class StepTableTest {
         PINNED_REASON,
         SOLO_REASON,
         DESK,
+        SOURCE_ALREADY,
+        CYCLE,
+        OTHER_UNLIKE,
+        OTHER_NOT_IN_EDIT,
+        OTHER_PUBLISHED,
+        OTHER_HELD,
+        OTHER_TRANSLATION_PUBLISHED,
+        OTHER_NAMES_CLASH,
+        JOINED_AWAY,
         RECEIVER_TRANSLATOR,
         RECEIVER_PAIR,
         RECEIVER_EDITOR,
@@ -189,6 +198,33 @@ class StepTableTest {
                         Bit.OVERDUE),
                 when("TEXT_CHANGED", NOT_YET, Bit.NOTHING_NEW),
                 when("NOTE_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON));
+        row(
+                Step.JOIN,
+                Set.of(Stage.EDIT),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when(
+                        "NOBODY_ELSE_HOLDS",
+                        NOT_NOW,
+                        s -> s.contains(Bit.OTHER_HOLDS) && !s.contains(Bit.OVERDUE),
+                        Bit.OTHER_HOLDS,
+                        Bit.OVERDUE),
+                when("JOINED_ALIKE", NOT_YET, Bit.OTHER_UNLIKE),
+                when("JOINED_IN_EDIT", NOT_NOW, Bit.OTHER_NOT_IN_EDIT),
+                when("JOINED_NEVER_PUBLISHED", NOT_NOW, Bit.OTHER_PUBLISHED),
+                when("JOINED_FREE", NOT_NOW, Bit.OTHER_HELD),
+                when("JOINED_TRANSLATIONS_UNPUBLISHED", NOT_NOW, Bit.OTHER_TRANSLATION_PUBLISHED),
+                when("JOINED_NAMES_FIT", NOT_NOW, Bit.OTHER_NAMES_CLASH));
+        row(
+                Step.ADD_SOURCE,
+                Set.of(Stage.TRANSLATION),
+                "HOLDER_OR_EDITOR",
+                s -> s.contains(Bit.I_HOLD) || editor(s),
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                when("SOURCES_FILED", NOT_YET, Bit.NOT_FILED),
+                when("SOURCE_NEW", NOT_NOW, Bit.SOURCE_ALREADY),
+                when("NO_CYCLE", NOT_NOW, Bit.CYCLE));
         row(
                 Step.REQUEST,
                 Set.of(),
@@ -336,7 +372,8 @@ class StepTableTest {
                 Set.of(Stage.SPIKED),
                 "OWNER",
                 s -> false, // by stage, see below
-                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED));
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED),
+                when("NOT_JOINED", NOT_NOW, Bit.JOINED_AWAY));
     }
 
     @Test
@@ -422,7 +459,8 @@ class StepTableTest {
         boolean fitsStage = row.from().isEmpty()
                 ? standing.stage() == null
                 : standing.stage() != null && row.from().contains(standing.stage());
-        if (Set.of(Step.FILE, Step.RECALL, Step.UPDATE_SOURCE).contains(step) && scenario.contains(Bit.TRANSLATION)) {
+        if (Set.of(Step.FILE, Step.RECALL, Step.UPDATE_SOURCE, Step.JOIN).contains(step)
+                && scenario.contains(Bit.TRANSLATION)) {
             fitsStage = false;
         }
         if (!fitsStage) {
@@ -475,7 +513,8 @@ class StepTableTest {
             case WRITE, RECALL -> Stage.DRAFT;
             case REQUEST -> Stage.TRANSLATION;
             case FILE, SUBMIT, REOPEN -> Stage.EDIT;
-            case EDIT, UPDATE_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE -> standing.stage();
+            case EDIT, UPDATE_SOURCE, JOIN, ADD_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE ->
+                standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
             case PUBLISH -> Stage.PUBLISHED;
@@ -519,7 +558,17 @@ class StepTableTest {
                         s.contains(Bit.SPIKED),
                         s.contains(Bit.NEWER) ? List.of(2) : List.of(),
                         s.contains(Bit.BEHIND),
-                        !s.contains(Bit.SOURCE_UNPUBLISHED)),
+                        !s.contains(Bit.SOURCE_UNPUBLISHED),
+                        !s.contains(Bit.SOURCE_ALREADY),
+                        !s.contains(Bit.CYCLE)),
+                new Facts.Join(
+                        s.contains(Bit.JOINED_AWAY),
+                        !s.contains(Bit.OTHER_UNLIKE),
+                        !s.contains(Bit.OTHER_NOT_IN_EDIT),
+                        !s.contains(Bit.OTHER_PUBLISHED),
+                        !s.contains(Bit.OTHER_HELD),
+                        !s.contains(Bit.OTHER_TRANSLATION_PUBLISHED),
+                        !s.contains(Bit.OTHER_NAMES_CLASH)),
                 new Facts.Family(
                         !s.contains(Bit.LANGUAGE_TAKEN),
                         !s.contains(Bit.TRANSLATIONS_BUSY),
