@@ -126,7 +126,7 @@ public class Gatherer {
                             : sources(file, edition.sources()),
                     joins.of(file, edition, person, ask),
                     family(file, edition, now),
-                    new Facts.Eyes(hands(file, edition)),
+                    new Facts.Eyes(hands(file, edition), file.apart(edition)),
                     ask.words(),
                     colleagues.receiver(file, edition, ask),
                     policy(file.desk()),
@@ -282,9 +282,8 @@ public class Gatherer {
     /** Everyone whose own words would be signed: judged by person, whatever name they work under. */
     private static Set<UUID> hands(StoryFile file, Edition edition) {
         var hands = file.reporters(edition);
-        hands.addAll(file.apart(edition));
         file.contributions(edition.id()).stream()
-                .filter(c -> c.stage() == Stage.DRAFT || c.stage() == Stage.TRANSLATION)
+                .filter(c -> !c.apart() && (c.stage() == Stage.DRAFT || c.stage() == Stage.TRANSLATION))
                 .forEach(c -> hands.add(c.personId()));
         return hands;
     }

@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -93,6 +94,8 @@ class Joining {
             }
             contributions.joined(edition.id(), writer, !known, now);
         });
+        // A page with the byline of before must not take anybody out again.
+        em.lock(file.story(), LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         em.flush();
     }
 

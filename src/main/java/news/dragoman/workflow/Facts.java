@@ -155,10 +155,17 @@ public record Facts(
      *
      * @param hands everyone who changed this edition's text in DRAFT or TRANSLATION in any round, and its and its
      *     sources' reporters
+     * @param apart whose words came by joining, and whom the story knows by another name: nothing may say that they are
+     *     his, so he signs nowhere, not even with a reason
      */
-    public record Eyes(Set<UUID> hands) {
+    public record Eyes(Set<UUID> hands, Set<UUID> apart) {
         public Eyes {
             hands = Set.copyOf(hands);
+            apart = Set.copyOf(apart);
+        }
+
+        public Eyes(Set<UUID> hands) {
+            this(hands, Set.of());
         }
     }
 

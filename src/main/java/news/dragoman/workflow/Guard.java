@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -106,7 +107,10 @@ public enum Guard {
      * Whoever signs off has had no hand in the words. Judged by person, never by persona, and the refusal names
      * nobody: it must not say who is behind a pen name.
      */
-    FOUR_EYES(NOT_YOU, f -> f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f)),
+    FOUR_EYES(
+            NOT_YOU,
+            f -> !contains(f.eyes().apart(), f)
+                    && (f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f))),
     /** Where the desk allows one person alone, only with a reason that stays on record. */
     SOLO_REASON(
             NOT_YET,
@@ -162,6 +166,10 @@ public enum Guard {
 
     /** Whether the asker had a hand in the words himself. */
     static boolean ownWork(Facts f) {
-        return f.actor().id() != null && f.eyes().hands().contains(f.actor().id());
+        return contains(f.eyes().hands(), f);
+    }
+
+    private static boolean contains(Set<UUID> people, Facts f) {
+        return f.actor().id() != null && people.contains(f.actor().id());
     }
 }

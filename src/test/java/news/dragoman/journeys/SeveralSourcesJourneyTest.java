@@ -56,7 +56,7 @@ class SeveralSourcesJourneyTest {
                 nora.page().select("#request input[name=also][checked]").val(),
                 "what was chosen is still chosen");
         nora.submits("#request", Map.of("language", "ko")).gets(200);
-        assertEquals(2, scene.now(scene.in(mandarin, "ko")).sources().size());
+        assertEquals(2, scene.sources(scene.in(mandarin, "ko")).size());
         nora.sees("from Chinese, Simplified, version 1; from Cantonese, version 1");
     }
 
@@ -120,7 +120,7 @@ class SeveralSourcesJourneyTest {
         wei.presses("Join", Map.of("note", "Two became one.")).gets(422).sees("Choose the other report.");
         var chosen = Map.of("other", zhous.id().toString());
         wei.presses("Join", chosen).gets(409).sees("Somebody has the other report in hand.");
-        assertEquals("Two became one.", wei.page().select("#note").val());
+        assertEquals("Two became one.", wei.page().select("#what-changed").val());
         scene.take(Step.RELEASE, zhous, colleague);
         wei.presses("Join", Map.of()).gets(200).sees("Joined. The other report’s text stands here now");
         wei.sees("took another report into Chinese, Simplified, version 2");
@@ -176,7 +176,7 @@ class SeveralSourcesJourneyTest {
                         "/desk/editions/" + mandarin.id() + "/join",
                         Map.of("other", zhous.id().toString(), "version", "1"))
                 .gets(403);
-        assertEquals(1, scene.now(english).sources().size());
+        assertEquals(1, scene.sources(english).size());
     }
 
     private static String sources(Edition edition) {

@@ -24,6 +24,7 @@ import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Arrangement;
+import news.dragoman.translation.SourceOrder;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reason;
@@ -58,6 +59,9 @@ class SeveralSourcesTest {
 
     @Inject
     Gatherer gatherer;
+
+    @Inject
+    Workbench workbench;
 
     @Inject
     Resolving resolving;
@@ -166,6 +170,19 @@ class SeveralSourcesTest {
         reports.add(english, cantonese, Spot.END, mei);
         assertEquals("FIRST SECOND NEW", paragraphs(english, before));
         wellFormed(english);
+    }
+
+    @Test
+    void what_stands_between_the_paragraphs_of_another_source_does_not_count_as_moved() {
+        var english = scene.claimed(mandarin, "en", mei);
+        reports.add(english, cantonese, Spot.after(scene.units(english).get(3).id()), mei);
+        var rows = scene.units(english).stream().map(Unit::row).toList();
+        var sentences = QuarkusTransaction.requiringNew()
+                .call(() -> workbench.of(english.id(), mei).sentences());
+        var sources = SourceOrder.bySource(sentences, Workbench.Sentence::source);
+        assertEquals(2, sources.size());
+        assertEquals(Set.of(), SourceOrder.moved(rows, sources));
+        assertTrue(rows.stream().noneMatch(r -> SourceOrder.apart(r.id(), rows, sources)));
     }
 
     @Test

@@ -67,6 +67,7 @@ class StepTableTest {
         TRANSLATIONS_BUSY,
         TRANSLATIONS_LATE,
         OWN_WORK,
+        OWN_WORK_APART,
         SOLO_ALLOWED,
         ORIGINAL_FIRST,
         AT_LIMIT,
@@ -335,8 +336,10 @@ class StepTableTest {
                 when(
                         "FOUR_EYES",
                         NOT_YOU,
-                        s -> s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED),
+                        s -> s.contains(Bit.OWN_WORK_APART)
+                                || s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED),
                         Bit.OWN_WORK,
+                        Bit.OWN_WORK_APART,
                         Bit.SOLO_ALLOWED),
                 when(
                         "SOLO_REASON",
@@ -573,7 +576,9 @@ class StepTableTest {
                         !s.contains(Bit.LANGUAGE_TAKEN),
                         !s.contains(Bit.TRANSLATIONS_BUSY),
                         !s.contains(Bit.TRANSLATIONS_LATE)),
-                new Facts.Eyes(s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY)),
+                new Facts.Eyes(
+                        s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY),
+                        s.contains(Bit.OWN_WORK_APART) ? Set.of(ME) : Set.of()),
                 new Facts.Words(s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
                 receiver(s),
                 new Facts.Policy(

@@ -24,6 +24,7 @@ import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Pin;
 import news.dragoman.story.Stories;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
@@ -164,6 +165,12 @@ public class Scene {
                         .filter(e -> e.language().tag().equals(language))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** What a translation is drawn from. */
+    public List<Pin> sources(Edition translation) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> editions.findById(translation.id()).sources());
     }
 
     /** The desk of an edition's story. */
