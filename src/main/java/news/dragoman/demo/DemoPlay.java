@@ -171,7 +171,9 @@ class DemoPlay {
                 if (!twice) {
                     return;
                 }
-                at(last.minusSeconds(300), () -> body(edition(original), original.text(), original.language(), reporter));
+                at(
+                        last.minusSeconds(300),
+                        () -> body(edition(original), original.text(), original.language(), reporter));
                 at(last, () -> take(Step.FILE, original, reporter, ""));
             }
             readable.put(original.language(), twice ? filed : reached);
@@ -386,12 +388,13 @@ class DemoPlay {
             var first = inLanguage(wanted.from()).orElseThrow();
             var rows = new ArrayList<Unit>();
             for (Unit unit : in(() -> units.ofEdition(edition))) {
-                var source = in(() ->
-                        versions.findById(unit.links().get(0).versionId()).editionId());
+                var source = in(
+                        () -> versions.findById(unit.links().get(0).versionId()).editionId());
                 if (unit.kind().body() || source.equals(first)) {
                     rows.add(unit);
                 } else {
-                    var wish = new Restructuring.Wish(Ids.next(), in(() -> operations.count(edition)), Map.of());
+                    var wish = new Restructuring.Wish(
+                            Ids.next(), in(() -> operations.count(edition)), Map.of(unit.id(), unit.version()));
                     restructuring.take(edition, wish, new Omit(unit.id(), ""), by);
                 }
             }

@@ -68,8 +68,8 @@ public record DemoStories(List<Story> stories) {
         public DemoText sources(Story story) {
             DemoText first = story.in(from).orElseThrow().text().atFirst();
             var body = new ArrayList<>(first.body());
-            also.forEach(language ->
-                    body.addAll(story.in(language).orElseThrow().text().atFirst().body()));
+            also.forEach(language -> body.addAll(
+                    story.in(language).orElseThrow().text().atFirst().body()));
             return new DemoText(first.headline(), first.dek(), first.dateline(), body);
         }
     }

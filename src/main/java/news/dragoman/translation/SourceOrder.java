@@ -34,9 +34,7 @@ public final class SourceOrder {
 
     /** The fewest rows that would have to move for all to follow each of their sources. */
     public static Set<UUID> moved(List<RowState> rows, Collection<List<UUID>> sources) {
-        return sources.stream()
-                .flatMap(source -> moved(rows, source).stream())
-                .collect(Collectors.toSet());
+        return sources.stream().flatMap(source -> moved(rows, source).stream()).collect(Collectors.toSet());
     }
 
     /** Whether a row stands on the other side of some row than its sentence does; never for one without a source. */

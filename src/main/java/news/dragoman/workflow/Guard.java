@@ -109,8 +109,7 @@ public enum Guard {
      */
     FOUR_EYES(
             NOT_YOU,
-            f -> !contains(f.eyes().apart(), f)
-                    && (f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f))),
+            f -> !contains(f.eyes().apart(), f) && (f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f))),
     /** Where the desk allows one person alone, only with a reason that stays on record. */
     SOLO_REASON(
             NOT_YET,

@@ -58,7 +58,10 @@ class SeveralSourcesPageTest extends BrowserTest {
         page.keyboard().press("Enter");
         page.waitForURL("**/translate");
         assertEquals(10, page.locator("[data-unit]").count());
-        assertEquals(4, page.locator(".of-source", new Page.LocatorOptions().setHasText("Cantonese")).count());
+        assertEquals(
+                4,
+                page.locator(".of-source", new Page.LocatorOptions().setHasText("Cantonese"))
+                        .count());
         page.locator("textarea.editor").first().fill("Ferries idle for a third day");
         page.keyboard().press("Control+Enter");
         page.waitForCondition(() -> scene.words(english).contains("Ferries idle for a third day"));

@@ -251,13 +251,12 @@ class JoinTest {
                 List.of("林若川", "梅花"),
                 looking(lins, room.wei(), s -> s.attribution().bylineNames()));
         assertEquals(Set.of(room.lin().id()), reporters(lins));
-        assertFalse((boolean) looking(lins, room.wei(), s -> s.facts().eyes().hands().contains(zhou.id())));
+        assertFalse((boolean)
+                looking(lins, room.wei(), s -> s.facts().eyes().hands().contains(zhou.id())));
         var said = QuarkusTransaction.requiringNew().call(() -> conversations.of(lins.id(), room.wei()));
         assertFalse(said.part().contains(zhou.id()), "he is not among those who had a part in the original");
-        assertTrue(
-                (boolean)
-                        looking(lins, room.wei(), s -> s.facts().eyes().hands().contains(zhou.id())),
-                "but four eyes know");
+        scene.take(Step.CLAIM, lins, zhou);
+        assertEquals(List.of("FOUR_EYES"), refused(() -> scene.take(Step.SIGN_OFF, lins, zhou)), "but four eyes know");
         assertTrue((boolean)
                 looking(english, room.nora(), s -> s.facts().eyes().apart().contains(zhou.id())));
     }

@@ -248,6 +248,25 @@ class SeveralSourcesTest {
     }
 
     @Test
+    void a_translation_may_be_drawn_from_an_original_and_from_a_translation_of_it() {
+        var english = scene.claimed(mandarin, "en", mei);
+        scene.translate(english, mei, "A sentence of the ferry.");
+        var korean = newsroom.request(mandarin.id(), Language.of("ko"), null, room.nora());
+        var editor =
+                world.person(room.number(), room.desk(), "Korean Editor", "韩文编辑", Set.of(Role.EDITOR), Set.of("ko"));
+        assertEquals(List.of("SOURCES_FILED"), refused(() -> reports.add(korean, english, Spot.END, editor)));
+        scene.take(Step.SUBMIT, english, mei);
+        reports.add(korean, english, Spot.END, editor);
+        assertEquals(12, scene.units(korean).size());
+        wellFormed(korean);
+        var situation = QuarkusTransaction.requiringNew()
+                .call(() -> gatherer.looking(database.find(Edition.class, korean.id()), editor));
+        assertEquals(List.of("Lin Ruochuan"), situation.attribution().bylineNames(), "once");
+        scene.sends(mandarin, room.lin(), "没有人离开码头。", "没有人愿意离开码头。");
+        assertEquals(Map.of("zh-Hans", "2/2", "en", "1/1"), standing(korean), "nobody has translated it yet");
+    }
+
+    @Test
     void the_database_refuses_a_cycle_and_a_source_of_another_story() {
         var english = scene.in(mandarin, "en");
         var korean = newsroom.request(cantonese.id(), Language.of("ko"), null, room.nora());
