@@ -50,6 +50,9 @@ public interface SourcesMessages {
     @Message("There is no other edition of this story to draw from. It has to be filed, or submitted, first.")
     String none();
 
+    @Message("While it is in translation, whoever has it in hand or an editor of its language can add a source.")
+    String whoAndWhen();
+
     @Message("Sources")
     String open();
 
