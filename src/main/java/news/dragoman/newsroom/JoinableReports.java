@@ -13,7 +13,7 @@ import news.dragoman.workflow.Role;
 @ApplicationScoped
 public class JoinableReports {
 
-    /** More than stand in edit on a busy day; an older one is found by its own page. */
+    /** More than stand in edit on a busy day. */
     private static final int MOST = 50;
 
     private final EntityManager em;
