@@ -492,7 +492,9 @@ class WritingPageTest extends BrowserTest {
     }
 
     private static void command(Page page, String name) {
+        page.waitForLoadState(); // keys are heard once its scripts are there
         page.keyboard().press("Control+k");
+        assertThat(page.locator("[data-palette]")).isVisible();
         page.keyboard().type(name);
         page.keyboard().press("Enter");
     }
