@@ -21,6 +21,15 @@ on("copy-source", say.copy, copySource);
 on("offer", say.offer, (event, i) => offer(active(), i ?? 0));
 inView(bench);
 
+// A browser that goes to a fragment takes the focus out of the editor again once the page is there. Whoever comes back to a
+// sentence goes on typing; the bench has it in view without the fragment.
+if (location.hash.startsWith("#u-")) {
+  history.replaceState(null, "", location.pathname + location.search);
+  addEventListener("load", () => {
+    if (document.activeElement === document.body) fieldOf(active())?.focus({ preventScroll: true });
+  });
+}
+
 bench.addEventListener("focusin", (event) => {
   const row = event.target.matches("textarea.editor") && event.target.closest("[data-unit]");
   if (!row) return;
