@@ -286,6 +286,13 @@ public class Conversations {
             return people;
         }
 
+        /** Whoever appears in it or can be told. */
+        public Set<UUID> everybody() {
+            Set<UUID> everybody = new LinkedHashSet<>(people());
+            everybody.addAll(part());
+            return everybody;
+        }
+
         /** Who can be told: whoever has had a part in the edition. */
         public Set<UUID> part() {
             Set<UUID> part = new LinkedHashSet<>(file.reporters(edition));

@@ -49,10 +49,12 @@ function start() {
   on("Alt+ArrowDown", say.down, () => move(1));
   on("Escape", say.leave, leave);
   bench.addEventListener("dragoman:resolved", progress);
+  bench.addEventListener("dragoman:go", (event) => open(event.detail.row));
+  bench.addEventListener("dragoman:move", (event) => move(event.detail.step));
+  bench.addEventListener("dragoman:confirm", confirmActive);
   submitting();
   tools = restructuring({ bench, rows, activeRow, open });
   const active = activeRow();
-  if (active) noteAbout(active);
   if (active && !document.querySelector("[data-focus-first]") && !tools.resumed()) {
     const field = active.querySelector("textarea") ?? active.querySelector("[data-put-back]");
     field?.focus({ preventScroll: true });
@@ -136,12 +138,6 @@ function equip(row, field) {
   grow(field);
 }
 
-/** The way to the notes leads to a new one about the sentence that is open. */
-function noteAbout(row) {
-  const link = document.querySelector("[data-note]");
-  if (link) link.href = `${link.dataset.note}?unit=${row.dataset.unit}#new`;
-}
-
 /** Browsers without field-sizing get the height from here. */
 function grow(field) {
   if (CSS.supports("field-sizing", "content")) return;
@@ -152,13 +148,13 @@ function grow(field) {
 function open(row) {
   close();
   if (omitted(row)) return;
-  noteAbout(row);
   const field = editorOf(row);
   field.form.hidden = false;
   row.classList.add("row--active");
   row.setAttribute("aria-current", "true");
   row.querySelector(".row__tgt > [data-words]").hidden = true;
   history.replaceState(null, "", `${bench.dataset.at}/translate?unit=${row.dataset.unit}`);
+  bench.dispatchEvent(new CustomEvent("dragoman:opened", { detail: { row } }));
   tools.show(row);
   grow(field);
   field.focus({ preventScroll: true });
@@ -240,7 +236,7 @@ function progress() {
   const of = (state) => rows.filter((row) => row.dataset.st === state).length;
   const all = rows.length - of("omit");
   const undone = (row) => !["ok", "omit"].includes(row.dataset.st) || "blocking" in row.dataset;
-  const missing = rows.filter(undone).length;
+  const missing = rows.filter(undone).length + document.querySelectorAll("[data-query]").length;
   const line = document.getElementById("progress");
   line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", all);
   document.querySelector(".submit progress").value = of("ok");

@@ -116,6 +116,18 @@ public interface TranslateMessages {
     @Message("Next sentence")
     String keyDown();
 
+    @Message("Sentence {number} of {all}")
+    String place(String number, String all);
+
+    @Message("All sentences")
+    String allSentences();
+
+    @Message("One at a time")
+    String oneSentence();
+
+    @Message("Sentence by sentence")
+    String one();
+
     @Message("Move")
     String keyMove();
 

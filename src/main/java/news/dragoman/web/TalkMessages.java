@@ -1,4 +1,4 @@
-package news.dragoman.pages.story;
+package news.dragoman.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -103,4 +103,32 @@ public interface TalkMessages {
 
     @Message("Back to the story")
     String back();
+
+    @Message("“{reason}”")
+    String quoted(String reason);
+
+    @Message(
+            "{#if waits}Sentence {number}, {count} notes, a question waits for an answer{#else}Sentence {number}, notes: {count}{/if}")
+    String mark(String number, String count, boolean waits);
+
+    @Message("Nothing about this sentence yet")
+    String quiet();
+
+    @Message("Next note")
+    String next();
+
+    @Message("All notes and queries")
+    String all();
+
+    @Message("Said")
+    String said();
+
+    @Message("Notes: something new")
+    String fresh();
+
+    @Message("Not sent. What you wrote is still here.")
+    String notSent();
+
+    @Message("Question to the reporters, not answered")
+    String blocks();
 }
