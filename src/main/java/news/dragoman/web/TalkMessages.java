@@ -108,7 +108,7 @@ public interface TalkMessages {
     String quoted(String reason);
 
     @Message(
-            "{#if waits}Sentence {number}, {count} notes, a question waits for an answer{#else}Sentence {number}, notes: {count}{/if}")
+            "Sentence {number}, notes: {count}{#if waits}, a question waits for an answer{/if}")
     String mark(String number, String count, boolean waits);
 
     @Message("Nothing about this sentence yet")

@@ -100,8 +100,10 @@ document.addEventListener("dragoman:now", ({ detail: { page } }) => {
   if (next) next.hidden = fresh.size === 0;
   const queries = [...page.querySelectorAll("[data-queries] > li")];
   const list = document.querySelector("[data-missing] .checks");
-  if (list) {
-    list.querySelectorAll("[data-query]").forEach((item) => item.remove());
+  const shown = list ? [...list.querySelectorAll("[data-query]")] : [];
+  const ids = (items) => items.map((item) => item.dataset.query).join(" ");
+  if (list && ids(shown) !== ids(queries)) {
+    shown.forEach((item) => item.remove());
     list.append(...queries.map((item) => document.importNode(item, true)));
     bench.dispatchEvent(new CustomEvent("dragoman:resolved", { bubbles: true })); // what is missing is counted again
   }

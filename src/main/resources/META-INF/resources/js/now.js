@@ -69,12 +69,35 @@ export function steadily(change) {
   const was = anchor?.getBoundingClientRect().top;
   change();
   if (!anchor?.isConnected) return;
+  const moved = () => anchor.getBoundingClientRect().top - was;
   for (let box = anchor.parentElement; box; box = box.parentElement) {
-    const moved = anchor.getBoundingClientRect().top - was;
-    if (Math.abs(moved) < 0.5) return;
-    const scrolls = box === document.scrollingElement || /auto|scroll/.test(getComputedStyle(box).overflowY);
-    if (scrolls) box.scrollBy({ top: moved, behavior: "instant" });
+    if (Math.abs(moved()) < 0.5) return;
+    const page = box === document.scrollingElement;
+    if (!page && !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
+    const place = page ? document.querySelector("main") : box;
+    scrollTo(box, place, moved);
   }
+}
+
+/** Scrolls by what something has moved; where a page is too short for that, it is made longer. */
+function scrollTo(box, place, moved) {
+  for (let n = 0; n < 4; n++) {
+    box.scrollBy({ top: moved(), behavior: "instant" });
+    const left = moved();
+    if (Math.abs(left) < 0.5) return;
+    const room = document.createElement("div");
+    room.setAttribute("aria-hidden", "true");
+    room.style.blockSize = `${Math.ceil(Math.abs(left) + (left > 0 ? unused(box) : 0))}px`;
+    if (left > 0) place.append(room);
+    else place.prepend(room);
+  }
+}
+
+/** What lies empty below the end of something that does not scroll yet. */
+function unused(box) {
+  if (box.scrollHeight > box.clientHeight) return 0;
+  const last = box.lastElementChild?.getBoundingClientRect().bottom ?? 0;
+  return Math.max(0, box.getBoundingClientRect().bottom - last);
 }
 
 function inHand() {

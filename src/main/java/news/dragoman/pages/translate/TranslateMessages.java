@@ -71,7 +71,7 @@ public interface TranslateMessages {
     @Message("Before you submit")
     String missingTitle();
 
-    @Message("Not submitted yet. These sentences are not confirmed:")
+    @Message("Not submitted yet. This is left to do:")
     String incomplete();
 
     @Message("Submit to editor")
