@@ -107,8 +107,7 @@ public interface TalkMessages {
     @Message("“{reason}”")
     String quoted(String reason);
 
-    @Message(
-            "Sentence {number}, notes: {count}{#if waits}, a question waits for an answer{/if}")
+    @Message("Sentence {number}, notes: {count}{#if waits}, a question waits for an answer{/if}")
     String mark(String number, String count, boolean waits);
 
     @Message("Nothing about this sentence yet")

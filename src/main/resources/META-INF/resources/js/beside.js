@@ -56,6 +56,7 @@ function go(row) {
   bench.dispatchEvent(new CustomEvent("dragoman:go", { detail: { row } }));
   notesOf(row);
   openNotes();
+  row.scrollIntoView({ block: "nearest" }); // what opened beside it may have taken its place
 }
 
 function show() {
@@ -104,7 +105,7 @@ document.addEventListener("dragoman:now", ({ detail: { page } }) => {
   const ids = (items) => items.map((item) => item.dataset.query).join(" ");
   if (list && ids(shown) !== ids(queries)) {
     shown.forEach((item) => item.remove());
-    list.append(...queries.map((item) => document.importNode(item, true)));
+    list.prepend(...queries.map((item) => document.importNode(item, true)));
     bench.dispatchEvent(new CustomEvent("dragoman:resolved", { bubbles: true })); // what is missing is counted again
   }
   const now = news();

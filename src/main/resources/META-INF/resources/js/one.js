@@ -9,7 +9,7 @@ const writable = (row) => row.dataset.st !== "omit";
 
 bench.addEventListener("dragoman:opened", (event) => show(event.detail.row));
 document.addEventListener("dragoman:now", () => show(bench.querySelector(".row--active")));
-document.addEventListener("dragoman:resolved", missing);
+document.addEventListener("dragoman:counted", (event) => missing(event.detail.missing));
 
 bar?.addEventListener("click", (event) => {
   const by = event.target.closest("[data-step-by]");
@@ -17,11 +17,11 @@ bar?.addEventListener("click", (event) => {
     event.preventDefault();
     bench.dispatchEvent(new CustomEvent("dragoman:move", { detail: { step: Number(by.dataset.stepBy) } }));
   }
-  if (event.target.closest("[data-confirm]")) bench.dispatchEvent(new CustomEvent("dragoman:confirm"));
+  if (event.target.closest("[data-confirm-row]")) bench.dispatchEvent(new CustomEvent("dragoman:confirm"));
 });
 // The editor keeps the focus, and a phone its keyboard, while the bar is pressed.
 bar?.addEventListener("pointerdown", (event) => {
-  if (event.target.closest("[data-step-by], [data-confirm]")) event.preventDefault();
+  if (event.target.closest("[data-step-by], [data-confirm-row]")) event.preventDefault();
 });
 
 head?.addEventListener("click", (event) => {
@@ -47,14 +47,12 @@ function show(row) {
   end(bar.querySelector('[data-step-by="1"]'), !all.slice(at + 1).some(writable));
   const mark = row.querySelector("[data-notes]");
   bar.querySelector("[data-notes-shown]").textContent = mark?.textContent.trim().match(/^\d+/)?.[0] ?? "";
-  missing();
 }
 
 /** When nothing is missing the next step is another one. */
-function missing() {
-  const button = bar?.querySelector("[data-confirm]");
-  const submit = document.querySelector("[data-next-step]");
-  if (button) button.hidden = Boolean(submit) && submit.getAttribute("aria-disabled") !== "true";
+function missing(left) {
+  const button = bar?.querySelector("[data-confirm-row]");
+  if (button) button.hidden = left === 0;
 }
 
 // Where an on-screen keyboard lies over the page and does not make it smaller, the bar stands above the keyboard.
@@ -68,3 +66,5 @@ if (seen && narrow.matches) {
   seen.addEventListener("scroll", covered);
 }
 show(bench.querySelector(".row--active"));
+const next = document.querySelector("[data-next-step]");
+if (next && next.getAttribute("aria-disabled") !== "true") missing(0);

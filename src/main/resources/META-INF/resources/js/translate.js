@@ -260,6 +260,7 @@ function progress() {
   });
   const list = document.querySelector("[data-missing]");
   if (!list) return;
+  document.dispatchEvent(new CustomEvent("dragoman:counted", { detail: { missing } }));
   if (list.hidden !== (missing === 0)) list.hidden = missing === 0;
   const counted = list.querySelector("[data-words]");
   say(counted, counted.dataset.words.replace("%n", missing));

@@ -115,8 +115,7 @@ class BesideTheBenchTest extends BrowserTest {
         page.locator("[data-beside] [value=note]").click();
         assertThat(page.locator("[data-beside] .talk__thread:visible")).containsText("for Nora Whitfield");
         assertThat(page.locator("[data-beside] [data-not-sent]")).isHidden();
-        assertEquals(
-                2, conversations.of(english.id(), room.hana()).talks().size(), "sent again it was said once");
+        assertEquals(2, conversations.of(english.id(), room.hana()).talks().size(), "sent again it was said once");
     }
 
     @Test
@@ -321,8 +320,7 @@ class BesideTheBenchTest extends BrowserTest {
                 .filter(talk -> talk.thread().state() == NoteThread.State.OPEN)
                 .findFirst()
                 .orElseThrow();
-        conversations.reply(
-                open.thread().id(), new Conversations.Words(UUID.randomUUID(), text, Set.of()), room.lin());
+        conversations.reply(open.thread().id(), new Conversations.Words(UUID.randomUUID(), text, Set.of()), room.lin());
     }
 
     private static void compose(CDPSession ime, String text) {

@@ -31,8 +31,7 @@ class PhoneBenchTest extends BrowserTest {
     private static final String EDITOR = ".row--active textarea";
 
     /** What can be pressed and is smaller than a thumb wants it; links in running text are as high as their line. */
-    private static final String SMALL =
-            """
+    private static final String SMALL = """
             [...document.querySelectorAll('button, summary, .btn, .iconbtn, .tool, .row__n, .row__notes, .onehead a')]
               .filter((one) => one.checkVisibility() && !one.closest('.vh, dialog, .crumbs, .banner, .row__side') && !one.matches('.brand, .me'))
               .map((one) => [one, one.getBoundingClientRect()])
@@ -58,7 +57,7 @@ class PhoneBenchTest extends BrowserTest {
         for (String sentence : List.of("A", "B", "C")) {
             assertThat(page.locator(".row:visible")).hasCount(1);
             page.locator(EDITOR).fill(sentence);
-            page.locator("[data-confirm]").click();
+            page.locator("[data-confirm-row]").click();
         }
         assertThat(page.locator(".onehead")).containsText("Sentence 4 of 6");
         page.locator("[data-step-by='-1']").click();
@@ -66,7 +65,7 @@ class PhoneBenchTest extends BrowserTest {
         assertThat(page.locator(EDITOR)).hasValue("C");
         assertThat(page.locator(EDITOR)).isFocused();
         page.locator("[data-step-by='1']").click();
-        page.locator("[data-all]").click();
+        page.locator("a[data-all]").click();
         assertThat(page.locator(".row:visible")).hasCount(6);
         page.locator("[data-number='5'] .row__src").click();
         assertThat(page.locator(".row:visible")).hasCount(1);
@@ -74,9 +73,9 @@ class PhoneBenchTest extends BrowserTest {
         assertThat(page.locator("[data-next-step]")).isHidden();
         for (String sentence : List.of("E", "F", "D")) {
             page.locator(EDITOR).fill(sentence);
-            page.locator("[data-confirm]").click();
+            page.locator("[data-confirm-row]").click();
         }
-        assertThat(page.locator("[data-confirm]")).isHidden();
+        assertThat(page.locator("[data-confirm-row]")).isHidden();
         page.locator("[data-next-step]").click();
         page.waitForURL("**/desk/stories/**");
         assertEquals(Stage.EDIT, scene.now(english).stage());
@@ -93,7 +92,7 @@ class PhoneBenchTest extends BrowserTest {
         assertThat(page.locator(".row:visible")).hasCount(1);
         page.locator("[data-step-by='1']").click();
         assertThat(page.locator(".onehead")).containsText("Sentence 2 of 6");
-        page.locator("[data-all]").click();
+        page.locator("a[data-all]").click();
         assertThat(page.locator(".row:visible")).hasCount(6);
         page.locator("[data-single]").click();
         assertThat(page.locator(".row:visible")).hasCount(1);
@@ -122,8 +121,9 @@ class PhoneBenchTest extends BrowserTest {
                         (Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"),
                         "wider than " + size[0]);
                 assertTrue(
-                        (Boolean) page.evaluate("(() => { const bar = document.querySelector('.submit').getBoundingClientRect();"
-                                + " return Math.abs(bar.bottom - innerHeight) < 1; })()"),
+                        (Boolean) page.evaluate(
+                                "(() => { const bar = document.querySelector('.submit').getBoundingClientRect();"
+                                        + " return Math.abs(bar.bottom - innerHeight) < 1; })()"),
                         "the bar stands at the bottom of " + size[1]);
                 page.locator("[data-open-notes]").click();
                 assertThat(page.locator("[data-beside]")).isVisible();
@@ -132,7 +132,7 @@ class PhoneBenchTest extends BrowserTest {
                 assertThat(page.locator("[data-open-notes]")).isFocused();
             }
             page.setViewportSize(390, 844);
-            page.locator("[data-all]").click();
+            page.locator("a[data-all]").click();
             assertTrue((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"));
         }
     }
@@ -154,9 +154,10 @@ class PhoneBenchTest extends BrowserTest {
         assertThat(words).hasText("پاراخوت 2600 كۇب مېتىر");
         assertEquals("rtl", words.evaluate("(one) => getComputedStyle(one).direction"));
         assertEquals("start", words.evaluate("(one) => getComputedStyle(one).textAlign"));
-        assertTrue((Boolean) words.evaluate("(one) => { const range = document.createRange(); const text = one.firstChild;"
-                + " const box = (from, to) => { range.setStart(text, from); range.setEnd(text, to); return range.getBoundingClientRect(); };"
-                + " return box(8, 9).left < box(9, 10).left && box(0, 1).left > box(8, 9).left; }"),
+        assertTrue(
+                (Boolean) words.evaluate("(one) => { const range = document.createRange(); const text = one.firstChild;"
+                        + " const box = (from, to) => { range.setStart(text, from); range.setEnd(text, to); return range.getBoundingClientRect(); };"
+                        + " return box(8, 9).left < box(9, 10).left && box(0, 1).left > box(8, 9).left; }"),
                 "the number runs from left to right, after the first word");
         page.keyboard().press("Alt+ArrowUp");
         assertThat(page.locator(".row--active")).hasAttribute("data-number", "1");
@@ -165,8 +166,8 @@ class PhoneBenchTest extends BrowserTest {
     @Test
     void Tibetan_stands_as_a_source_with_room_above_and_below_and_breaks_after_a_tsheg() {
         var room = world.newsroom();
-        Person reporter = world.person(
-                room.number(), room.desk(), "Tenzin Lhamo", "丹增拉姆", Set.of(Role.REPORTER), Set.of("bo"));
+        Person reporter =
+                world.person(room.number(), room.desk(), "Tenzin Lhamo", "丹增拉姆", Set.of(Role.REPORTER), Set.of("bo"));
         Person translator = world.person(
                 room.number(),
                 room.desk(),
@@ -183,7 +184,8 @@ class PhoneBenchTest extends BrowserTest {
         assertEquals(4, scene.units(english).size(), "a headline and three sentences");
         for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
             Visit visit = visit(look, translator)
-                    .open(bench(english) + "?unit=" + scene.units(english).get(2).id());
+                    .open(bench(english) + "?unit="
+                            + scene.units(english).get(2).id());
             Page page = visit.accessible().shoot("translate-bo").page();
             var source = page.locator(".row--active .row__src p").first();
             assertThat(source).hasAttribute("lang", "bo");
@@ -196,14 +198,12 @@ class PhoneBenchTest extends BrowserTest {
     }
 
     /** Invented; long enough for several lines on a phone. */
-    private static final String TIBETAN =
-            "ཁ་སང་དགོང་མོར་གངས་ཆེན་པོ་བབས་པས་ཟམ་པའི་སྟེང་གི་འགྲིམ་འགྲུལ་ཚང་མ་བཀག་པ་རེད།"
-                    + " ས་གནས་ཀྱི་མི་དམངས་ཀྱིས་ལམ་བསལ་བའི་ལས་ཀ་དེ་ཉིན་གཉིས་རིང་བྱེད་དགོས་པ་དང་སློབ་གྲྭ་3་སྒོ་བརྒྱབ་ཡོད་ཅེས་བཤད་པ་རེད།"
-                    + " མི་སུ་ལའང་སྐྱོན་བྱུང་མེད།";
+    private static final String TIBETAN = "ཁ་སང་དགོང་མོར་གངས་ཆེན་པོ་བབས་པས་ཟམ་པའི་སྟེང་གི་འགྲིམ་འགྲུལ་ཚང་མ་བཀག་པ་རེད།"
+            + " ས་གནས་ཀྱི་མི་དམངས་ཀྱིས་ལམ་བསལ་བའི་ལས་ཀ་དེ་ཉིན་གཉིས་རིང་བྱེད་དགོས་པ་དང་སློབ་གྲྭ་3་སྒོ་བརྒྱབ་ཡོད་ཅེས་བཤད་པ་རེད།"
+            + " མི་སུ་ལའང་སྐྱོན་བྱུང་མེད།";
 
     /** Places where a line begins inside a syllable. */
-    private static final String BROKEN_SYLLABLES =
-            """
+    private static final String BROKEN_SYLLABLES = """
             (one) => {
               const text = one.firstChild;
               const range = document.createRange();

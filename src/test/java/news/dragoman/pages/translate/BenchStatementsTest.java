@@ -81,8 +81,7 @@ class BenchStatementsTest {
         assertEquals(1, written.remove("unit"), "the row");
         assertEquals(2, written.remove("save_receipt"), "what makes a repeated save the same");
         assertTrue(written.getOrDefault("claim", 0) <= 1, written::toString);
-        assertTrue(
-                Set.of("claim", "contribution", "unit_past").containsAll(written.keySet()), written::toString);
+        assertTrue(Set.of("claim", "contribution", "unit_past").containsAll(written.keySet()), written::toString);
         assertTrue(written.values().stream().allMatch(count -> count <= 1), written::toString);
     }
 
@@ -118,7 +117,8 @@ class BenchStatementsTest {
     }
 
     private Edition translation(World.Newsroom room, int sentences) {
-        var english = scene.claimed(scene.ferry(room, "船没有出港。\n".repeat(sentences).strip()), "en", room.hana());
+        var english =
+                scene.claimed(scene.ferry(room, "船没有出港。\n".repeat(sentences).strip()), "en", room.hana());
         for (int number : new int[] {3, sentences / 2, sentences}) {
             conversations.begin(
                     english.id(),
