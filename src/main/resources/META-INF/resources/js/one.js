@@ -42,11 +42,22 @@ function show(row) {
   const at = all.indexOf(row);
   const words = head.querySelector("[data-words]");
   words.textContent = words.dataset.words.replace("%n", row.dataset.number);
-  const end = (link, none) => (none ? link.setAttribute("aria-disabled", "true") : link.removeAttribute("aria-disabled"));
-  end(bar.querySelector('[data-step-by="-1"]'), !all.slice(0, at).some(writable));
-  end(bar.querySelector('[data-step-by="1"]'), !all.slice(at + 1).some(writable));
+  leads(bar.querySelector('[data-step-by="-1"]'), all.slice(0, at).reverse().find(writable));
+  leads(bar.querySelector('[data-step-by="1"]'), all.slice(at + 1).find(writable));
   const mark = row.querySelector("[data-notes]");
   bar.querySelector("[data-notes-shown]").textContent = mark?.textContent.trim().match(/^\d+/)?.[0] ?? "";
+}
+
+/** Gives a link its row; at the end of the text it is a link that leads nowhere. */
+function leads(link, row) {
+  if (row) {
+    link.href = `${bench.dataset.at}/translate?unit=${row.dataset.unit}`;
+    link.removeAttribute("aria-disabled");
+  } else {
+    link.removeAttribute("href");
+    link.setAttribute("role", "link");
+    link.setAttribute("aria-disabled", "true");
+  }
 }
 
 /** When nothing is missing the next step is another one. */
