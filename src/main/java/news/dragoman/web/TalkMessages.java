@@ -113,6 +113,9 @@ public interface TalkMessages {
     @Message("Nothing about this sentence yet")
     String quiet();
 
+    @Message("Nothing about the whole text yet")
+    String quietAll();
+
     @Message("Next note")
     String next();
 

@@ -67,7 +67,10 @@ function show() {
     some ||= !thread.hidden;
   });
   const quiet = beside.querySelector("[data-quiet]");
-  if (quiet) quiet.hidden = some;
+  if (quiet) {
+    quiet.hidden = some;
+    quiet.textContent = row ? quiet.dataset.row : quiet.dataset.all;
+  }
   const form = beside.querySelector("#f-new");
   if (!form) return;
   form.elements.unit.value = unit;

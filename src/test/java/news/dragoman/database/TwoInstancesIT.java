@@ -112,7 +112,9 @@ class TwoInstancesIT {
             try (Ear ear = looking.listen(page + Ear.afterAllThat())) {
                 assertEquals(200, ear.status());
                 assertEquals(303, claim(doing, first, edition));
-                assertTrue(Ear.soon(() -> ear.heardOfTheDesk() && ear.heardOfHere()), () -> "lost before: " + lost + ", heard: " + ear.said());
+                assertTrue(
+                        Ear.soon(() -> ear.heardOfTheDesk() && ear.heardOfHere()),
+                        () -> "lost before: " + lost + ", heard: " + ear.said());
             }
             doing.post(first.address() + "/desk/editions/" + edition + "/release", "text/html", Map.of("version", "0"));
         }
