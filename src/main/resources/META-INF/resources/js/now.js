@@ -72,6 +72,7 @@ export function steadily(change) {
   const moved = () => anchor.getBoundingClientRect().top - was;
   for (let box = anchor.parentElement; box; box = box.parentElement) {
     if (Math.abs(moved()) < 0.5) return;
+    if (getComputedStyle(box).position === "fixed") return box.scrollBy({ top: moved(), behavior: "instant" }); // a sheet, over the page
     const page = box === document.scrollingElement;
     if (!page && !/auto|scroll/.test(getComputedStyle(box).overflowY)) continue;
     const place = page ? document.querySelector("main") : box;

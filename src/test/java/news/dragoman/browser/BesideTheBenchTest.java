@@ -191,6 +191,26 @@ class BesideTheBenchTest extends BrowserTest {
     }
 
     @Test
+    void an_answer_that_arrives_on_a_sheet_leaves_the_page_behind_it_where_it_is() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
+        ask(english, room, 4, "哪一天？");
+        Page page = visit(Look.PHONE, room.hana()).open(bench(english, 4)).page();
+        var source = page.locator(".row--active .row__src");
+        double before = source.boundingBox().y;
+        page.locator("[data-open-notes]").click();
+        page.locator("[data-beside] .talk__reply textarea").pressSequentially("Per");
+        answer(english, room, "周二。");
+        assertThat(page.locator("[data-beside] .talk__thread:visible")).containsText("周二。", containing());
+        assertThat(page.locator("[data-beside] .talk__reply textarea")).isFocused();
+        page.keyboard().type("haps");
+        assertThat(page.locator("[data-beside] .talk__reply textarea")).hasValue("Perhaps");
+        assertEquals(before, source.boundingBox().y);
+        page.locator("[data-close-sheet]").click();
+        assertThat(page.locator(".row:visible")).hasCount(1);
+    }
+
+    @Test
     void a_take_over_and_a_claim_by_another_are_told_where_one_works_and_the_words_stay() {
         var room = world.newsroom();
         var english = scene.claimed(scene.ferry(room), "en", room.hana());
@@ -255,6 +275,7 @@ class BesideTheBenchTest extends BrowserTest {
                         block.id(), block.version(), block.text().replace("昨天", "前天"))),
                 room.lin());
         assertThat(page.locator("#suggested")).containsText("前", containing());
+        assertThat(page.locator("[data-now=notes] [href='#suggested']")).isInViewport();
         conversations.begin(
                 original.id(),
                 null,
