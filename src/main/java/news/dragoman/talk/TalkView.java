@@ -129,8 +129,12 @@ public record TalkView(
     /** A row's mark. */
     public record Marked(String row, Mark mark) {}
 
-    /** Somebody who can be told. */
-    public record Choice(String id, String name, boolean chosen) {}
+    /**
+     * Somebody who can be told.
+     *
+     * @param queries whether he reads the queries alone
+     */
+    public record Choice(String id, String name, boolean queries) {}
 
     /**
      * One thread.

@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.newsroom.Conversations.Said;
@@ -65,7 +64,6 @@ public class Talks {
     public TalkView of(
             Said said, List<UUID> rows, StoryNames names, @Nullable UUID unit, String back, Written written) {
         var edition = said.edition();
-        var part = said.part();
         var begins = said.begins();
         return new TalkView(
                 edition.id().toString(),
@@ -75,7 +73,7 @@ public class Talks {
                 unit == null ? "" : row(unit, rows),
                 begins.contains(NoteThread.Kind.NOTE),
                 begins.contains(NoteThread.Kind.QUERY),
-                tell(part, names),
+                tell(said, names),
                 back,
                 false,
                 written);
@@ -131,10 +129,10 @@ public class Talks {
                                 .collect(Collectors.joining(current.face().tag().startsWith("zh") ? "、" : ", "))));
     }
 
-    private List<TalkView.Choice> tell(Set<UUID> part, StoryNames names) {
-        return part.stream()
+    private List<TalkView.Choice> tell(Said said, StoryNames names) {
+        return said.part().stream()
                 .filter(p -> !p.equals(current.person().id()))
-                .map(p -> new TalkView.Choice(names.mark(p).toString(), name(p, names), false))
+                .map(p -> new TalkView.Choice(names.mark(p).toString(), name(p, names), said.queriesAlone(p)))
                 .filter(choice -> !choice.name().isEmpty())
                 .sorted(Comparator.comparing(TalkView.Choice::name, Collator.getInstance(current.uiLocale())))
                 .toList();

@@ -65,6 +65,9 @@ public interface TalkMessages {
     @Message("Who should see it? (optional)")
     String tell();
 
+    @Message("(reads questions, not notes)")
+    String queriesOnly();
+
     @Message("Leave a note")
     String leaveNote();
 

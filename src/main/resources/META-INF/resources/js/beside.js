@@ -72,12 +72,48 @@ function show() {
     quiet.textContent = row ? quiet.dataset.row : quiet.dataset.all;
   }
   const form = beside.querySelector("#f-new");
-  if (!form) return;
-  form.elements.unit.value = unit;
+  if (form && !form.elements.text.value.trim()) isAbout(form, row); // a note that is begun stays with its row
+}
+
+function isAbout(form, row) {
+  form.elements.unit.value = row?.dataset.unit ?? "";
   const about = form.querySelector("[data-about]");
   const words = row ? about.dataset.row.replace("%n", row.dataset.number) : about.dataset.all;
   if (about.textContent !== words) about.textContent = words;
 }
+
+// What is begun and not sent stays in this tab when the page is drawn anew, as it is by many a tool of the bench.
+
+const person = document.querySelector('meta[name="person"]');
+const kept = (form) => `dragoman:note:${person.content}:${bench.dataset.at}:${form.id}`;
+
+function keep(form) {
+  const text = form.elements.text?.value;
+  if (text === undefined || "keepsNothing" in person.dataset) return;
+  try {
+    if (text.trim()) sessionStorage.setItem(kept(form), JSON.stringify({ text, unit: form.elements.unit?.value }));
+    else sessionStorage.removeItem(kept(form));
+  } catch {
+    // a browser without storage keeps it as long as the page is open
+  }
+}
+
+function putBack() {
+  beside.querySelectorAll("form:has(textarea)").forEach((form) => {
+    try {
+      const found = JSON.parse(sessionStorage.getItem(kept(form)));
+      if (!found || form.elements.text.value) return;
+      form.elements.text.value = found.text;
+      if (form.id !== "f-new") return;
+      isAbout(form, rowOf(found.unit));
+      form.closest("details").open = true;
+    } catch {
+      // what cannot be read is not there
+    }
+  });
+}
+
+beside.addEventListener("input", (event) => event.target.form && keep(event.target.form));
 
 /** What is new since the page was read, for whoever does not see it come. */
 function news() {
@@ -169,7 +205,11 @@ beside.addEventListener("submit", async (event) => {
   beside.querySelector("[data-not-sent]").hidden = true;
   if (said) said.value = "";
   form.reset();
-  if (form.id === "f-new") form.closest("details").open = false;
+  keep(form);
+  if (form.id === "f-new") {
+    form.closest("details").open = false;
+    isAbout(form, rowOf(unit));
+  }
   const within = form.contains(document.activeElement) || document.activeElement === document.body;
   known = Infinity; // one's own words are no news
   announce(part.dataset.said);
@@ -197,4 +237,5 @@ async function leave(href) {
 }
 
 beside.dataset.sheet = "";
+putBack();
 show();

@@ -122,6 +122,7 @@ async function ask() {
     const shown = show(new DOMParser().parseFromString(answer.text, "text/html"));
     if (shown && answer.tag) tags.set(address, answer.tag);
   }
+  if (answer.status === 404 && address === here?.address()) here.gone();
   say();
 }
 

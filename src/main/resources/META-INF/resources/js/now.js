@@ -3,6 +3,7 @@
 // and what stands in the middle of the screen goes on standing there.
 import { Patch } from "./patch.js";
 import { on as key } from "./keys.js";
+import { announce } from "./net.js";
 
 export class Now {
   /** For the page, if it shows an edition; null else. The parts must be as the server sent them. */
@@ -27,10 +28,21 @@ export class Now {
 
   /** Where the server draws it, for the row that is open. */
   address() {
+    if (this.over) return null;
     const mode = document.querySelector("[data-mode]")?.dataset.mode;
     if (mode) return `${this.root.dataset.nowAt}?mode=${mode}`;
     const unit = document.querySelector(".row--active")?.dataset.unit ?? new URLSearchParams(location.search).get("unit");
     return this.root.dataset.nowAt + (unit ? `?unit=${unit}` : "");
+  }
+
+  /** The person may not look at it any more, or it is elsewhere: said once, and nothing is asked for again. */
+  gone() {
+    const place = document.querySelector("[data-banners]");
+    const banner = document.querySelector('template[data-banner="elsewhere"]');
+    this.over = true;
+    if (place.dataset.shown || !banner) return;
+    place.dataset.shown = "elsewhere";
+    steadily(() => place.replaceChildren(banner.content.cloneNode(true)));
   }
 
   /** Lets a script of the page ask for a look at once. */
@@ -42,6 +54,7 @@ export class Now {
   take(page) {
     const fresh = [...page.querySelectorAll("[data-now]")];
     if (fresh.length === 0) return;
+    const before = banners();
     steadily(() => {
       fresh.forEach((part) => {
         const live = document.querySelector(`[data-now="${part.dataset.now}"]`);
@@ -49,11 +62,18 @@ export class Now {
       });
       document.dispatchEvent(new CustomEvent("dragoman:now", { detail: { page } }));
     });
+    const came = banners().find((banner) => !before.includes(banner));
+    if (came) announce(came.querySelector("p").textContent.trim());
     document.querySelectorAll("[data-now] [data-key]:not([aria-keyshortcuts])").forEach((element) => {
       element.setAttribute("aria-keyshortcuts", element.dataset.key);
       key(element.dataset.key, element.textContent.replace(/\s+/g, " ").trim(), () => element.isConnected && element.click());
     });
   }
+}
+
+/** Banners that tell of others; the one about the end of one's own claim speaks for itself. */
+function banners() {
+  return [...document.querySelectorAll('[data-now="banners"] > section[id]')];
 }
 
 /** Asks for a look at once, and waits for it. */

@@ -119,6 +119,24 @@ class BesideTheBenchTest extends BrowserTest {
     }
 
     @Test
+    void a_note_that_is_begun_stays_with_its_sentence_when_one_goes_on_and_when_the_page_is_drawn_anew() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
+        Page page = visit(Look.DESKTOP, room.hana()).open(bench(english, 4)).page();
+        page.keyboard().press("Alt+n");
+        page.keyboard().type("Look at the quay.");
+        page.locator("[data-number='5'] .row__n").click();
+        assertThat(page.locator("#f-new [data-about]")).hasText("About: Sentence 4");
+        page.reload();
+        assertThat(page.locator("#f-new textarea")).hasValue("Look at the quay.");
+        page.locator("[data-beside] [value=note]").click();
+        assertThat(page.locator("[data-number='4'] [data-notes]")).isVisible();
+        assertThat(page.locator("#f-new [data-about]")).hasText("About: Sentence 5");
+        page.reload();
+        assertThat(page.locator("#f-new textarea")).hasValue("");
+    }
+
+    @Test
     void without_a_script_the_same_is_done_by_forms_that_lead_back_to_the_bench() {
         var room = world.newsroom();
         var english = scene.claimed(scene.ferry(room), "en", room.hana());
@@ -284,6 +302,26 @@ class BesideTheBenchTest extends BrowserTest {
                 room.nora());
         assertThat(page.locator("[data-now=notes] .pane__n")).hasText("1", hasText());
         assertUnmoved(before, page);
+    }
+
+    @Test
+    void an_editors_page_that_is_open_says_when_the_text_is_elsewhere_and_asks_no_more() {
+        var room = world.newsroom();
+        var english = scene.submitted(room);
+        scene.take(Step.CLAIM, english, room.nora());
+        Page page = visit(Look.DESKTOP, room.nora())
+                .expecting(404)
+                .open("/desk/editions/" + english.id() + "/review")
+                .page();
+        var edit = page.locator("[data-open]").last();
+        edit.focus();
+        double before = edit.boundingBox().y;
+        scene.take(Step.TAKE_OVER, english, room.idris(), "She has left for the day.");
+        assertThat(page.locator("#held")).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(20_000));
+        scene.take(Step.RETURN, english, room.idris(), "The second paragraph.");
+        assertThat(page.locator("[data-banners]")).containsText("This text is elsewhere by now.", containing());
+        assertThat(edit).isFocused();
+        assertTrue(Math.abs(edit.boundingBox().y - before) <= 1);
     }
 
     @Test

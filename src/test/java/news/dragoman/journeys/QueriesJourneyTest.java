@@ -4,6 +4,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.Map;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
@@ -93,6 +94,12 @@ class QueriesJourneyTest {
         hana.presses("Ask the reporters", Map.of("text", "哪个部门？"));
         var nora = Actor.signedIn(room.nora()).opens("/desk/editions/" + english.id() + "/notes");
         nora.sees("Mina Quill").seesNowhere("Hana Voss", "hana.voss");
+        for (String page : List.of("/translate", "/translate/now")) {
+            Actor.signedIn(room.nora())
+                    .opens("/desk/editions/" + english.id() + page)
+                    .sees("Mina Quill", "哪个部门？")
+                    .seesNowhere("Hana Voss", "hana.voss");
+        }
         nora.submits(".talk__close form", Map.of("reason", "")).gets(422).sees("Give a reason");
         nora.submits(".talk__close form", Map.of("reason", "The agency has it."))
                 .sees("Closed without an answer", "The agency has it.");
