@@ -331,13 +331,15 @@ class BesideTheBenchTest extends BrowserTest {
         ask(english, room, 4, "哪一天？");
         answer(english, room, "周二。");
         ask(english, room, 5, "谁说的？");
-        for (Look look : Look.usual()) {
+        for (Look look : List.of(Look.DESKTOP, Look.TABLET.inTheDark(), Look.PHONE.inTheDark().in("zh-Hans"))) {
             Visit visit = visit(look, room.hana()).open(bench(english, 4));
             Page page = visit.page();
             if (look.screen() == Screen.PHONE) {
                 page.locator("[data-open-notes]").click();
-                assertThat(page.locator("[data-beside]")).isVisible();
+            } else if (look.screen() == Screen.TABLET) {
+                page.locator("[data-number='4'] [data-notes]").click();
             }
+            assertThat(page.locator("[data-beside]")).isVisible();
             visit.accessible().shoot("beside");
             page.locator("[data-next-note]").click();
             assertThat(page.locator("[data-beside] .talk__thread:visible")).containsText("谁说的？");
@@ -345,6 +347,7 @@ class BesideTheBenchTest extends BrowserTest {
                 page.keyboard().press("Escape");
                 assertThat(page.locator("[data-beside]")).isHidden();
             }
+            visit.open("/desk/editions/" + english.id() + "/notes").accessible().shoot("notes");
             done(visit);
         }
     }
