@@ -8,7 +8,7 @@ import { saveNow, pending } from "./autosave.js";
 const bench = document.querySelector("[data-bench]");
 const beside = document.querySelector("[data-beside]");
 const part = beside.querySelector('[data-now="talk"]');
-const rowOf = (unit) => unit && bench.querySelector(`[data-unit="${CSS.escape(unit)}"]`);
+const rowOf = (unit) => (unit ? bench.querySelector(`[data-unit="${CSS.escape(unit)}"]`) : null);
 let unit = rowOf(new URLSearchParams(location.search).get("unit"))?.dataset.unit ?? bench.querySelector(".row--active")?.dataset.unit ?? "";
 let from = null; // what opened the sheet, and gets the focus back
 let known = news();

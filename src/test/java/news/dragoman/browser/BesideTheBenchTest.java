@@ -305,6 +305,24 @@ class BesideTheBenchTest extends BrowserTest {
     }
 
     @Test
+    void where_no_sentence_is_open_the_notes_are_those_of_the_whole_text() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
+        ask(english, room, 4, "哪一天？");
+        Page page = visit(Look.DESKTOP, room.nora())
+                .open("/desk/editions/" + english.id() + "/translate")
+                .page();
+        assertThat(page.locator("[data-beside] .talk__thread:visible")).hasCount(0);
+        assertThat(page.locator("[data-quiet]")).hasText("Nothing about the whole text yet");
+        page.locator("#new-note summary").click();
+        page.locator("#f-new textarea").fill("Check the names.");
+        page.locator("[data-beside] [value=note]").click();
+        assertThat(page.locator("[data-beside] .talk__thread:visible")).containsText("Check the names.");
+        page.locator("[data-number='4'] [data-notes]").click();
+        assertThat(page.locator("[data-beside] .talk__thread:visible")).hasCount(2);
+    }
+
+    @Test
     void an_editors_page_that_is_open_says_when_the_text_is_elsewhere_and_asks_no_more() {
         var room = world.newsroom();
         var english = scene.submitted(room);
@@ -331,7 +349,8 @@ class BesideTheBenchTest extends BrowserTest {
         ask(english, room, 4, "哪一天？");
         answer(english, room, "周二。");
         ask(english, room, 5, "谁说的？");
-        for (Look look : List.of(Look.DESKTOP, Look.TABLET.inTheDark(), Look.PHONE.inTheDark().in("zh-Hans"))) {
+        for (Look look : List.of(
+                Look.DESKTOP, Look.TABLET.inTheDark(), Look.PHONE.inTheDark().in("zh-Hans"))) {
             Visit visit = visit(look, room.hana()).open(bench(english, 4));
             Page page = visit.page();
             if (look.screen() == Screen.PHONE) {
