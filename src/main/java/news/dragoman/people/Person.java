@@ -60,6 +60,9 @@ public class Person {
     private ZoneId zone;
     private boolean singleKeys = true;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> keys = Map.of();
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Person() {}
 
@@ -138,6 +141,11 @@ public class Person {
         return singleKeys;
     }
 
+    /** The keys they work with. */
+    public Keymap keymap() {
+        return Keymap.stored(keys);
+    }
+
     /** All that an administrator can say of them, as it is now. */
     public PersonDetails details() {
         return new PersonDetails(login, roles(), languages(), pairs(), names(), deskId, uiLanguage, zone);
@@ -171,6 +179,10 @@ public class Person {
         this.uiLanguage = uiLanguage;
         this.zone = zone;
         this.singleKeys = singleKeys;
+    }
+
+    void press(Keymap keymap) {
+        this.keys = keymap.toStore();
     }
 
     void callThemselves(Map<String, String> names) {

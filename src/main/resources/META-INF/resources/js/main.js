@@ -2,10 +2,12 @@
 import { menu } from "./menu.js";
 import { showPassword } from "./show-password.js";
 import { keys } from "./keys.js";
+import { palette } from "./palette.js";
 
 const behaviours = {
   "[data-menu]": menu,
   "[data-show-password]": showPassword,
+  "[data-palette]": palette,
   "[data-focus-first]": (summary) => summary.focus(),
 };
 

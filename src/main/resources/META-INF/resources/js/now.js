@@ -64,8 +64,8 @@ export class Now {
     });
     const came = banners().find((banner) => !before.includes(banner));
     if (came) announce(came.querySelector("p").textContent.trim());
-    document.querySelectorAll("[data-now] [data-key]:not([aria-keyshortcuts])").forEach((element) => {
-      element.setAttribute("aria-keyshortcuts", element.dataset.key);
+    document.querySelectorAll("[data-now] [data-key]:not([aria-keyshortcuts], [data-keyed])").forEach((element) => {
+      element.dataset.keyed = "";
       key(element.dataset.key, element.textContent.replace(/\s+/g, " ").trim(), () => element.isConnected && element.click());
     });
   }
