@@ -17,12 +17,14 @@ final class OpenPage {
     private final UUID person;
     private final String session;
     private final boolean wantsDesk;
+    private final @Nullable UUID edition;
     private final @Nullable Instant since;
     private final MultiEmitter<? super Look> stream;
     private final Runnable cut;
     private boolean arriving = true;
     private boolean desk;
     private boolean told;
+    private boolean here;
     private int silent;
     private int stuck;
 
@@ -30,6 +32,7 @@ final class OpenPage {
      * A page that has just been opened.
      *
      * @param session the id of the sign-in that it lives by
+     * @param edition the one that the page shows; null for none
      * @param since when what it shows was read; null if that is not known
      * @param cut closes the connection, where ending the stream would wait for its reader
      */
@@ -37,12 +40,14 @@ final class OpenPage {
             UUID person,
             String session,
             boolean wantsDesk,
+            @Nullable UUID edition,
             @Nullable Instant since,
             MultiEmitter<? super Look> stream,
             Runnable cut) {
         this.person = person;
         this.session = session;
         this.wantsDesk = wantsDesk;
+        this.edition = edition;
         this.since = since;
         this.stream = stream;
         this.cut = cut;
@@ -56,8 +61,9 @@ final class OpenPage {
         return session;
     }
 
-    boolean wantsDesk() {
-        return wantsDesk;
+    /** Whether an edition's changes are of interest to it. */
+    boolean wants(UUID changed) {
+        return wantsDesk || changed.equals(edition);
     }
 
     @Nullable
@@ -74,16 +80,28 @@ final class OpenPage {
         arriving = false;
     }
 
-    /** Something changed; said with the next round. */
-    void changed(boolean onTheDesk, boolean toldSomething) {
-        desk |= onTheDesk && wantsDesk;
-        told |= toldSomething;
+    /** An edition that the person may know of has changed; said with the next round. */
+    void changed(UUID one) {
+        desk |= wantsDesk;
+        here |= one.equals(edition);
+    }
+
+    /** The person was told something. */
+    void toldSomething() {
+        told = true;
+    }
+
+    /** Nobody knows what changed: it may look at everything. */
+    void everything() {
+        desk = wantsDesk;
+        told = true;
+        here = edition != null;
     }
 
     /** Says what there is to say. A reader who takes nothing is not waited for, and after a while is let go. */
     void round(Instant now) {
         silent++;
-        boolean due = desk || told || silent >= STILL_AFTER;
+        boolean due = desk || told || here || silent >= STILL_AFTER;
         if (!due) {
             return;
         }
@@ -95,9 +113,10 @@ final class OpenPage {
         }
         stuck = 0;
         silent = 0;
-        stream.emit(new Look(now.toEpochMilli(), desk, told));
+        stream.emit(new Look(now.toEpochMilli(), desk, told, here));
         desk = false;
         told = false;
+        here = false;
     }
 
     void end() {

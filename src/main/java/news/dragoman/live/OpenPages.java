@@ -92,11 +92,17 @@ public class OpenPages {
      *
      * @param session the id of its sign-in: when that ends, so does the stream
      * @param desk whether it shows the desk
+     * @param edition the one that it shows; null for none
      * @param since when what it shows was read; null if that is not known
      * @param cut closes the connection
      */
     public Optional<Multi<Look>> open(
-            Person person, String session, boolean desk, @Nullable Instant since, Runnable cut) {
+            Person person,
+            String session,
+            boolean desk,
+            @Nullable UUID edition,
+            @Nullable Instant since,
+            Runnable cut) {
         UUID id = person.id();
         if (!listening || open.stream().filter(page -> page.person().equals(id)).count() >= EACH) {
             return Optional.empty();
@@ -104,7 +110,7 @@ public class OpenPages {
         return Optional.of(Multi.createFrom()
                 .emitter(
                         stream -> {
-                            var page = new OpenPage(id, session, desk, since, stream, cut);
+                            var page = new OpenPage(id, session, desk, edition, since, stream, cut);
                             stream.onTermination(() -> open.remove(page));
                             open.add(page);
                         },
@@ -145,7 +151,7 @@ public class OpenPages {
             LOG.errorf(
                     "Open pages could not be told of changes: %s",
                     fault.getClass().getName());
-            open.forEach(page -> page.changed(true, true));
+            open.forEach(OpenPage::everything);
         }
     }
 
@@ -163,7 +169,7 @@ public class OpenPages {
                 judged[0] = true;
             });
             if (!judged[0]) {
-                pages.forEach(page -> page.changed(true, true)); // nobody knows; they may look
+                pages.forEach(OpenPage::everything); // nobody knows; they may look
             }
         }
         Instant now = clock.instant();
@@ -183,21 +189,23 @@ public class OpenPages {
             page.arrived();
         }
         Map<UUID, Set<UUID>> changed = new HashMap<>();
-        concerns.values().stream().distinct().flatMap(List::stream).forEach(one -> {
-            if (one.story() != null) {
+        Set<UUID> asked = new HashSet<>();
+        concerns.forEach((page, heard) -> heard.forEach(one -> {
+            if (one.story() != null && page.wants(one.subject())) {
                 changed.computeIfAbsent(one.story(), story -> new HashSet<>()).add(one.subject());
+                asked.add(page.person());
             }
-        });
-        var knowing = onlookers.of(
-                changed,
-                concerns.keySet().stream()
-                        .filter(OpenPage::wantsDesk)
-                        .map(OpenPage::person)
-                        .collect(Collectors.toSet()));
-        concerns.forEach((page, heard) -> heard.forEach(one -> page.changed(
-                one.story() != null
-                        && knowing.getOrDefault(one.subject(), Set.of()).contains(page.person()),
-                one.story() == null && one.subject().equals(page.person()))));
+        }));
+        var knowing = onlookers.of(changed, asked);
+        concerns.forEach((page, heard) -> heard.forEach(one -> {
+            if (one.story() == null) {
+                if (one.subject().equals(page.person())) {
+                    page.toldSomething();
+                }
+            } else if (knowing.getOrDefault(one.subject(), Set.of()).contains(page.person())) {
+                page.changed(one.subject());
+            }
+        }));
     }
 
     /** What changed between the drawing of a page and its stream. Where that is not known, it looks at everything. */
@@ -205,7 +213,7 @@ public class OpenPages {
         var since = page.since();
         var missed = since == null ? Optional.<List<Heard>>empty() : recent.since(since.minus(MARGIN));
         if (missed.isEmpty()) {
-            page.changed(true, true);
+            page.everything();
         }
         return missed.orElse(List.of());
     }

@@ -286,6 +286,20 @@ public class Conversations {
             return people;
         }
 
+        /** Whether somebody takes part as a reporter who may not read the translation: he reads the queries alone. */
+        public boolean queriesAlone(UUID person) {
+            return !edition.original()
+                    && !file.desk().reportersReadTranslations()
+                    && file.reporters(edition).contains(person);
+        }
+
+        /** Whoever appears in it or can be told. */
+        public Set<UUID> everybody() {
+            Set<UUID> everybody = new LinkedHashSet<>(people());
+            everybody.addAll(part());
+            return everybody;
+        }
+
         /** Who can be told: whoever has had a part in the edition. */
         public Set<UUID> part() {
             Set<UUID> part = new LinkedHashSet<>(file.reporters(edition));

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -36,6 +37,7 @@ public class Suggesting {
     private final Blocks blocks;
     private final BlockSuggestions suggestions;
     private final Contributions contributions;
+    private final Event<CardChanged> changed;
     private final Clock clock;
 
     Suggesting(
@@ -46,6 +48,7 @@ public class Suggesting {
             Blocks blocks,
             BlockSuggestions suggestions,
             Contributions contributions,
+            Event<CardChanged> changed,
             Clock clock) {
         this.editions = editions;
         this.gatherer = gatherer;
@@ -54,6 +57,7 @@ public class Suggesting {
         this.blocks = blocks;
         this.suggestions = suggestions;
         this.contributions = contributions;
+        this.changed = changed;
         this.clock = clock;
     }
 
@@ -104,6 +108,7 @@ public class Suggesting {
                 suggestions.persist(new BlockSuggestion(editionId, block.id(), block.text(), text, person.id(), now));
             }
         }
+        tell(edition);
     }
 
     /** What is suggested and not answered, for whoever may read the working copy. */
@@ -134,6 +139,7 @@ public class Suggesting {
                 // The words are the reporter's: who lets them in has changed nothing himself.
                 contributions.record(editionId, suggestion.suggestedBy(), Stage.DRAFT, rights.now());
                 suggestion.close(BlockSuggestion.Outcome.ACCEPTED, person.id(), rights.now());
+                tell(edition);
             }
             return suggestion.id();
         });
@@ -146,9 +152,15 @@ public class Suggesting {
             var suggestion = found(edition, id);
             if (suggestion.open()) {
                 suggestion.close(BlockSuggestion.Outcome.DECLINED, person.id(), rights.now());
+                tell(edition);
             }
             return suggestion.id();
         });
+    }
+
+    /** Whoever has the edition open sees it at once. */
+    private void tell(Edition edition) {
+        changed.fire(new CardChanged(edition.storyId(), edition.id()));
     }
 
     private BlockSuggestion found(Edition edition, UUID id) {

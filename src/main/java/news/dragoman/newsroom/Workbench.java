@@ -32,13 +32,21 @@ public class Workbench {
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
+    private final Conversations conversations;
     private final Clock clock;
 
-    Workbench(Versions versions, Gatherer gatherer, Access access, StoryNaming naming, Clock clock) {
+    Workbench(
+            Versions versions,
+            Gatherer gatherer,
+            Access access,
+            StoryNaming naming,
+            Conversations conversations,
+            Clock clock) {
         this.versions = versions;
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -46,13 +54,15 @@ public class Workbench {
      * A translation as it lies on the bench.
      *
      * @param sentences the source sentences by segment, in the order of their sources
-     * @param names of whoever holds it and whoever changed a unit last
+     * @param said notes and queries about it
+     * @param names of whoever holds it, changed a unit last, or has said something
      */
     public record Bench(
             Situation situation,
             List<Source> sources,
             Map<UUID, Sentence> sentences,
             List<Unit> units,
+            Conversations.Said said,
             StoryNames names,
             Instant now) {
 
@@ -109,10 +119,16 @@ public class Workbench {
                         new Sentence(
                                 s.was(), situation.file().edition(s.source()).language(), s.source())));
         var rows = situation.text().units();
+        // Whoever reads the working copy reads what is said about it.
+        var said = Optional.ofNullable(conversations
+                        .in(situation.file(), List.of(edition), person)
+                        .get(edition.id()))
+                .orElseThrow(NotReadable::new);
         Set<UUID> mentioned = Stream.of(
                         rows.stream().map(Unit::changedBy).flatMap(Optional::stream),
                         situation.claim().map(Claim::personId).stream(),
-                        SourceNews.of(situation).versions().stream().map(Version::authorId))
+                        SourceNews.of(situation).versions().stream().map(Version::authorId),
+                        said.everybody().stream())
                 .flatMap(all -> all)
                 .collect(Collectors.toSet());
         return new Bench(
@@ -120,6 +136,7 @@ public class Workbench {
                 sources,
                 sentences,
                 rows,
+                said,
                 naming.in(situation.story(), mentioned, List.of()),
                 clock.instant());
     }

@@ -34,6 +34,7 @@ public class Assets {
                     "components/card",
                     "components/banner",
                     "components/pane",
+                    "components/talk",
                     "components/text",
                     "components/dialog",
                     "components/saving",

@@ -106,6 +106,12 @@ public interface WebMessages {
     @Message("What you typed is kept on this page. It is sent as soon as there is an answer.")
     String offlineText();
 
+    @Message("This text is elsewhere by now.")
+    String elsewhere();
+
+    @Message("What you typed stays on this page as long as it is open.")
+    String elsewhereText();
+
     @Message(
             "{#when failure}{#is NOT_FOUND}There is no such page{#is NOT_YOU}This is not yours to do{#is NOT_NOW}Not now{#is NOT_YET}Not yet{#is STALE_FORM}This page stood open too long{#is FOREIGN_FORM}Another site sent this{#is TOO_LARGE}That is too much at once{#is TOO_MANY}Too much in too short a time{#is ODD_REQUEST}This could not be understood{#is DATABASE_AWAY}The newsroom’s database does not answer{#is BROKEN}Something went wrong here{/when}")
     String failureTitle(Failure failure);

@@ -1,8 +1,10 @@
-// Keeps an open page up to date: the bell with its count and the tab's title everywhere, the board on the desk. The server
-// only says "look again"; the page asks for itself, as if it were loaded anew, and takes over what is different. Without
-// a stream it asks by itself now and then; out of sight it asks for no more than the count.
+// Keeps an open page up to date: the bell with its count and the tab's title everywhere, the board on the desk, and what
+// others do to the edition that is open here. The server only says "look again"; the page asks for itself, as if it were
+// loaded anew, and takes over what is different. Without a stream it asks by itself now and then; out of sight it asks for
+// no more than the count.
 import { get, announce } from "./net.js";
 import { Patch } from "./patch.js";
+import { Now } from "./now.js";
 
 const POLL = [20_000, 30_000]; // ms between two looks without a stream: not everybody's in one moment
 const OUT_OF_SIGHT = 60_000;
@@ -18,6 +20,7 @@ const bell = document.querySelector("[data-told]");
 const board = document.querySelector(".desk");
 const line = document.querySelector("[data-live-waiting]");
 const patch = board && new Patch(board, ".col, .desk__mine");
+const here = Now.on(document);
 const tags = new Map(); // by address: what it looked like last
 let since = document.querySelector('meta[name="live"]').content;
 let stream = null;
@@ -35,7 +38,7 @@ const hidden = () => document.visibilityState === "hidden";
 
 function connect() {
   if (stream || over || hidden()) return;
-  stream = new EventSource(`/desk/live?since=${since}${board ? "&desk=true" : ""}`);
+  stream = new EventSource(`/desk/live?since=${since}${board ? "&desk=true" : ""}${here ? `&edition=${here.edition}` : ""}`);
   lastSign = Date.now();
   const alive = (event) => {
     lastSign = Date.now();
@@ -106,7 +109,7 @@ async function look() {
 }
 
 async function ask() {
-  const address = board && !hidden() ? location.href : "/desk/live/bell";
+  const address = hidden() ? "/desk/live/bell" : board ? location.href : (here?.address() ?? "/desk/live/bell");
   const began = Date.now();
   const answer = await get(address, tags.get(address));
   next = Date.now() + Math.max(PAUSE, PAUSE_PER_ANSWER * (Date.now() - began));
@@ -119,6 +122,7 @@ async function ask() {
     const shown = show(new DOMParser().parseFromString(answer.text, "text/html"));
     if (shown && answer.tag) tags.set(address, answer.tag);
   }
+  if (answer.status === 404 && address === here?.address()) here.gone();
   say();
 }
 
@@ -134,6 +138,7 @@ function show(page) {
   const now = page.querySelector(".desk");
   if (now && hidden()) return false;
   if (now && patch) tell(patch.take(now));
+  here?.take(page);
   return true;
 }
 
@@ -182,6 +187,7 @@ if (patch) {
   line.addEventListener("click", () => tell(patch.settle({ now: true })));
 }
 
+here?.wanted(look);
 document.addEventListener("visibilitychange", () => {
   disconnect();
   if (hidden()) return poll();

@@ -6,8 +6,10 @@ export class Patch {
   /**
    * @param root the part of the page, as the server sent it: no other script has touched it yet
    * @param lists selects what waits as a whole while one of its cards is held
+   * @param keep says of an element that the server draws no more whether it has to stay all the same
    */
-  constructor(root, lists) {
+  constructor(root, lists, { keep = () => false } = {}) {
+    this.keep = keep;
     this.root = root;
     this.lists = lists;
     this.drawn = new WeakMap(); // an element or text of the page -> how the server drew it last
@@ -77,6 +79,10 @@ export class Patch {
     }
     for (const gone of left) {
       if (fixed) {
+        whole = false;
+        continue;
+      }
+      if (this.keep(gone)) {
         whole = false;
         continue;
       }

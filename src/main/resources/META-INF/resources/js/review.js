@@ -30,6 +30,8 @@ document.addEventListener("keydown", (event) => {
 if ("editable" in review.dataset) {
   fields().forEach(equip);
   openWhatWasLeft();
+  // Others have done something: what blocks signing may be another thing now.
+  document.addEventListener("dragoman:now", () => (refreshing = refreshing.then(() => refresh({ quiet: true }))));
 }
 
 async function fragment(path) {
@@ -116,13 +118,13 @@ function equip(field) {
     row.querySelectorAll("[data-base]").forEach((base) => (base.value = version));
     // A pasted text with line breaks has become several paragraphs.
     if (more?.length) return reload(row, field.value === text);
-    refreshing = refreshing.then(refresh);
+    refreshing = refreshing.then(() => refresh());
   });
   field.addEventListener("dragoman:taken", (event) => {
     known(row, field.dataset.id, event.detail.version);
     tellChanged(event.detail);
   });
-  ["stale", "refused"].forEach((name) => field.addEventListener(`dragoman:${name}`, () => (refreshing = refreshing.then(refresh))));
+  ["stale", "refused"].forEach((name) => field.addEventListener(`dragoman:${name}`, () => (refreshing = refreshing.then(() => refresh()))));
   ["input", "dragoman:text"].forEach((name) => field.addEventListener(name, () => grow(field)));
   autosave(field);
   grow(field);
@@ -159,8 +161,11 @@ function openWhatWasLeft() {
 
 // What follows from the text
 
-/** Brings checks, credit and counts up to date, and takes the new hash if every word it stands for is on this page. */
-async function refresh() {
+/**
+ * Brings checks, credit and counts up to date, and takes the new hash if every word it stands for is on this page. Asked
+ * for by a save it says where that is not so; asked for because others did something it leaves that to the next save.
+ */
+async function refresh({ quiet = false } = {}) {
   let panel;
   try {
     panel = await fragment(`panel?mode=${mode}`);
@@ -173,9 +178,10 @@ async function refresh() {
     .join(" ");
   if (panel.dataset.known !== here) {
     // A save that came after this one may be on its way back to us; then its own refresh will tell.
-    if (pending() === 0) tellChanged(panel.dataset);
+    if (pending() === 0 && !quiet) tellChanged(panel.dataset);
     return;
   }
+  if (quiet && panel.dataset.offer !== review.dataset.offer) return; // the banner says what happened
   if (panel.dataset.offer !== review.dataset.offer) return tellChanged(panel.dataset);
   panel.querySelectorAll("[data-part]").forEach((part) => {
     const place = review.querySelector(`[data-part="${part.dataset.part}"]`);

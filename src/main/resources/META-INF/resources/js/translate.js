@@ -12,6 +12,9 @@ const rowOf = (id) => rows.find((row) => row.dataset.unit === id);
 const words = (element, values) =>
   (element.textContent = Object.entries(values).reduce((text, [name, value]) => text.replace(`%${name}`, value), element.dataset.words));
 const omitted = (row) => row.dataset.st === "omit"; // nothing is written in it before it is put back
+const byUnit = (selector, name) => new Map([...document.querySelectorAll(selector)].map((one) => [one.dataset[name], one]));
+const ticks = byUnit("[data-strip] [data-of]", "of");
+const items = byUnit("[data-missing-unit]", "missingUnit");
 let tools; // of the open row
 const moveClaim = bench.dataset.until && claim({ until: bench.dataset.until, warning: Number(bench.dataset.warning), zone: bench.dataset.zone });
 
@@ -49,10 +52,12 @@ function start() {
   on("row-down", say.down, () => move(1));
   on("Escape", say.leave, leave);
   bench.addEventListener("dragoman:resolved", progress);
+  bench.addEventListener("dragoman:go", (event) => open(event.detail.row));
+  bench.addEventListener("dragoman:move", (event) => move(event.detail.step));
+  bench.addEventListener("dragoman:confirm", confirmActive);
   submitting();
   tools = restructuring({ bench, rows, activeRow, open });
   const active = activeRow();
-  if (active) noteAbout(active);
   if (active && !document.querySelector("[data-focus-first]") && !tools.resumed()) {
     const field = active.querySelector("textarea") ?? active.querySelector("[data-put-back]");
     field?.focus({ preventScroll: true });
@@ -136,12 +141,6 @@ function equip(row, field) {
   grow(field);
 }
 
-/** The way to the notes leads to a new one about the sentence that is open. */
-function noteAbout(row) {
-  const link = document.querySelector("[data-note]");
-  if (link) link.href = `${link.dataset.note}?unit=${row.dataset.unit}#new`;
-}
-
 /** Browsers without field-sizing get the height from here. */
 function grow(field) {
   if (CSS.supports("field-sizing", "content")) return;
@@ -152,13 +151,13 @@ function grow(field) {
 function open(row) {
   close();
   if (omitted(row)) return;
-  noteAbout(row);
   const field = editorOf(row);
   field.form.hidden = false;
   row.classList.add("row--active");
   row.setAttribute("aria-current", "true");
   row.querySelector(".row__tgt > [data-words]").hidden = true;
   history.replaceState(null, "", `${bench.dataset.at}/translate?unit=${row.dataset.unit}`);
+  bench.dispatchEvent(new CustomEvent("dragoman:opened", { detail: { row } }));
   tools.show(row);
   grow(field);
   field.focus({ preventScroll: true });
@@ -236,48 +235,53 @@ function count(row) {
   words(total, { n: rows.reduce((sum, each) => sum + Number(each.dataset.count), 0) });
 }
 
+/** Touches only what is different: with four hundred rows that is one of them. */
 function progress() {
   const of = (state) => rows.filter((row) => row.dataset.st === state).length;
   const all = rows.length - of("omit");
   const undone = (row) => !["ok", "omit"].includes(row.dataset.st) || "blocking" in row.dataset;
-  const missing = rows.filter(undone).length;
+  const missing = rows.filter(undone).length + document.querySelectorAll("[data-query]").length;
   const line = document.getElementById("progress");
-  line.textContent = line.dataset.progressWords.replace("%n", of("ok")).replace("%m", all);
+  say(line, line.dataset.progressWords.replace("%n", of("ok")).replace("%m", all));
   document.querySelector(".submit progress").value = of("ok");
   const strip = document.querySelector("[data-strip]");
-  strip.setAttribute(
-    "aria-label",
-    strip.dataset.words.replace("%ok", of("ok")).replace("%draft", of("draft")).replace("%todo", of("todo")),
-  );
+  set(strip, "aria-label", strip.dataset.words.replace("%ok", of("ok")).replace("%draft", of("draft")).replace("%todo", of("todo")));
   rows.forEach((row) => {
     const state = row.dataset.st;
-    strip.querySelector(`[data-of="${row.dataset.unit}"]`).dataset.t = state === "ok" ? "o" : state[0];
-    const item = document.querySelector(`[data-missing-unit="${row.dataset.unit}"]`);
+    set(ticks.get(row.dataset.unit), "data-t", state === "ok" ? "o" : state[0]);
+    const item = items.get(row.dataset.unit);
     if (!item) return;
-    item.hidden = !undone(row);
+    if (item.hidden === undone(row)) item.hidden = !item.hidden;
     if (item.hidden || "blocking" in row.dataset) return;
-    item.dataset.tone = state === "draft" ? "warn" : "danger";
-    item.querySelector("use").setAttribute("href", state === "draft" ? "#half" : "#circle");
+    set(item, "data-tone", state === "draft" ? "warn" : "danger");
+    set(item.querySelector("use"), "href", state === "draft" ? "#half" : "#circle");
     const place = item.querySelector("[data-state]");
-    place.textContent = place.dataset[state];
+    say(place, place.dataset[state]);
   });
   const list = document.querySelector("[data-missing]");
   if (!list) return;
-  list.hidden = missing === 0;
-  words(list.querySelector("[data-words]"), { n: missing });
+  document.dispatchEvent(new CustomEvent("dragoman:counted", { detail: { missing } }));
+  if (list.hidden !== (missing === 0)) list.hidden = missing === 0;
+  const counted = list.querySelector("[data-words]");
+  say(counted, counted.dataset.words.replace("%n", missing));
   const why = document.getElementById("why");
-  why.textContent = missing ? why.dataset.words.replace("%n", missing) : "";
+  say(why, missing ? why.dataset.words.replace("%n", missing) : "");
   document.querySelectorAll("[data-submit] button").forEach((button) => {
-    if (missing) {
-      button.setAttribute("aria-disabled", "true");
-      button.setAttribute("aria-describedby", "why");
-    } else {
-      button.removeAttribute("aria-disabled");
-      button.removeAttribute("aria-describedby");
-    }
+    set(button, "aria-disabled", missing ? "true" : null);
+    set(button, "aria-describedby", missing ? "why" : null);
   });
   // One solid button: confirming while something is missing, then submitting.
   document.querySelectorAll(".row__ok").forEach((button) => button.classList.toggle("btn--primary", missing > 0));
+}
+
+function say(place, text) {
+  if (place.textContent !== text) place.textContent = text;
+}
+
+function set(element, name, value) {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 /** Pressing Submit while something is missing shows what; nothing is submitted before everything typed is kept. */

@@ -97,7 +97,7 @@ class TwoInstancesIT {
 
     /** What is done on one reaches a page that is open on the other; also after both have lost their ear for a moment. */
     private void pagesOnTheOtherHear(DeskClient doing, DeskClient looking, UUID edition) throws Exception {
-        String page = second.address() + "/desk/live?desk=true&since=";
+        String page = second.address() + "/desk/live?desk=true&edition=" + edition + "&since=";
         for (boolean lost : new boolean[] {false, true}) {
             if (lost) {
                 try (Connection connection = outside.connect(port, "postgres");
@@ -112,7 +112,9 @@ class TwoInstancesIT {
             try (Ear ear = looking.listen(page + Ear.afterAllThat())) {
                 assertEquals(200, ear.status());
                 assertEquals(303, claim(doing, first, edition));
-                assertTrue(Ear.soon(ear::heardOfTheDesk), () -> "lost before: " + lost + ", heard: " + ear.said());
+                assertTrue(
+                        Ear.soon(() -> ear.heardOfTheDesk() && ear.heardOfHere()),
+                        () -> "lost before: " + lost + ", heard: " + ear.said());
             }
             doing.post(first.address() + "/desk/editions/" + edition + "/release", "text/html", Map.of("version", "0"));
         }

@@ -141,7 +141,7 @@ class TranslatorJourneyTest {
         scene.claimed(original, "en", room.hana());
         var nora = Actor.signedIn(room.nora()).opens(bench(waiting)).gets(200);
         nora.sees("Hana Voss has this in hand until");
-        assertTrue(nora.page().select("textarea").isEmpty());
+        assertTrue(nora.page().select("main textarea").isEmpty());
         nora.posts(unit(waiting, 0), Map.of("text", "x", "base", "0", "saveId", id()))
                 .gets(403);
         nora.sees("Only its reporters can change the draft");

@@ -89,6 +89,11 @@ public final class Ear implements AutoCloseable {
         return said().matches("(?s).*data: ?(desk )?told.*");
     }
 
+    /** Whether it was told to look at the edition that its page shows. */
+    public boolean heardOfHere() {
+        return said().matches("(?s).*data: ?(desk )?(told )?here.*");
+    }
+
     /** Waits for something that is to happen within seconds; answers whether it did. */
     public static boolean soon(BooleanSupplier happened) {
         return within(Duration.ofSeconds(15), happened);

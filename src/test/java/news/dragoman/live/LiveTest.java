@@ -19,11 +19,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Planning;
 import news.dragoman.people.Person;
 import news.dragoman.people.Sessions;
+import news.dragoman.review.NoteThread;
+import news.dragoman.story.Edition;
 import news.dragoman.web.Cookies;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Step;
@@ -53,6 +57,9 @@ class LiveTest {
 
     @Inject
     Planning planning;
+
+    @Inject
+    Conversations conversations;
 
     @Inject
     Sessions sessions;
@@ -93,6 +100,71 @@ class LiveTest {
         told.values()
                 .forEach(ear -> assertTrue(
                         ear.said().matches("(?s)((event: ?look|data: ?desk|id: ?\\d+|retry: ?\\d+|)\n)+"), ear::said));
+    }
+
+    @Test
+    void a_page_that_shows_an_edition_is_told_of_that_and_of_no_other() {
+        var room = world.newsroom();
+        var original = scene.filed(room, room.lin(), "HERE");
+        var english = scene.claimed(original, "en", room.hana());
+        Ear hana = listen(room.hana(), page(english));
+        Ear lin = listen(room.lin(), page(english));
+        Ear otherwise = listen(room.hana(), page(original));
+        Ear moderator = listen(room.mod(), page(english));
+        Ear noId = listen(room.hana(), "/desk/live?edition=none&since=" + Ear.afterAllThat());
+        var row = scene.units(english).get(1).id();
+        conversations.begin(
+                english.id(),
+                row,
+                NoteThread.Kind.QUERY,
+                new Conversations.Words(UUID.randomUUID(), "哪一天？", Set.of()),
+                room.hana());
+        assertTrue(Ear.soon(hana::heardOfHere));
+        assertTrue(Ear.soon(lin::heardOfHere), "its reporter may know of it, and sees the question alone");
+        assertFalse(hana.heardOfTheDesk());
+        assertFalse(otherwise.heardOfHere());
+        assertEquals("", moderator.said());
+        assertFalse(noId.heardOfHere());
+        assertTrue(hana.said().matches("(?s)((event: ?look|data: ?here|id: ?\\d+|retry: ?\\d+|)\n)+"), hana::said);
+
+        int before = looks(hana);
+        scene.sends(original, room.lin(), "昨夜大雨", "前夜大雨");
+        assertTrue(Ear.soon(() -> looks(hana) > before), "its source moved");
+        assertTrue(Ear.soon(otherwise::heardOfHere));
+    }
+
+    @Test
+    void a_page_that_lost_its_stream_is_told_of_its_edition_what_came_since_the_last_it_heard() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.filed(room, room.lin(), "BACK"), "en", room.hana());
+        String heard = Ear.afterAllThat();
+        scene.take(Step.TAKE_OVER, english, room.nora(), "She has left for the day.");
+        Ear back = Ear.on(
+                client,
+                at("/desk/live?since=1&edition=" + english.id()),
+                Map.of("Cookie", cookie(room.hana()), "Last-Event-ID", heard));
+        ears.add(back);
+        assertTrue(Ear.soon(back::heardOfHere));
+        Ear longAgo = listen(room.hana(), "/desk/live?since=1000&edition=" + english.id());
+        assertTrue(Ear.soon(longAgo::heardOfHere), "nobody knows what it missed");
+    }
+
+    @Test
+    void a_bench_that_looks_again_gets_no_page_where_nothing_changed_and_a_reporter_is_not_let_in_by_it() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.filed(room, room.lin(), "BENCH"), "en", room.hana());
+        String session = sessions.start(room.hana());
+        String now = "/desk/editions/" + english.id() + "/translate/now";
+        String tag = look(session, now, "none", 200);
+        look(session, now, tag, 304);
+        look(sessions.start(room.lin()), now, "none", 404);
+        scene.take(Step.RELEASE, english, room.hana());
+        look(session, now, tag, 200);
+        look(sessions.start(room.lin()), "/desk/editions/" + english.id() + "/review/now", "none", 404);
+    }
+
+    private static String page(Edition edition) {
+        return "/desk/live?since=" + Ear.afterAllThat() + "&edition=" + edition.id();
     }
 
     @Test

@@ -14,7 +14,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dragoman.live.Look;
 import news.dragoman.live.OpenPages;
 import news.dragoman.people.Sessions;
@@ -28,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells an open page to look again: an event says whether something on the desk changed that the person may know of, or
- * what he is told, and nothing of what it was. The page then asks for itself, like any page.
+ * the edition that the page shows, or what he is told, and nothing of what it was. The page then asks for itself, like any page.
  */
 @Path(Cookies.PATH + "/live")
 @Audience(Audience.Of.NEWSROOM)
@@ -56,6 +59,7 @@ public class LiveResource {
      * looks by itself then, and tries again later.
      *
      * @param desk whether the page shows the desk
+     * @param edition the one that the page shows, if it shows one
      * @param since when the page was drawn, in milliseconds since 1970
      * @param last what the stream before this one said last; goes before {@code since}
      */
@@ -65,13 +69,20 @@ public class LiveResource {
     @ResponseHeader(name = "X-Accel-Buffering", value = "no")
     public Multi<OutboundSseEvent> stream(
             @RestQuery boolean desk,
+            @RestQuery @Nullable String edition,
             @RestQuery @Nullable String since,
             @RestHeader("Last-Event-ID") @Nullable String last,
             @Context Sse sse) {
         String session = sessions.idOf(Cookies.session(request).orElseThrow());
         HttpServerResponse response = request.response();
         int backAfter = ThreadLocalRandom.current().nextInt(BACK_AFTER_LEAST, BACK_AFTER_MOST);
-        return pages.open(current.person(), session, desk, moment(last == null ? since : last), response::reset)
+        return pages.open(
+                        current.person(),
+                        session,
+                        desk,
+                        edition(edition),
+                        moment(last == null ? since : last),
+                        response::reset)
                 .orElseThrow(
                         () -> new WebApplicationException(Response.noContent().build()))
                 .map(look -> event(look, sse, backAfter));
@@ -90,8 +101,18 @@ public class LiveResource {
         if (look.still()) {
             return event.comment("still here").build();
         }
-        String what = look.desk() && look.told() ? "desk told" : look.desk() ? "desk" : "told";
+        String what = Stream.of(look.desk() ? "desk" : "", look.told() ? "told" : "", look.here() ? "here" : "")
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" "));
         return event.name("look").data(what).build();
+    }
+
+    private static @Nullable UUID edition(@Nullable String given) {
+        try {
+            return given == null ? null : UUID.fromString(given);
+        } catch (IllegalArgumentException odd) {
+            return null; // whoever tampers with an address hears of nothing
+        }
     }
 
     private static @Nullable Instant moment(@Nullable String given) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.history.Entry;
 import news.dragoman.language.Language;
+import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.publication.Publication;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the version that came to the desk, which the text is read against
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
+ * @param said notes and queries about it
  * @param names of everybody the page may have to name
  */
 record Material(
@@ -47,6 +49,7 @@ record Material(
         Optional<Publication> publication,
         List<Entry> history,
         List<UnitOperation> operations,
+        Conversations.Said said,
         StoryNames names,
         Instant now) {
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.newsroom.Access;
+import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.SourceNews;
@@ -51,6 +52,7 @@ class Materials {
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
+    private final Conversations conversations;
     private final Clock clock;
 
     Materials(
@@ -64,6 +66,7 @@ class Materials {
             Gatherer gatherer,
             Access access,
             StoryNaming naming,
+            Conversations conversations,
             Clock clock) {
         this.editions = editions;
         this.versions = versions;
@@ -75,6 +78,7 @@ class Materials {
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
+        this.conversations = conversations;
         this.clock = clock;
     }
 
@@ -112,6 +116,13 @@ class Materials {
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
         var done = edition.original() ? List.<UnitOperation>of() : operations.standing(editionId);
+        // Whoever reads the working copy reads what is said about it.
+        var said = Optional.ofNullable(conversations
+                        .in(situation.file(), List.of(edition), person)
+                        .get(editionId))
+                .orElseThrow(NotReadable::new);
+        var people = mentioned(situation, pieces, suggested, before, signOff, history, done);
+        people.addAll(said.everybody());
         return new Material(
                 situation,
                 situation.text().units(),
@@ -124,10 +135,8 @@ class Materials {
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
                 history,
                 done,
-                naming.in(
-                        situation.story(),
-                        mentioned(situation, pieces, suggested, before, signOff, history, done),
-                        List.of()),
+                said,
+                naming.in(situation.story(), people, List.of()),
                 clock.instant());
     }
 

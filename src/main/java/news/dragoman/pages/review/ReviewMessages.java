@@ -228,6 +228,12 @@ public interface ReviewMessages {
     @Message("Suggested by its reporters")
     String suggestedTitle();
 
+    @Message("{#if count == 1}1 suggestion{#else}{count} suggestions{/if}")
+    String suggestedHere(int count);
+
+    @Message("The source moved")
+    String movedHere();
+
     @Message("{by}, {at}")
     String suggestedBy(String by, String at);
 

@@ -2,12 +2,14 @@ package news.dragoman.pages.review;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.web.Audience;
+import news.dragoman.web.CurrentPerson;
 import news.dragoman.workflow.NotReadable;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -19,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 public class ReviewResource {
 
     private final ReviewViews views;
+    private final CurrentPerson current;
 
-    ReviewResource(ReviewViews views) {
+    ReviewResource(ReviewViews views, CurrentPerson current) {
         this.views = views;
+        this.current = current;
     }
 
     /** The page; whoever comes while the edition is elsewhere is sent there. */
@@ -42,6 +46,16 @@ public class ReviewResource {
     @Path("panel")
     public Response panel(@RestPath UUID id, @RestQuery @Nullable String mode) {
         return html(new PanelFragment(views.of(id, mode, null).orElseThrow(NotReadable::new)));
+    }
+
+    /** What others have done to it, for a page that stays open and looks again by itself. */
+    @GET
+    @Path("now")
+    @Produces(MediaType.TEXT_HTML)
+    public String now(@RestPath UUID id, @RestQuery @Nullable String mode) {
+        return new NowFragment(views.of(id, mode, null).orElseThrow(NotReadable::new))
+                .setLocale(current.uiLocale())
+                .render();
     }
 
     /** One block, read or open for editing. */

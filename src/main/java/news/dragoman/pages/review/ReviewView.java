@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.story.BlockKind;
+import news.dragoman.talk.TalkView;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param moves what a translation's sources have become since; nothing where they stand still
  * @param suggested what reporters suggest for an original
  * @param sendable whether an original can be sent to those who translate it
+ * @param talk notes and queries
  * @param zone of the times on the page
  */
 record ReviewView(
@@ -51,6 +53,7 @@ record ReviewView(
         Optional<SourceMoves.Moves> moves,
         List<Suggested> suggested,
         boolean sendable,
+        TalkView talk,
         String zone) {
 
     /** A language and, for a source, the version that counts; for the text itself its length. */
@@ -89,6 +92,17 @@ record ReviewView(
 
     public String here() {
         return address() + "/review?mode=" + mode.code();
+    }
+
+    /** Where what is said about a row can be read and answered. */
+    public String notesOf(UUID row) {
+        String unit = row.toString();
+        String first = talk.threads().stream()
+                .filter(thread -> thread.unit().equals(unit))
+                .findFirst()
+                .map(thread -> "#t-" + thread.id())
+                .orElse("#new");
+        return talk.address() + "?unit=" + row + first;
     }
 
     /** What is on offer, as a mark: when it changes, the page is another one. */

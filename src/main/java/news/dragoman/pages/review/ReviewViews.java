@@ -18,6 +18,8 @@ import news.dragoman.story.Block;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Version;
+import news.dragoman.talk.TalkView;
+import news.dragoman.talk.Talks;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
@@ -35,11 +37,13 @@ class ReviewViews {
 
     private final Materials materials;
     private final Panels panels;
+    private final Talks talks;
     private final CurrentPerson current;
 
-    ReviewViews(Materials materials, Panels panels, CurrentPerson current) {
+    ReviewViews(Materials materials, Panels panels, Talks talks, CurrentPerson current) {
         this.materials = materials;
         this.panels = panels;
+        this.talks = talks;
         this.current = current;
     }
 
@@ -102,6 +106,13 @@ class ReviewViews {
                 new SourceMoves(material, current).of(),
                 Suggested.of(material, current),
                 situation.decide(Step.UPDATE_SOURCE).allowed(),
+                talks.of(
+                        material.said(),
+                        material.units().stream().map(Unit::id).toList(),
+                        material.names(),
+                        null,
+                        "",
+                        TalkView.Written.NOTHING),
                 current.zone().getId()));
     }
 

@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import news.dragoman.talk.TalkView;
 import news.dragoman.web.FieldError;
 
 /**

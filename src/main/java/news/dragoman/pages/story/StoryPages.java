@@ -20,6 +20,8 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
+import news.dragoman.talk.TalkView;
+import news.dragoman.talk.Talks;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StepForm;
@@ -95,7 +97,7 @@ class StoryPages {
         entitled.values().forEach(some -> some.forEach(p -> people.add(p.id())));
         var said = conversations.in(
                 file, family.stream().filter(e -> known.contains(e.id())).toList(), person);
-        said.values().forEach(one -> people.addAll(Talks.everybody(one)));
+        said.values().forEach(one -> people.addAll(one.everybody()));
         var names = naming.in(story, people, List.of());
         var desk = file.desk();
         var marked = Primary.mark(editions.of(cards, situations, file, cuts, entitled, names, typed));
@@ -118,7 +120,12 @@ class StoryPages {
                         .orElse(""),
                 new TalkView.All(said.values().stream()
                         .map(one -> talks.of(
-                                one, rows(situations.get(one.edition().id())), names, null, TalkView.Written.NOTHING))
+                                one,
+                                rows(situations.get(one.edition().id())),
+                                names,
+                                null,
+                                "",
+                                TalkView.Written.NOTHING))
                         .toList()),
                 history.of(record, cards, file, cuts, names),
                 forms.request(desk, person, cards, family, typed),

@@ -5,7 +5,6 @@ import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -18,8 +17,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.ThreadRights.Move;
-import news.dragoman.pages.story.TalkView.Written;
 import news.dragoman.review.NoteThread;
+import news.dragoman.talk.TalkView.Written;
+import news.dragoman.talk.Talks;
+import news.dragoman.web.Addresses;
+import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
@@ -31,20 +33,24 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
-/** Notes and queries of an edition: read, begun, answered and settled. */
+/**
+ * Notes and queries of an edition: read, begun, answered and settled. Forms beside the text say where they stand, and lead
+ * back there; a script of such a page is answered 204, or with the reasons.
+ */
 @Path(Cookies.PATH + "/editions/{edition}/notes")
-@Produces(MediaType.TEXT_HTML)
 @Audience(Audience.Of.NEWSROOM)
 public class TalkResource {
     private final Conversations conversations;
     private final Talks talks;
     private final CurrentPerson current;
+    private final Asking asking;
     private final Words words;
 
-    TalkResource(Conversations conversations, Talks talks, CurrentPerson current, Words words) {
+    TalkResource(Conversations conversations, Talks talks, CurrentPerson current, Asking asking, Words words) {
         this.conversations = conversations;
         this.talks = talks;
         this.current = current;
+        this.asking = asking;
         this.words = words;
     }
 
@@ -61,12 +67,13 @@ public class TalkResource {
             @RestForm @Nullable String kind,
             @RestForm @Nullable String said,
             @RestForm @Nullable String text,
-            @RestForm @Nullable List<String> tell) {
+            @RestForm @Nullable List<String> tell,
+            @RestForm @Nullable String back) {
         var about = id(unit).orElse(null);
         var wanted = "query".equals(kind) ? NoteThread.Kind.QUERY : NoteThread.Kind.NOTE;
         try {
             conversations.begin(edition, about, wanted, words(said, text, tell), current.person());
-            return back(edition);
+            return done(edition, back);
         } catch (Refusal refusal) {
             return refused(refusal, edition, about, "", text);
         }
@@ -80,10 +87,11 @@ public class TalkResource {
             @RestPath UUID thread,
             @RestForm @Nullable String said,
             @RestForm @Nullable String text,
-            @RestForm @Nullable List<String> tell) {
+            @RestForm @Nullable List<String> tell,
+            @RestForm @Nullable String back) {
         try {
             conversations.reply(thread, words(said, text, tell), current.person());
-            return back(edition);
+            return done(edition, back);
         } catch (Refusal refusal) {
             return refused(refusal, edition, null, thread.toString(), text);
         }
@@ -97,10 +105,11 @@ public class TalkResource {
             @RestPath UUID thread,
             @RestForm @Nullable String version,
             @RestForm @Nullable String move,
-            @RestForm @Nullable String reason) {
+            @RestForm @Nullable String reason,
+            @RestForm @Nullable String back) {
         try {
             conversations.move(thread, number(version), move(move), text(reason), current.person());
-            return back(edition);
+            return done(edition, back);
         } catch (Refusal refusal) {
             return refused(refusal, edition, null, thread.toString(), reason);
         }
@@ -122,6 +131,9 @@ public class TalkResource {
 
     private Response refused(
             Refusal refusal, UUID edition, @Nullable UUID unit, String thread, @Nullable String typed) {
+        if (asking.byScript()) {
+            throw refusal;
+        }
         String reasons = refusal.refused().reasons().stream()
                 .map(reason -> words.reason(reason, current.face()))
                 .collect(Collectors.joining(" "));
@@ -132,8 +144,12 @@ public class TalkResource {
                 new Written(thread, text(typed), reasons));
     }
 
-    private static Response back(UUID edition) {
-        return Response.seeOther(URI.create(Cookies.PATH + "/editions/" + edition + "/notes"))
+    private Response done(UUID edition, @Nullable String back) {
+        if (asking.byScript()) {
+            return Response.noContent().build();
+        }
+        return Response.seeOther(URI.create(
+                        Addresses.inNewsroom(text(back)).orElse(Cookies.PATH + "/editions/" + edition + "/notes")))
                 .build();
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.story.BlockKind;
+import news.dragoman.talk.TalkView;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param handIn what can be done about submitting; empty where it is not his to do
  * @param more whether it can be drawn from one edition more
  * @param structure how far it was restructured
+ * @param talk notes and queries; what is about the open row, and about the whole text, lies beside it
+ * @param all whether a phone shows all rows and not the open one alone
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
  */
 record BenchView(
@@ -44,8 +47,10 @@ record BenchView(
         List<Group> groups,
         Progress progress,
         Structure structure,
+        TalkView talk,
         Wrong wrong,
-        String zone) {
+        String zone,
+        boolean all) {
 
     /** Whether a row has to say which source it comes from. */
     public boolean several() {
@@ -64,6 +69,45 @@ record BenchView(
 
     public String here() {
         return address() + "/translate";
+    }
+
+    /** The row that is open. */
+    public Optional<Row> open() {
+        return progress.all().stream().filter(Row::active).findFirst();
+    }
+
+    /** How many rows there are, as a number is written. */
+    public String rows() {
+        return Integer.toString(progress.all().size());
+    }
+
+    /** The row before (-1) or after (1) the open one that can be written in; empty for none. */
+    public String neighbour(int step) {
+        var rows = progress.all();
+        for (int at = open().map(rows::indexOf).orElse(-step) + step; at >= 0 && at < rows.size(); at += step) {
+            if (!rows.get(at).shape().omitted()) {
+                return rows.get(at).key();
+            }
+        }
+        return "";
+    }
+
+    /** The page with a row's notes beside it; the whole text's for no row. */
+    public String besideOf(String row) {
+        return here() + (row.isEmpty() ? "" : "?unit=" + row) + "#beside";
+    }
+
+    /** The marks of all rows that have notes. */
+    public List<NoteMark> marks() {
+        return progress.all().stream()
+                .map(row -> new NoteMark(row.key(), row.no(), besideOf(row.key()), talk.of(row.id())))
+                .filter(one -> one.mark().count() > 0)
+                .toList();
+    }
+
+    /** How much stands before submitting: rows, and queries that nobody has answered. */
+    public String missingText() {
+        return Integer.toString(progress.missing().size() + talk.open().size());
     }
 
     /** An id for a save by a plain form: sent twice by a double press, it is done once. */
@@ -91,6 +135,9 @@ record BenchView(
             return Integer.toString(pinned);
         }
     }
+
+    /** A row's mark, and where it leads. */
+    record NoteMark(String row, String number, String href, TalkView.Mark mark) {}
 
     /** Who holds it, until when, and whether the person may claim it; no name if nobody does. */
     record Other(String holder, String until, boolean overdue, boolean claimable, boolean atWork) {}
@@ -153,6 +200,11 @@ record BenchView(
             return new Shape.Tools(id.toString(), no(), version, shape);
         }
 
+        /** Its id, for the page. */
+        public String key() {
+            return id.toString();
+        }
+
         /** The number, for a sentence. */
         public String no() {
             return Integer.toString(number);
@@ -212,10 +264,6 @@ record BenchView(
 
         public String todoText() {
             return Integer.toString(todo);
-        }
-
-        public String missingText() {
-            return Integer.toString(missing.size());
         }
     }
 

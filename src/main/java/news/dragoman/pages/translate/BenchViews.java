@@ -23,6 +23,8 @@ import news.dragoman.pages.translate.BenchView.SourceColumn;
 import news.dragoman.pages.translate.BenchView.Wrong;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Claim;
+import news.dragoman.talk.TalkView;
+import news.dragoman.talk.Talks;
 import news.dragoman.translation.Operation;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.UnitOperation;
@@ -43,11 +45,13 @@ import org.jspecify.annotations.Nullable;
 class BenchViews {
     private final Workbench workbench;
     private final UnitOperations operations;
+    private final Talks talks;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, UnitOperations operations, CurrentPerson current) {
+    BenchViews(Workbench workbench, UnitOperations operations, Talks talks, CurrentPerson current) {
         this.workbench = workbench;
         this.operations = operations;
+        this.talks = talks;
         this.current = current;
     }
 
@@ -59,16 +63,25 @@ class BenchViews {
      * @param typed what that form held; null if it held no words
      */
     BenchView of(UUID editionId, @Nullable UUID wanted, Wrong wrong, @Nullable String typed) {
-        return of(editionId, wanted, wrong, typed, null);
+        return of(editionId, wanted, wrong, typed, null, false);
     }
 
-    /** The bench after an operation. */
-    BenchView after(UUID editionId, @Nullable UUID wanted, Operation.@Nullable Kind did) {
-        return of(editionId, wanted, Wrong.NOTHING, null, did);
+    /**
+     * The bench after an operation.
+     *
+     * @param all whether a phone shows all rows and not the open one alone
+     */
+    BenchView after(UUID editionId, @Nullable UUID wanted, Operation.@Nullable Kind did, boolean all) {
+        return of(editionId, wanted, Wrong.NOTHING, null, did, all);
     }
 
     private BenchView of(
-            UUID editionId, @Nullable UUID wanted, Wrong wrong, @Nullable String typed, Operation.@Nullable Kind did) {
+            UUID editionId,
+            @Nullable UUID wanted,
+            Wrong wrong,
+            @Nullable String typed,
+            Operation.@Nullable Kind did,
+            boolean all) {
         var bench = workbench.of(editionId, current.person());
         var situation = bench.situation();
         var edition = situation.edition();
@@ -106,8 +119,19 @@ class BenchViews {
                 groups,
                 progress(rows),
                 structure(bench, did),
+                talk(bench, wanted == null ? active : wanted),
                 wrong,
-                current.zone().getId());
+                current.zone().getId(),
+                all);
+    }
+
+    /** Whoever only reads along has no row open, but may ask for what is said about one. */
+    private TalkView talk(Bench bench, @Nullable UUID row) {
+        var rows = bench.units().stream().map(Unit::id).toList();
+        UUID about = row != null && rows.contains(row) ? row : null;
+        String back = "/desk/editions/" + bench.situation().edition().id() + "/translate"
+                + (about == null ? "" : "?unit=" + about) + "#beside";
+        return talks.of(bench.said(), rows, bench.names(), about, back, TalkView.Written.NOTHING);
     }
 
     private Structure structure(Bench bench, Operation.@Nullable Kind did) {

@@ -71,7 +71,7 @@ public interface TranslateMessages {
     @Message("Before you submit")
     String missingTitle();
 
-    @Message("Not submitted yet. These sentences are not confirmed:")
+    @Message("Not submitted yet. This is left to do:")
     String incomplete();
 
     @Message("Submit to editor")
@@ -115,6 +115,18 @@ public interface TranslateMessages {
 
     @Message("Next sentence")
     String keyDown();
+
+    @Message("Sentence {number} of {all}")
+    String place(String number, String all);
+
+    @Message("All sentences")
+    String allSentences();
+
+    @Message("One at a time")
+    String oneSentence();
+
+    @Message("Sentence by sentence")
+    String one();
 
     @Message("Move")
     String keyMove();

@@ -3,6 +3,8 @@ package news.dragoman.pages.translate;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
@@ -46,8 +48,27 @@ public class TranslateResource {
     }
 
     @GET
-    public Response bench(@RestPath UUID id, @RestQuery @Nullable String unit, @RestQuery @Nullable String did) {
-        return Answers.page(200, views.after(id, uuid(unit), kind(did)), current.uiLocale());
+    public Response bench(
+            @RestPath UUID id,
+            @RestQuery @Nullable String unit,
+            @RestQuery @Nullable String did,
+            @RestQuery boolean all) {
+        return Answers.page(200, views.after(id, uuid(unit), kind(did), all), current.uiLocale());
+    }
+
+    /**
+     * What others have done to it, for a bench that stays open and looks again by itself.
+     *
+     * @param unit the row whose notes lie beside it
+     */
+    @GET
+    @Path("now")
+    @Produces(MediaType.TEXT_HTML)
+    public String now(@RestPath UUID id, @RestQuery @Nullable String unit) {
+        var view = views.after(id, uuid(unit), null, false);
+        return new NowFragment(view, view.talk().looking())
+                .setLocale(current.uiLocale())
+                .render();
     }
 
     /** Submits; what is missing is listed on the bench itself, where it is mended. */

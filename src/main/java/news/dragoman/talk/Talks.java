@@ -1,4 +1,4 @@
-package news.dragoman.pages.story;
+package news.dragoman.talk;
 
 import jakarta.enterprise.context.RequestScoped;
 import java.text.Collator;
@@ -6,33 +6,31 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import news.dragoman.history.Ids;
 import news.dragoman.newsroom.Conversations.Said;
 import news.dragoman.newsroom.Conversations.Talk;
 import news.dragoman.newsroom.ThreadRights.Move;
-import news.dragoman.pages.story.TalkView.Written;
 import news.dragoman.review.NoteThread;
 import news.dragoman.review.ThreadMessage;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
+import news.dragoman.talk.TalkView.Written;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Face;
+import news.dragoman.web.TalkMessages;
 import news.dragoman.web.TextOf;
 import news.dragoman.web.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Draws notes and queries, by the names that the story gives its people. */
 @RequestScoped
-class Talks {
+public class Talks {
     private final StoryNaming naming;
     private final Units units;
     private final Words words;
@@ -52,26 +50,20 @@ class Talks {
      *
      * @param unit the row that a new thread is to be about; null for the whole edition
      */
-    TalkView of(Said said, @Nullable UUID unit, Written written) {
+    public TalkView of(Said said, @Nullable UUID unit, Written written) {
         var rows = units.ofEdition(said.edition().id()).stream().map(Unit::id).toList();
-        return of(said, rows, naming.in(said.file().story(), everybody(said), List.of()), unit, written);
-    }
-
-    /** Whoever appears in it or can be told. */
-    static Set<UUID> everybody(Said said) {
-        var everybody = new HashSet<>(said.people());
-        everybody.addAll(said.part());
-        return everybody;
+        return of(said, rows, naming.in(said.file().story(), said.everybody(), List.of()), unit, "", written);
     }
 
     /**
      * One edition's, where its rows and the names are known.
      *
      * @param rows the edition's, in their order
+     * @param back where a plain form leads back to; empty for the page of its own
      */
-    TalkView of(Said said, List<UUID> rows, StoryNames names, @Nullable UUID unit, Written written) {
+    public TalkView of(
+            Said said, List<UUID> rows, StoryNames names, @Nullable UUID unit, String back, Written written) {
         var edition = said.edition();
-        var part = said.part();
         var begins = said.begins();
         return new TalkView(
                 edition.id().toString(),
@@ -81,8 +73,9 @@ class Talks {
                 unit == null ? "" : row(unit, rows),
                 begins.contains(NoteThread.Kind.NOTE),
                 begins.contains(NoteThread.Kind.QUERY),
-                Ids.next().toString(),
-                tell(part, names),
+                tell(said, names),
+                back,
+                false,
                 written);
     }
 
@@ -102,6 +95,7 @@ class Talks {
                 thread.version(),
                 thread.kind() == NoteThread.Kind.QUERY,
                 thread.state().name(),
+                unit.filter(rows::contains).map(UUID::toString).orElse(""),
                 unit.map(id -> row(id, rows)).orElse(""),
                 bench
                         ? "/desk/editions/" + said.edition().id() + "/translate?unit=" + unit.get() + "#u-" + unit.get()
@@ -117,8 +111,7 @@ class Talks {
                 moves.contains(Move.RESOLVE),
                 moves.contains(Move.REOPEN),
                 moves.contains(Move.CLOSE),
-                moves.contains(Move.CARRY),
-                Ids.next().toString());
+                moves.contains(Move.CARRY));
     }
 
     private TalkView.Line line(ThreadMessage message, StoryNames names) {
@@ -136,10 +129,10 @@ class Talks {
                                 .collect(Collectors.joining(current.face().tag().startsWith("zh") ? "、" : ", "))));
     }
 
-    private List<TalkView.Choice> tell(Set<UUID> part, StoryNames names) {
-        return part.stream()
+    private List<TalkView.Choice> tell(Said said, StoryNames names) {
+        return said.part().stream()
                 .filter(p -> !p.equals(current.person().id()))
-                .map(p -> new TalkView.Choice(names.mark(p).toString(), name(p, names), false))
+                .map(p -> new TalkView.Choice(names.mark(p).toString(), name(p, names), said.queriesAlone(p)))
                 .filter(choice -> !choice.name().isEmpty())
                 .sorted(Comparator.comparing(TalkView.Choice::name, Collator.getInstance(current.uiLocale())))
                 .toList();

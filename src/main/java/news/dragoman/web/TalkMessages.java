@@ -1,4 +1,4 @@
-package news.dragoman.pages.story;
+package news.dragoman.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
@@ -65,6 +65,9 @@ public interface TalkMessages {
     @Message("Who should see it? (optional)")
     String tell();
 
+    @Message("(reads questions, not notes)")
+    String queriesOnly();
+
     @Message("Leave a note")
     String leaveNote();
 
@@ -103,4 +106,34 @@ public interface TalkMessages {
 
     @Message("Back to the story")
     String back();
+
+    @Message("“{reason}”")
+    String quoted(String reason);
+
+    @Message("Sentence {number}, notes: {count}{#if waits}, a question waits for an answer{/if}")
+    String mark(String number, String count, boolean waits);
+
+    @Message("Nothing about this sentence yet")
+    String quiet();
+
+    @Message("Nothing about the whole text yet")
+    String quietAll();
+
+    @Message("Next note")
+    String next();
+
+    @Message("All notes and queries")
+    String all();
+
+    @Message("Said")
+    String said();
+
+    @Message("Notes: something new")
+    String fresh();
+
+    @Message("Not sent. What you wrote is still here.")
+    String notSent();
+
+    @Message("Question to the reporters, not answered")
+    String blocks();
 }

@@ -1,7 +1,9 @@
-package news.dragoman.pages.story;
+package news.dragoman.talk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import news.dragoman.history.Ids;
 import news.dragoman.web.Face;
 import news.dragoman.web.TextOf;
 
@@ -12,10 +14,11 @@ import news.dragoman.web.TextOf;
  * @param unit the row that a new thread is to be about; empty for the whole edition
  * @param about that row in words
  * @param note whether the person may write a note, and {@code query} whether he may ask the reporters
- * @param fresh an id for what is said next
  * @param tell who can be told
+ * @param back where a plain form leads back to; empty for the page of its own
+ * @param still for a page that only looks again: it has ids of its own, and nothing is different but what is
  */
-record TalkView(
+public record TalkView(
         String edition,
         String language,
         List<Thread> threads,
@@ -23,12 +26,23 @@ record TalkView(
         String about,
         boolean note,
         boolean query,
-        String fresh,
         List<Choice> tell,
+        String back,
+        boolean still,
         Written written) {
 
     public String address() {
         return "/desk/editions/" + edition + "/notes";
+    }
+
+    /** An id for what is said next: the same form sent twice says it once. */
+    public String newId() {
+        return still ? "" : Ids.next().toString();
+    }
+
+    /** The same for a page that only looks again. */
+    public TalkView looking() {
+        return new TalkView(edition, language, threads, unit, about, note, query, tell, back, true, written);
     }
 
     public boolean begins() {
@@ -45,6 +59,36 @@ record TalkView(
         return Integer.toString(open().size());
     }
 
+    /** What a row shows of its threads. */
+    public Mark of(UUID row) {
+        String id = row.toString();
+        var its = threads.stream().filter(t -> t.unit().equals(id)).toList();
+        return new Mark(
+                its.size(),
+                (int) its.stream().filter(t -> !t.settled()).count(),
+                its.stream().anyMatch(t -> t.query() && t.waits()));
+    }
+
+    /** Rows that have threads. */
+    public List<Marked> marked() {
+        return threads.stream()
+                .map(Thread::unit)
+                .filter(row -> !row.isEmpty())
+                .distinct()
+                .map(row -> new Marked(row, of(UUID.fromString(row))))
+                .toList();
+    }
+
+    /** Whether a thread is shown beside the row: it is about that row, the whole text, or a row that is gone. */
+    public boolean beside(Thread thread) {
+        return thread.unit().equals(unit) || thread.unit().isEmpty();
+    }
+
+    /** Whether nothing is shown beside the row. */
+    public boolean quiet() {
+        return threads.stream().noneMatch(this::beside);
+    }
+
     /** Whether what was typed belongs to the form for a new thread. */
     public boolean wrongHere() {
         return written.thread().isEmpty() && !written.error().isEmpty();
@@ -56,7 +100,7 @@ record TalkView(
     }
 
     /** What is said about the editions of a story. */
-    record All(List<TalkView> all) {
+    public record All(List<TalkView> all) {
 
         /** What is said about one; nothing where it is not the person's to read. */
         public Optional<TalkView> of(String edition) {
@@ -64,23 +108,50 @@ record TalkView(
         }
     }
 
-    /** Somebody who can be told. */
-    record Choice(String id, String name, boolean chosen) {}
+    /**
+     * What a row shows of its threads.
+     *
+     * @param open how many nobody has settled
+     * @param waits whether a query among them waits for its answer
+     */
+    public record Mark(int count, int open, boolean waits) {
+
+        /** As a number is written. */
+        public String shown() {
+            return Integer.toString(count);
+        }
+
+        public String tone() {
+            return waits ? "warn" : open > 0 ? "info" : "quiet";
+        }
+    }
+
+    /** A row's mark. */
+    public record Marked(String row, Mark mark) {}
+
+    /**
+     * Somebody who can be told.
+     *
+     * @param queries whether he reads the queries alone
+     */
+    public record Choice(String id, String name, boolean queries) {}
 
     /**
      * One thread.
      *
      * @param state its name
+     * @param unit the row it is about; empty where that is gone, and for the whole edition
      * @param row in words; empty for the whole edition
      * @param rowHref where the row stands; empty where the person does not work there
      * @param ending who settled it, and when; empty while it is open
      * @param why an editor closed it; empty where nobody did
      */
-    record Thread(
+    public record Thread(
             String id,
             int version,
             boolean query,
             String state,
+            String unit,
             String row,
             String rowHref,
             Optional<TextOf> quoted,
@@ -91,8 +162,7 @@ record TalkView(
             boolean resolve,
             boolean reopen,
             boolean close,
-            boolean carry,
-            String fresh) {
+            boolean carry) {
 
         public boolean waits() {
             return state.equals("OPEN");
@@ -112,14 +182,14 @@ record TalkView(
      *
      * @param told who was told, in words; may be empty
      */
-    record Line(Face who, String at, String iso, String text, String told) {}
+    public record Line(Face who, String at, String iso, String text, String told) {}
 
     /**
      * What a form that was refused held.
      *
      * @param thread which form's; empty for the one that begins a thread
      */
-    record Written(String thread, String text, String error) {
-        static final Written NOTHING = new Written("", "", "");
+    public record Written(String thread, String text, String error) {
+        public static final Written NOTHING = new Written("", "", "");
     }
 }
