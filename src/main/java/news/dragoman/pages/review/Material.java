@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param before the version that came to the desk, which the text is read against
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
+ * @param read the sentences of older versions in which units were read, by version, in their order there
  * @param names of everybody the page may have to name
  */
 record Material(
@@ -47,6 +48,7 @@ record Material(
         Optional<Publication> publication,
         List<Entry> history,
         List<UnitOperation> operations,
+        Map<UUID, List<UUID>> read,
         StoryNames names,
         Instant now) {
 

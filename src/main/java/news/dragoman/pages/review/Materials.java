@@ -17,6 +17,7 @@ import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.SourceNews;
+import news.dragoman.newsroom.SourceOrders;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
@@ -48,6 +49,7 @@ class Materials {
     private final Publications publications;
     private final Entries entries;
     private final UnitOperations operations;
+    private final SourceOrders orders;
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
@@ -61,6 +63,7 @@ class Materials {
             Publications publications,
             Entries entries,
             UnitOperations operations,
+            SourceOrders orders,
             Gatherer gatherer,
             Access access,
             StoryNaming naming,
@@ -72,6 +75,7 @@ class Materials {
         this.publications = publications;
         this.entries = entries;
         this.operations = operations;
+        this.orders = orders;
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
@@ -124,6 +128,7 @@ class Materials {
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
                 history,
                 done,
+                orders.read(edition, situation.text().units()),
                 naming.in(
                         situation.story(),
                         mentioned(situation, pieces, suggested, before, signOff, history, done),
