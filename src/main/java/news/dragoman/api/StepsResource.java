@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import news.dragoman.api.view.EditionView;
@@ -14,6 +15,7 @@ import news.dragoman.api.view.ReceiverAsk;
 import news.dragoman.api.view.SignOffAsk;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.people.Scope;
+import news.dragoman.story.Version;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Needs;
 import news.dragoman.web.StepForm;
@@ -240,6 +242,7 @@ public class StepsResource {
     private static Ask signing(Ask said, SignOffAsk ask) {
         return said.reading(ask.contentHash())
                 .asPinned(ask.pinnedReason() == null ? "" : ask.pinnedReason())
-                .alone(ask.soloReason() == null ? "" : ask.soloReason());
+                .alone(ask.soloReason() == null ? "" : ask.soloReason())
+                .weighing(Objects.requireNonNullElse(ask.weight(), Version.Weight.MATERIAL));
     }
 }

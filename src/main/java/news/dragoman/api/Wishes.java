@@ -32,7 +32,8 @@ final class Wishes {
         return switch (ask.kind()) {
             case SPLIT -> new Split(unit, given("at", ask.at()));
             case TAKE_APART -> new TakeApart(unit);
-            case MOVE -> new Move(unit, given("anchor", ask.anchor()), given("side", ask.side()));
+            case MOVE ->
+                new Move(unit, given("anchor", ask.anchor()), given("side", ask.side()), or(ask.paragraph(), false));
             case MOVE_PARAGRAPH -> new MoveParagraph(unit, given("anchor", ask.anchor()), given("side", ask.side()));
             case START_PARAGRAPH -> new StartParagraph(unit);
             case JOIN_PARAGRAPHS -> new JoinParagraphs(unit);

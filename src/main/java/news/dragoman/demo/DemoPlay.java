@@ -30,6 +30,7 @@ import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Planning;
 import news.dragoman.newsroom.Restructuring;
 import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.SourceUpdates;
 import news.dragoman.newsroom.Spot;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Desks;
@@ -40,6 +41,7 @@ import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Omit;
 import news.dragoman.translation.Unit;
@@ -64,6 +66,8 @@ class DemoPlay {
     private final Drafting drafting;
     private final BlockWriting blockWriting;
     private final UnitWriting unitWriting;
+    private final SourceUpdates updates;
+    private final DemoReshaping reshaping;
     private final Planning planning;
     private final Gatherer gatherer;
     private final Editions editions;
@@ -82,6 +86,8 @@ class DemoPlay {
             Drafting drafting,
             BlockWriting blockWriting,
             UnitWriting unitWriting,
+            SourceUpdates updates,
+            DemoReshaping reshaping,
             Planning planning,
             Gatherer gatherer,
             Editions editions,
@@ -98,6 +104,8 @@ class DemoPlay {
         this.drafting = drafting;
         this.blockWriting = blockWriting;
         this.unitWriting = unitWriting;
+        this.updates = updates;
+        this.reshaping = reshaping;
         this.planning = planning;
         this.gatherer = gatherer;
         this.editions = editions;
@@ -189,6 +197,24 @@ class DemoPlay {
                     translate(other);
                 }
             }
+            story.updates().forEach(update -> at(now.plus(update.at()), () -> update(original, update, reporter)));
+        }
+
+        /** The source moves while it is translated. */
+        private void update(Edition original, DemoStories.Update update, Person by) {
+            var id = edition(original);
+            var words = new ArrayList<SourceUpdates.Words>();
+            for (Block block : written(id)) {
+                String text = block.text();
+                for (DemoText.Sentence one : update.changes()) {
+                    text = text.replace(one.atFirst(), one.text());
+                }
+                if (!text.equals(block.text())) {
+                    words.add(new SourceUpdates.Words(block.id(), block.version(), text));
+                }
+            }
+            var weight = update.minor() ? Version.Weight.MINOR : Version.Weight.MATERIAL;
+            updates.send(id, Ask.at(version(id)).because(update.note()).weighing(weight), words, by);
         }
 
         /** One of the story's reporters files another report of the same event, in a language of its own. */
@@ -293,6 +319,7 @@ class DemoPlay {
             at(working ? last : submitted.minus(A_WHILE), () -> {
                 take(Step.CLAIM, wanted, translator, "");
                 type(wanted, translator);
+                reshaping.perform(edition(wanted), wanted.reshaped(), translator);
             });
             if (working) {
                 return;

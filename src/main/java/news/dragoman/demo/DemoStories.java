@@ -10,8 +10,12 @@ import news.dragoman.workflow.Stage;
 /** The stories of the demo newsroom in the order of loading. The format is described in {@code demo/stories.txt}. */
 public record DemoStories(List<Story> stories) {
 
-    /** A story and its editions, originals first, a translation always after the editions it is drawn from. */
-    public record Story(String slugline, String desk, int urgency, List<Edition> editions) {
+    /**
+     * A story and its editions, originals first, a translation always after the editions it is drawn from.
+     *
+     * @param updates what its reporter sent once it was being translated
+     */
+    public record Story(String slugline, String desk, int urgency, List<Edition> editions, List<Update> updates) {
         public Edition original() {
             return editions.get(0);
         }
@@ -20,6 +24,14 @@ public record DemoStories(List<Story> stories) {
             return editions.stream().filter(e -> e.language().equals(language)).findFirst();
         }
     }
+
+    /**
+     * A newer version of the original.
+     *
+     * @param at from now
+     * @param changes sentences as they stood, and as they stand
+     */
+    public record Update(Duration at, String note, boolean minor, List<DemoText.Sentence> changes) {}
 
     /** Whether somebody is at work on an edition, and what came last. */
     public enum Turn {
@@ -41,6 +53,7 @@ public record DemoStories(List<Story> stories) {
      * @param translator who holds the claim in TRANSLATION, and did the translation in every later stage
      * @param editor who holds the claim in EDIT, or signed off and published
      * @param reason of the return, the spike, or of one person having translated and signed
+     * @param reshaped how its translator restructured it, in order
      */
     public record Edition(
             String language,
@@ -58,6 +71,7 @@ public record DemoStories(List<Story> stories) {
             Optional<String> spikedBy,
             Optional<Stage> spikedFrom,
             Optional<String> reason,
+            List<String> reshaped,
             DemoText text) {
 
         public boolean isOriginal() {
@@ -94,14 +108,30 @@ public record DemoStories(List<Story> stories) {
         DemoSection head = sections.get(0);
         String original = sections.get(1).key();
         List<Edition> editions = new ArrayList<>();
+        List<Update> updates = new ArrayList<>();
         for (DemoSection section : sections.subList(1, sections.size())) {
-            editions.add(edition(section, original));
+            if (section.kind().equals("update")) {
+                updates.add(update(section));
+            } else {
+                editions.add(edition(section, original));
+            }
         }
         return new Story(
                 head.required("slugline"),
                 head.required("desk"),
                 Integer.parseInt(head.required("urgency")),
-                List.copyOf(editions));
+                List.copyOf(editions),
+                List.copyOf(updates));
+    }
+
+    private static Update update(DemoSection s) {
+        return new Update(
+                DemoOffset.parse(s.required("at")),
+                s.required("note"),
+                s.optional("weight").filter("MINOR"::equals).isPresent(),
+                DemoText.of(s).body().stream()
+                        .flatMap(p -> p.sentences().stream())
+                        .toList());
     }
 
     private static Edition edition(DemoSection s, String original) {
@@ -126,6 +156,7 @@ public record DemoStories(List<Story> stories) {
                 s.optional("spiked-by"),
                 s.optional("spiked-from").map(Stage::valueOf),
                 s.optional("reason"),
+                s.optional("reshaped").map(all -> List.of(all.split(" *; *"))).orElse(List.of()),
                 DemoText.of(s));
     }
 }

@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds which sentence of a text is which of the text as it was before.
@@ -78,21 +80,33 @@ public final class Alignment {
     }
 
     private void sameInOrder() {
+        // What has no counterpart at all would only make the table larger: of a text that was corrected here and there,
+        // nothing is left of it.
+        int[] olds = wordsOf(before, now);
+        int[] news = wordsOf(now, before);
         int from = 0;
-        int oldEnd = before.size();
-        int newEnd = now.size();
-        while (from < oldEnd && from < newEnd && before.get(from).equals(now.get(from))) {
-            match(from, from);
+        int oldEnd = olds.length;
+        int newEnd = news.length;
+        while (from < oldEnd && from < newEnd && before.get(olds[from]).equals(now.get(news[from]))) {
+            match(olds[from], news[from]);
             from++;
         }
-        while (oldEnd > from && newEnd > from && before.get(oldEnd - 1).equals(now.get(newEnd - 1))) {
-            match(--oldEnd, --newEnd);
+        while (oldEnd > from && newEnd > from && before.get(olds[oldEnd - 1]).equals(now.get(news[newEnd - 1]))) {
+            match(olds[--oldEnd], news[--newEnd]);
         }
-        path(from, oldEnd, from, newEnd, (i, j) -> {
+        path(Arrays.copyOfRange(olds, from, oldEnd), Arrays.copyOfRange(news, from, newEnd), (i, j) -> {
             var one = before.get(i);
             var other = now.get(j);
             return one.same(other) ? EXACT + (one.place().equals(other.place()) ? 1 : 0) : 0;
         });
+    }
+
+    /** The places of those lines whose words the other text has too. */
+    private static int[] wordsOf(List<Line> some, List<Line> others) {
+        var words = others.stream().map(Line::words).collect(Collectors.toSet());
+        return IntStream.range(0, some.size())
+                .filter(i -> words.contains(some.get(i).words()))
+                .toArray();
     }
 
     private void sameElsewhere() {
@@ -125,7 +139,12 @@ public final class Alignment {
     }
 
     private void likeBetween(int oldFrom, int oldEnd, int newFrom, int newEnd) {
-        path(oldFrom, oldEnd, newFrom, newEnd, (i, j) -> {
+        if (oldFrom >= oldEnd || newFrom >= newEnd) {
+            return;
+        }
+        int[] olds = IntStream.range(oldFrom, oldEnd).toArray();
+        int[] news = IntStream.range(newFrom, newEnd).toArray();
+        path(olds, news, (i, j) -> {
             double like = taken[i] || found[j] >= 0 ? 0 : likeness(i, j, ALIKE);
             return like < ALIKE ? 0 : like * like + (samePlace(i, j) ? NEAR : 0);
         });
@@ -197,10 +216,10 @@ public final class Alignment {
     }
 
     /** Matches along the best path through a part of the table, or through the band along its diagonal. */
-    private void path(int oldFrom, int oldEnd, int newFrom, int newEnd, Worth worth) {
-        int rows = oldEnd - oldFrom;
-        int columns = newEnd - newFrom;
-        if (rows <= 0 || columns <= 0) {
+    private void path(int[] olds, int[] news, Worth worth) {
+        int rows = olds.length;
+        int columns = news.length;
+        if (rows == 0 || columns == 0) {
             return;
         }
         int half = (long) rows * columns <= CELLS ? columns : Math.max(8, CELLS / rows / 2);
@@ -215,7 +234,7 @@ public final class Alignment {
                 double value = c < end ? best[r][c + 1 - start[r]] : 0;
                 if (r < rows) {
                     value = Math.max(value, at(best, start, r + 1, c));
-                    double own = c < columns ? worth.of(oldFrom + r, newFrom + c) : 0;
+                    double own = c < columns ? worth.of(olds[r], news[c]) : 0;
                     if (own > 0) {
                         value = Math.max(value, own + at(best, start, r + 1, c + 1));
                     }
@@ -224,9 +243,9 @@ public final class Alignment {
             }
         }
         for (int r = 0, c = 0; r < rows && c < columns; ) {
-            double own = worth.of(oldFrom + r, newFrom + c);
+            double own = worth.of(olds[r], news[c]);
             if (own > 0 && at(best, start, r, c) == own + at(best, start, r + 1, c + 1)) {
-                match(oldFrom + r++, newFrom + c++);
+                match(olds[r++], news[c++]);
             } else if (at(best, start, r + 1, c) >= at(best, start, r, c + 1)) {
                 r++;
             } else {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import news.dragoman.story.Versions;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
@@ -96,9 +97,7 @@ class DeskRows {
                   join edition x on x.id = es.source_id
                   join version pv on pv.id = es.pinned_version_id
                   left join lateral (select v.number, v.content_hash from version v
-                                     where v.edition_id = x.id
-                                       and v.cut_at in (case when x.kind = 'ORIGINAL' then 'FILED' else 'SUBMITTED' end,
-                                                        'SENT', 'SIGNED')
+                                     where v.edition_id = x.id and %s
                                      order by v.number desc limit 1) nv on true
                   left join lateral (select t.content
                                      from version_block b join kept_text t on t.id = b.text_id
@@ -166,7 +165,11 @@ class DeskRows {
 
     /** The statement for some stories: {@code :stories}, as {@code :person} sees them. */
     static String some() {
-        return SQL.formatted(SOME_STORIES);
+        return of(SOME_STORIES);
+    }
+
+    private static String of(String stories) {
+        return SQL.formatted(stories, Versions.drawnFrom("v", "x"));
     }
 
     List<Row> ofStories(UUID person, Collection<UUID> stories) {
@@ -178,7 +181,7 @@ class DeskRows {
     }
 
     List<Row> inHand(UUID person) {
-        return rows(em.createNativeQuery(SQL.formatted(IN_HAND)).setParameter("person", person));
+        return rows(em.createNativeQuery(of(IN_HAND)).setParameter("person", person));
     }
 
     private static List<Row> rows(Query query) {

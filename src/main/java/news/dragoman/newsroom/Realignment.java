@@ -34,13 +34,11 @@ class Realignment {
             select distinct e.id from edition e join edition_source p on p.edition_id = e.id
               join edition x on x.id = p.source_id join version a on a.id = p.aligned_version_id
               left join lateral (select v.number, v.content_hash from version v
-                                 where v.edition_id = x.id
-                                   and v.cut_at in (case when x.kind = 'ORIGINAL' then 'FILED' else 'SUBMITTED' end,
-                                                    'SENT', 'SIGNED')
+                                 where v.edition_id = x.id and %s
                                  order by v.number desc limit 1) n on n.number > a.number and n.content_hash <> a.content_hash
             where e.stage in ('TRANSLATION', 'EDIT')
               and (n.number is not null or p.pinned_version_id <> p.aligned_version_id)
-            """;
+            """.formatted(Versions.drawnFrom("v", "x"));
 
     private static final Set<Stage> AT_WORK = EnumSet.of(Stage.TRANSLATION, Stage.EDIT);
 

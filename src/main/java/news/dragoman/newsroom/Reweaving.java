@@ -3,12 +3,14 @@ package news.dragoman.newsroom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.history.Ids;
+import news.dragoman.story.BlockKind;
 import news.dragoman.story.Segment;
 import news.dragoman.translation.Link;
 import news.dragoman.translation.Unit;
@@ -72,7 +74,39 @@ final class Reweaving {
                 gone(sentence, read).ifPresent(link -> reunite(link, sentence.id()));
             }
         }
+        followKinds();
         insert();
+    }
+
+    /**
+     * A paragraph that became a subhead is one in the translation too, as long as nobody has written there. Where somebody
+     * has, it stays what it is, and the bench says what it is in the source.
+     */
+    private void followKinds() {
+        var kinds = new HashMap<UUID, BlockKind>();
+        sentences.forEach(s -> kinds.put(s.id(), s.kind()));
+        var blocks = new LinkedHashMap<UUID, List<Unit>>();
+        order.forEach(
+                u -> blocks.computeIfAbsent(u.blockId(), b -> new ArrayList<>()).add(u));
+        for (var units : blocks.values()) {
+            var wanted = units.stream()
+                    .flatMap(u -> u.segments().stream())
+                    .map(kinds::get) // null for what another source says, or none
+                    .distinct()
+                    .toList();
+            var kind = wanted.size() == 1 ? wanted.get(0) : null;
+            if (kind != null
+                    && units.stream().allMatch(u -> untouched(u) && u.kind().body() == kind.body())) {
+                units.forEach(u -> u.turnInto(kind));
+            }
+        }
+    }
+
+    private static boolean untouched(Unit unit) {
+        return unit.text().isBlank()
+                && !unit.omitted()
+                && unit.origin().isEmpty()
+                && !unit.segments().isEmpty();
     }
 
     private void takeAlong(Unit unit, boolean held) {

@@ -46,6 +46,11 @@ public record Situation(
         return Objects.requireNonNull(words, "the words were not gathered");
     }
 
+    /** Whether a translation is drawn from it: whoever cuts a version says how much it matters. */
+    public boolean drawnFrom() {
+        return !file.drawnFrom(edition).isEmpty();
+    }
+
     public Story story() {
         return file.story();
     }

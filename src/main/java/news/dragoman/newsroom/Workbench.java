@@ -16,12 +16,15 @@ import java.util.stream.Stream;
 import news.dragoman.language.Carried;
 import news.dragoman.language.Language;
 import news.dragoman.people.Person;
+import news.dragoman.story.BlockKind;
 import news.dragoman.story.Claim;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
+import news.dragoman.translation.Deeds;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.workflow.NotReadable;
 
 /** What a translator needs on the bench: units, and the sentences they answer as their sources have them now. */
@@ -31,6 +34,8 @@ public class Workbench {
     private final Versions versions;
     private final Gatherer gatherer;
     private final Access access;
+    private final UnitOperations operations;
+    private final SourceOrders orders;
     private final StoryNaming naming;
     private final Conversations conversations;
     private final Clock clock;
@@ -39,12 +44,16 @@ public class Workbench {
             Versions versions,
             Gatherer gatherer,
             Access access,
+            UnitOperations operations,
+            SourceOrders orders,
             StoryNaming naming,
             Conversations conversations,
             Clock clock) {
         this.versions = versions;
         this.gatherer = gatherer;
         this.access = access;
+        this.operations = operations;
+        this.orders = orders;
         this.naming = naming;
         this.conversations = conversations;
         this.clock = clock;
@@ -55,7 +64,9 @@ public class Workbench {
      *
      * @param sentences the source sentences by segment, in the order of their sources
      * @param said notes and queries about it
-     * @param names of whoever holds it, changed a unit last, or has said something
+     * @param read the sentences of older versions in which units were read, by version, in their order there
+     * @param deeds what was done to its units
+     * @param names of whoever holds it, changed a unit last, restructured it, or has said something
      */
     public record Bench(
             Situation situation,
@@ -63,6 +74,8 @@ public class Workbench {
             Map<UUID, Sentence> sentences,
             List<Unit> units,
             Conversations.Said said,
+            Map<UUID, List<UUID>> read,
+            Deeds deeds,
             StoryNames names,
             Instant now) {
 
@@ -87,8 +100,12 @@ public class Workbench {
      * A source sentence.
      *
      * @param source the edition in which it stands
+     * @param stands where it stands in the source; nowhere if it is gone
      */
-    public record Sentence(String text, Language language, UUID source) {}
+    public record Sentence(String text, Language language, UUID source, Optional<Place> stands) {}
+
+    /** A place in a source: a block, and what it is there. */
+    public record Place(UUID block, BlockKind kind) {}
 
     /**
      * The bench of a translation, in a number of statements that does not grow with its length.
@@ -110,23 +127,35 @@ public class Workbench {
             var language = situation.file().edition(pin.sourceId()).language();
             var version = versions.withSegments(pin.alignedId()).orElseThrow();
             sources.add(new Source(pin.sourceId(), language, version.number()));
-            version.segments().forEach(s -> sentences.put(s.id(), new Sentence(s.text(), language, pin.sourceId())));
+            version.segments()
+                    .forEach(s -> sentences.put(
+                            s.id(),
+                            new Sentence(
+                                    s.text(),
+                                    language,
+                                    pin.sourceId(),
+                                    Optional.of(new Place(s.blockId(), s.kind())))));
         }
         situation.text().changes().stream()
                 .flatMap(c -> c.sentences().stream())
                 .forEach(s -> sentences.putIfAbsent(
                         s.segment(),
                         new Sentence(
-                                s.was(), situation.file().edition(s.source()).language(), s.source())));
+                                s.was(),
+                                situation.file().edition(s.source()).language(),
+                                s.source(),
+                                Optional.empty())));
         var rows = situation.text().units();
         // Whoever reads the working copy reads what is said about it.
         var said = Optional.ofNullable(conversations
                         .in(situation.file(), List.of(edition), person)
                         .get(edition.id()))
                 .orElseThrow(NotReadable::new);
+        var deeds = operations.deeds(edition.id());
         Set<UUID> mentioned = Stream.of(
                         rows.stream().map(Unit::changedBy).flatMap(Optional::stream),
                         situation.claim().map(Claim::personId).stream(),
+                        deeds.all().stream().map(Deeds.Deed::by),
                         SourceNews.of(situation).versions().stream().map(Version::authorId),
                         said.everybody().stream())
                 .flatMap(all -> all)
@@ -137,6 +166,8 @@ public class Workbench {
                 sentences,
                 rows,
                 said,
+                orders.read(edition, rows),
+                deeds,
                 naming.in(situation.story(), mentioned, List.of()),
                 clock.instant());
     }

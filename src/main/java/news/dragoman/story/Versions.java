@@ -6,10 +6,31 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The frozen past of editions. */
 @ApplicationScoped
 public class Versions implements PanacheRepositoryBase<Version, UUID> {
+
+    /**
+     * The condition in SQL that a version is one that translations see: {@link Version.CutAt#drawnFrom}, said once for
+     * both.
+     *
+     * @param version the alias of the version
+     * @param edition that of its edition
+     */
+    public static String drawnFrom(String version, String edition) {
+        return "%s.cut_at = any (case when %s.kind = 'ORIGINAL' then %s else %s end)"
+                .formatted(version, edition, drawnFrom(true), drawnFrom(false));
+    }
+
+    private static String drawnFrom(boolean original) {
+        return Stream.of(Version.CutAt.values())
+                .filter(at -> at.drawnFrom(original))
+                .map(at -> "'" + at + "'")
+                .collect(Collectors.joining(", ", "array[", "]"));
+    }
 
     /** An edition's versions, oldest first, without their texts. */
     public List<Version> ofEdition(UUID editionId) {

@@ -1,16 +1,22 @@
 package news.dragoman.translation;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * A row goes beside another one, into its paragraph.
+ * A row goes beside another one, into its paragraph; or, where it is to stand alone, as a paragraph of its own before or
+ * after that of the other.
  *
  * @param anchor the row beside which it goes
  */
-public record Move(UUID unit, UUID anchor, Side side) implements Operation {
+public record Move(UUID unit, UUID anchor, Side side, boolean alone) implements Operation {
+
+    public Move(UUID unit, UUID anchor, Side side) {
+        this(unit, anchor, side, false);
+    }
 
     @Override
     public Kind kind() {
@@ -31,6 +37,9 @@ public record Move(UUID unit, UUID anchor, Side side) implements Operation {
     public Arrangement on(Arrangement before, Past past, Supplier<UUID> ids) {
         var row = before.row(unit);
         var beside = before.row(anchor);
+        if (alone) {
+            return besideParagraph(row, beside, before, ids);
+        }
         if (row.kind() != beside.kind()) {
             throw Arrangement.refused("MOVE_KINDS");
         }
@@ -46,5 +55,22 @@ public record Move(UUID unit, UUID anchor, Side side) implements Operation {
             throw Arrangement.refused("MOVE_NOWHERE");
         }
         return after;
+    }
+
+    private Arrangement besideParagraph(RowState row, RowState beside, Arrangement before, Supplier<UUID> ids) {
+        if (!row.kind().body() || !beside.kind().body()) {
+            throw Arrangement.refused("MOVE_HEAD");
+        }
+        if (row.block().equals(beside.block())) {
+            throw Arrangement.refused("MOVE_NOWHERE");
+        }
+        var rows = new ArrayList<>(before.rows());
+        rows.remove(before.at(unit));
+        var without = new Arrangement(rows, before.language());
+        int at = without.at(anchor);
+        return without.replacing(
+                side == Side.BEFORE ? without.start(at) : without.end(at),
+                side == Side.BEFORE ? without.start(at) : without.end(at),
+                List.of(row.in(ids.get())));
     }
 }

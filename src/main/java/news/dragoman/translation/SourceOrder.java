@@ -54,12 +54,37 @@ public final class SourceOrder {
         return false;
     }
 
-    private static int key(RowState row, Map<UUID, Integer> order) {
+    static int key(RowState row, Map<UUID, Integer> order) {
         return row.segments().stream()
                 .filter(order::containsKey)
                 .mapToInt(order::get)
                 .min()
                 .orElse(0);
+    }
+
+    /**
+     * Those of the rows that are {@linkplain #moved out of order} which stood in order when they were read: their source
+     * has moved their sentences, and nobody the rows.
+     *
+     * @param read the sentences of older versions by version, each in its order then
+     */
+    public static Set<UUID> movedBySource(
+            List<RowState> rows, Collection<List<UUID>> sources, Map<UUID, List<UUID>> read) {
+        Set<UUID> bySource = new HashSet<>();
+        if (!read.isEmpty()) {
+            var now = moved(rows, sources);
+            Map<UUID, Set<UUID>> then = new HashMap<>();
+            read.forEach((version, sentences) -> then.put(version, moved(rows, sentences)));
+            for (RowState row : rows) {
+                if (now.contains(row.id())
+                        && row.links().stream()
+                                .map(l -> then.get(l.versionId()))
+                                .anyMatch(m -> m != null && !m.contains(row.id()))) {
+                    bySource.add(row.id());
+                }
+            }
+        }
+        return bySource;
     }
 
     /**

@@ -189,6 +189,14 @@ public class Unit {
         }
     }
 
+    /** Becomes what its sentence is in the source by now: as long as it has no words. */
+    public void turnInto(BlockKind kind) {
+        if (!text.isBlank()) {
+            throw new IllegalStateException("somebody has written in it");
+        }
+        this.kind = kind;
+    }
+
     /** Its place among the edition's units; the numbers have gaps and mean nothing else. */
     public void place(double position) {
         this.position = position;

@@ -27,6 +27,18 @@ public class UnitOperations implements PanacheRepositoryBase<UnitOperation, UUID
                 .toList();
     }
 
+    /** Who did what on a translation, and when; without its words. */
+    public Deeds deeds(UUID editionId) {
+        return new Deeds(getEntityManager()
+                .createQuery(
+                        "select new news.dragoman.translation.Deeds$Deed("
+                                + "o.id, o.number, o.kind, o.focus, o.personId, o.at, o.undoes)"
+                                + " from UnitOperation o where o.editionId = ?1 order by o.number",
+                        Deeds.Deed.class)
+                .setParameter(1, editionId)
+                .getResultList());
+    }
+
     /** What a person would undo on a translation: the newest of his that stands. */
     public Optional<UnitOperation> newestOf(UUID personId, UUID editionId) {
         return find(

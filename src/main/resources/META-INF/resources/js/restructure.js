@@ -7,6 +7,7 @@ import { announce } from "./net.js";
 import { menu } from "./menu.js";
 import { newId } from "./new-id.js";
 import { on } from "./keys.js";
+import { paragraphs } from "./paragraphs.js";
 
 const PLACE = "dragoman:bench-place";
 
@@ -17,7 +18,15 @@ export function restructuring({ bench, rows, activeRow, open }) {
   addEventListener("pageshow", (event) => event.persisted && still(false));
   orphans();
   keys();
+  paragraphs({ bench, show: menuOf });
   return { show, hide, resumed };
+
+  /** The row's own menu, where a paragraph is moved by pressing once (WCAG 2.5.7). */
+  function menuOf(row) {
+    if (activeRow() !== row) open(row);
+    const details = row.querySelector(".row__pop")?.closest("details");
+    if (details) shown(details, row.querySelector("[value=PARAGRAPH_UP]"));
+  }
 
   /** What was typed for a row that is there no more, or is left out by now, is shown until the person has copied it. */
   function orphans() {
@@ -76,7 +85,8 @@ export function restructuring({ bench, rows, activeRow, open }) {
   }
 
   function fill(form) {
-    const row = form.closest("[data-unit]") ?? activeRow();
+    const about = form.elements.unit?.value;
+    const row = rows.find((each) => each.dataset.unit === about) ?? activeRow();
     const field = row?.querySelector("textarea");
     if (form.matches("[data-undo]")) form.elements.unit.value = row?.dataset.unit ?? "";
     else {
@@ -138,11 +148,14 @@ export function restructuring({ bench, rows, activeRow, open }) {
   function reveal(what) {
     const input = activeRow()?.querySelector(what);
     if (!input) return;
-    const details = input.closest("details");
+    shown(input.closest("details"), input);
+  }
+
+  function shown(details, part) {
     // The menu puts the focus on its first part a moment later; what is typed at once goes where it is meant to go.
-    if (!details.open) details.addEventListener("toggle", () => input.focus(), { once: true });
+    if (!details.open) details.addEventListener("toggle", () => part.focus(), { once: true });
     details.open = true;
-    input.focus();
+    part.focus();
   }
 }
 

@@ -62,6 +62,7 @@ class RestructuringApiTest {
         done("MOVE_PARAGRAPH", Map.of("anchor", id(3), "side", "BEFORE"), 5);
         done("JOIN_PARAGRAPHS", Map.of(), 4);
         done("START_PARAGRAPH", Map.of(), 4);
+        done("MOVE", Map.of("anchor", id(3), "side", "BEFORE", "paragraph", true), 5);
         Response added = done(
                 "ADD", Map.of("paragraph", true, "text", "Ferries carry 3,000 a day.", "origin", "The almanac."), 5);
         assertEquals("The almanac.", added.path("after[0].origin"));
@@ -73,7 +74,7 @@ class RestructuringApiTest {
         assertEquals("Waiting.", scene.words(english).get(1));
 
         List<String> kinds = is(200, hana.get(at + "/operations")).path("items.kind");
-        assertEquals(11, kinds.size());
+        assertEquals(12, kinds.size());
         for (int i = kinds.size() - 1; i >= 0; i--) {
             is(200, hana.post(at + "/operations/undo", Map.of("operation", operation(i))));
         }

@@ -92,6 +92,78 @@ class RestructurePageTest extends BrowserTest {
     }
 
     @Test
+    void a_paragraph_moves_by_its_grip_dragged_or_by_the_arrow_keys_and_is_put_back_in_one_press() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.ferry(room, "昨天下雨，船没有出港。\n港口的人说明天可以恢复。\n没有人离开码头。"), "en", room.hana());
+        scene.translate(
+                english, room.hana(), "Third day", "Waiting.", "WANGDU", "It rained.", "It may end.", "Nobody left.");
+        Page page = visit(Look.DESKTOP, room.hana()).open(bench(english, 4)).page();
+        page.locator(EDITOR).pressSequentially(" Or not.");
+        var grip = page.locator(".grip[aria-label^='Move Paragraph 3']");
+        grip.hover();
+        page.mouse().down();
+        var first = page.locator("[data-body]").first().boundingBox();
+        page.mouse().move(first.x + 10, first.y + first.height);
+        assertThat(page.locator(".insert--drop")).isVisible();
+        page.mouse().move(first.x + 10, first.y + 2);
+        page.mouse().up();
+        assertThat(page.locator("[data-live]")).hasText("Paragraph moved");
+        assertEquals(
+                List.of("Nobody left.", "It rained.", "It may end. Or not."),
+                scene.words(english).subList(3, 6),
+                "what was typed is kept");
+        assertThat(page.locator(".para__tag")).containsText("Moved by Hana Voss");
+        page.locator(".para__tag button").click();
+        assertThat(page.locator(".para__tag")).hasCount(0);
+        assertEquals("Nobody left.", scene.words(english).get(5));
+
+        page.locator(".grip[aria-label^='Move Paragraph 1']").focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".grip[aria-label^='Move Paragraph 2']")).isFocused();
+        assertEquals("It rained.", scene.words(english).get(4));
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator(".grip[aria-label^='Move Paragraph 3']")).isFocused();
+        assertEquals("It rained.", scene.words(english).get(5));
+
+        grip = page.locator(".grip[aria-label^='Move Paragraph 1']");
+        grip.click();
+        assertThat(page.locator(".row--active [value=PARAGRAPH_UP]")).isFocused();
+        page.keyboard().press("Escape");
+        grip.hover();
+        page.mouse().down();
+        page.mouse().move(first.x + 10, first.y + 400);
+        page.keyboard().press("Escape");
+        page.mouse().up();
+        assertThat(page.locator(".insert--drop")).isHidden();
+        assertEquals("It may end. Or not.", scene.words(english).get(3));
+    }
+
+    @Test
+    void a_paragraph_is_added_between_two() {
+        var room = world.newsroom();
+        var english = translated(room);
+        Page page = visit(Look.DESKTOP, room.hana()).open(bench(english, 3)).page();
+        var place = page.locator(".insert__b");
+        assertThat(place).hasCount(3); // before the first paragraph, between the two, after the last
+        place.nth(1).focus();
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".insert__f [name=origin]")).isFocused();
+        page.keyboard().press("Escape");
+        assertThat(place.nth(1)).isFocused();
+        page.keyboard().press("Enter");
+        page.keyboard().type("The almanac.");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".row--active.row--added")).containsText("Added by Hana Voss");
+        assertThat(page.locator(EDITOR)).isFocused();
+        page.keyboard().type("Context.");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".topbar [data-save-status]")).containsText("Saved");
+        assertEquals(
+                List.of("It may end.", "Context.", "Nobody left."),
+                scene.words(english).subList(4, 7));
+    }
+
+    @Test
     void what_is_left_out_is_no_more_to_do_and_is_passed_over() {
         var room = world.newsroom();
         var english = scene.claimed(scene.ferry(room), "en", room.hana());

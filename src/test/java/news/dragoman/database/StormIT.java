@@ -4,15 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -185,54 +181,22 @@ class StormIT {
     private void hire(DragomanProcess dragoman) throws Exception {
         try (Connection connection = dragoman.connect()) {
             connection.setAutoCommit(false);
-            run(connection, """
-                insert into desk (id, version, code, names, zone, languages, default_targets, translation_lease_seconds,
-                    edit_lease_seconds, lease_warning_seconds, claim_limit, four_eyes, original_first,
-                    reporters_read_translations)
-                values (?, 0, 'mandarin', '{"en": "Mandarin desk"}', 'Asia/Shanghai', '{zh-Hans,en}', '{en}', 36000, 36000,
-                    300, 3, 'REQUIRED', false, false)""", desk);
+            var staff = new StormStaff(connection, desk, gate);
+            staff.desk();
             for (int n = 1; n <= TROUPES; n++) {
                 String name = "STORM-" + n;
                 troupes.add(new StormTroupe(
                         name,
                         desk,
-                        program(connection, name + "-reporter", "{REPORTER}", "{}"),
+                        staff.program(name + "-reporter", "{REPORTER}", "{}"),
                         List.of(
-                                program(connection, name + "-first", "{TRANSLATOR}", "{zh-Hans>en}"),
-                                program(connection, name + "-second", "{TRANSLATOR}", "{zh-Hans>en}")),
-                        program(connection, name + "-editor", "{EDITOR}", "{}"),
+                                staff.program(name + "-first", "{TRANSLATOR}", "{zh-Hans>en}"),
+                                staff.program(name + "-second", "{TRANSLATOR}", "{zh-Hans>en}")),
+                        staff.program(name + "-editor", "{EDITOR}", "{}"),
                         hands,
                         random.nextLong()));
             }
             connection.commit();
-        }
-    }
-
-    private StormProgram program(Connection connection, String who, String roles, String pairs) throws Exception {
-        UUID person = UUID.randomUUID();
-        String token = "dragoman_" + who;
-        run(connection, """
-            insert into person (id, version, login, password_hash, active, sessions_valid_from, roles, languages, pairs,
-                names, desk_id, ui_language, zone)
-            values (?, 0, lower(?), 'none', true, now() - interval '1 day', ?::text[], '{zh-Hans,en}', ?::text[],
-                jsonb_build_object('en', ?, 'zh-Hans', ?), ?, 'en', 'Asia/Shanghai')""", person, who, roles, pairs, who, who, desk);
-        run(connection, """
-            insert into access_token (id, person_id, hash, name, scopes, created, expires)
-            values (gen_random_uuid(), ?, ?, 'storm', '{READ,WRITE,STEPS,PUBLISH}', now(), now() + interval '1 day')""", person, sha256(token));
-        return new StormProgram(gate, token);
-    }
-
-    private static String sha256(String text) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static void run(Connection connection, String sql, Object... values) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            statement.executeUpdate();
         }
     }
 }

@@ -61,19 +61,23 @@ class RestructuringJourneyTest {
         assertEquals(
                 List.of("Nobody left.", "It rained. It may end."),
                 scene.words(english).subList(3, 5));
-        hana.sees("Moved: stands in another order than the source");
+        hana.sees("Moved by Hana Voss", "stands in another order than the source");
+        hana.presses(hana.page().selectFirst(".para__tag"), "Put back", Map.of())
+                .gets(200)
+                .seesNowhere("stands in another order");
+        at(5).presses(tools(), "Paragraph up", Map.of()).gets(200);
 
         at(2).presses(tools(), "Leave out", Map.of("reason", "")).gets(422).sees("This desk asks why");
         hana.presses(tools(), "Leave out", Map.of("reason", "The headline says it."))
                 .gets(200);
-        hana.sees("Left out", "The headline says it.", "Put back");
+        hana.sees("Left out by Hana Voss", "The headline says it.", "Put back");
 
         at(5).presses(tools(), "Add a paragraph after", Map.of("origin", ""))
                 .gets(422)
                 .sees("Say where it is from");
         hana.presses(tools(), "Add a paragraph after", Map.of("origin", "The ferry company’s site."))
                 .gets(200);
-        hana.sees("From: The ferry company’s site.");
+        hana.sees("Added by Hana Voss", "From: The ferry company’s site.");
         assertTrue(hana.page().selectFirst(".row--active").hasClass("row--added"), "one goes on in what was added");
         hana.presses("Confirm and next", Map.of("text", "Ferries carry 3,000 a day."));
         hana.presses("Submit to editor");

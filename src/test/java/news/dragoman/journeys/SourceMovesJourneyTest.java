@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import news.dragoman.story.BlockKind;
 import news.dragoman.story.Edition;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Stage;
@@ -118,6 +119,76 @@ class SourceMovesJourneyTest {
                         .toList());
         wei.presses("Send update", Map.of("reason", "Another day.")).gets(200);
         Actor.signedIn(room.hana()).opens(bench(english)).sees("The source moved: 1 changed, 0 new, 0 gone.");
+    }
+
+    @Test
+    void what_only_moved_in_the_source_says_so_and_goes_along_in_one_press() {
+        var room = world.newsroom();
+        var original = scene.ferry(room, "昨天下雨，船没有出港。\n港口的人说明天可以恢复。\n没有人离开码头。");
+        var english = scene.claimed(original, "en", room.hana());
+        scene.translate(
+                english, room.hana(), "Third day", "Waiting.", "WANGDU", "It rained.", "It may end.", "Nobody left.");
+        var lin = Actor.signedIn(room.lin()).opens("/desk/editions/" + original.id() + "/update");
+        lin.presses(
+                        "Send update",
+                        Map.of(
+                                "note",
+                                "In another order.",
+                                fieldWith(lin, "昨天下雨"),
+                                "没有人离开码头。\n昨天下雨，船没有出港。",
+                                fieldWith(lin, "没有人"),
+                                ""))
+                .gets(200);
+        var hana = Actor.signedIn(room.hana()).opens(bench(english));
+        hana.sees("The source has this elsewhere by now").seesNowhere("stands in another order", "The source moved");
+        assertEquals(1, hana.page().select(".para__tag").size());
+        scene.take(Step.SUBMIT, english, room.hana());
+        scene.take(Step.CLAIM, english, room.nora());
+        var review = "/desk/editions/" + english.id() + "/review";
+        Actor.signedIn(room.nora()).opens(review).sees("Sentence 6: the source has it elsewhere by now");
+        scene.take(Step.RETURN, english, room.nora(), "As the source has it, please.");
+        hana.opens(bench(english)).presses("Move it along").gets(200).seesNowhere("elsewhere by now");
+        assertEquals(
+                List.of("Nobody left.", "It rained.", "It may end."),
+                scene.words(english).subList(3, 6));
+    }
+
+    @Test
+    void what_became_a_subhead_in_the_source_says_so_where_somebody_has_written() {
+        var room = world.newsroom();
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
+        scene.translate(english, room.hana(), "A sentence of the ferry.");
+        scene.take(Step.CLAIM, original, room.wei());
+        scene.turns(original, room.wei(), "没有人离开码头。", BlockKind.SUBHEAD);
+        scene.take(Step.UPDATE_SOURCE, original, room.wei(), "A subhead.");
+        var hana = Actor.signedIn(room.hana()).opens(bench(english));
+        assertEquals(
+                "In the source this is a subhead by now",
+                hana.page().select("[data-source-kind]").text());
+        hana.presses("Submit to editor").gets(200);
+    }
+
+    @Test
+    void whoever_signs_an_original_that_is_translated_says_how_much_its_change_matters() {
+        var room = world.newsroom();
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
+        scene.translate(english, room.hana(), "A sentence of the ferry.");
+        scene.take(Step.CLAIM, original, room.wei());
+        var wei = Actor.signedIn(room.wei()).opens("/desk/editions/" + original.id() + "/review");
+        assertTrue(wei.page().select("[data-signs] [name=weight]").isEmpty(), "nothing has changed");
+        scene.edits(original, room.wei(), "明天可以恢复", "明天可能恢复");
+        wei.opens("/desk/editions/" + original.id() + "/review");
+        assertEquals(2, wei.page().select("[data-signs] [name=weight]").size());
+        wei.presses("Sign off", Map.of("weight", "MINOR")).gets(200);
+        assertEquals(Stage.READY, scene.now(original).stage());
+        Actor.signedIn(room.hana())
+                .opens(bench(english))
+                .sees("The source moved: 1 changed", "These changes are minor")
+                .presses("Submit to editor")
+                .gets(200);
+        assertEquals(Stage.EDIT, scene.now(english).stage());
     }
 
     private static String bench(Edition edition) {

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -20,6 +21,7 @@ import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.Person;
+import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Pin;
@@ -27,7 +29,12 @@ import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.DroppedUnit;
 import news.dragoman.translation.Link;
+import news.dragoman.translation.MoveParagraph;
+import news.dragoman.translation.Operation;
+import news.dragoman.translation.Side;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
+import news.dragoman.translation.WayBack;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
@@ -70,6 +77,15 @@ class SourceMovesTest {
 
     @Inject
     Suggesting suggesting;
+
+    @Inject
+    Restructuring restructuring;
+
+    @Inject
+    UnitOperations operations;
+
+    @Inject
+    Workbench workbench;
 
     @Inject
     Blocks blocks;
@@ -415,6 +431,76 @@ class SourceMovesTest {
         scene.sends(original, room.wei(), "明天可以恢复", "后天可以恢复");
         assertEquals(1, moved().size());
         assertTrue(scene.now(original).stage() == Stage.EDIT);
+    }
+
+    /** The paragraph that she moves another one across has left the source; so has, later, the one she would go beside. */
+    @Test
+    void a_paragraph_goes_across_one_that_is_gone_and_not_beside_one_that_was_dropped() {
+        scene.sends(original, room.lin(), "没有人离开码头。", "没有人离开码头。\n面摊卖完了最后一碗面。");
+        save(unit(6), "The noodle stall sold its last bowl.", true, room.hana());
+        scene.sends(original, room.lin(), "没有人离开码头。", "");
+        var gone = unit(5);
+        assertEquals(SourceChange.Kind.GONE, only(moved()).kind());
+        restructures(new MoveParagraph(unit(6).id(), unit(3).id(), Side.BEFORE));
+        assertEquals(
+                List.of("The noodle stall sold its last bowl.", WORDS[3], WORDS[4], WORDS[5]),
+                scene.words(english).subList(3, 7));
+        resolving.drop(english.id(), gone.id(), gone.version(), room.hana());
+        assertEquals(List.of(3, 3), pinnedAndAligned());
+        var beside = new MoveParagraph(unit(3).id(), gone.id(), Side.AFTER);
+        assertEquals(List.of("ROW_GONE"), refused(() -> restructures(beside)));
+        assertEquals(
+                List.of("UNDO_CHANGED"),
+                refused(() -> restructuring.undo(english.id(), UUID.randomUUID(), null, room.hana())),
+                "what stood before it is not there any more");
+        var sentences = workbench.of(english.id(), room.hana()).sentences();
+        restructures(new WayBack(
+                        scene.units(english).stream().map(Unit::row).toList(),
+                        List.of(List.copyOf(sentences.keySet())),
+                        Map.of())
+                .ofParagraph(unit(3).id()));
+        assertEquals(
+                List.of(WORDS[3], WORDS[4], "The noodle stall sold its last bowl."),
+                scene.words(english).subList(3, 6));
+        assertEquals(Stage.EDIT, scene.take(Step.SUBMIT, english, room.hana()).stage());
+    }
+
+    private void restructures(Operation operation) {
+        var versions = scene.units(english).stream().collect(Collectors.toMap(Unit::id, Unit::version));
+        var seen = QuarkusTransaction.requiringNew().call(() -> operations.count(english.id()));
+        assertInstanceOf(
+                Restructured.Done.class,
+                restructuring.take(
+                        english.id(),
+                        new Restructuring.Wish(UUID.randomUUID(), seen, versions),
+                        operation,
+                        room.hana()));
+    }
+
+    @Test
+    void a_paragraph_that_becomes_a_subhead_is_one_in_the_translation_unless_somebody_has_written_there() {
+        var second = scene.ferry(room);
+        var other = scene.claimed(second, "en", room.idris());
+        scene.take(Step.CLAIM, second, room.wei());
+        scene.turns(second, room.wei(), "没有人离开码头。", BlockKind.SUBHEAD);
+        scene.take(Step.UPDATE_SOURCE, second, room.wei(), "A subhead.");
+        assertEquals(BlockKind.SUBHEAD, scene.units(other).get(5).kind());
+        assertEquals(BlockKind.PARAGRAPH, scene.units(other).get(4).kind());
+        save(scene.units(other).get(5), "Nobody left", true, room.idris());
+        scene.turns(second, room.wei(), "没有人离开码头。", BlockKind.PARAGRAPH);
+        scene.take(Step.UPDATE_SOURCE, second, room.wei(), "A paragraph.");
+        var row = scene.units(other).get(5);
+        assertEquals(BlockKind.SUBHEAD, row.kind(), "what has words stays what it is");
+        assertEquals(
+                BlockKind.PARAGRAPH,
+                workbench
+                        .of(other.id(), room.idris())
+                        .sentences()
+                        .get(row.segments().get(0))
+                        .stands()
+                        .orElseThrow()
+                        .kind(),
+                "and she is told what it is in the source");
     }
 
     /** Every half hour for a day: invented changes, each of which a person could tell. */

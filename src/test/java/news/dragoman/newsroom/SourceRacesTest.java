@@ -15,10 +15,14 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Pin;
+import news.dragoman.story.Segment;
 import news.dragoman.story.Versions;
+import news.dragoman.translation.Merge;
+import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
@@ -44,6 +48,9 @@ class SourceRacesTest {
 
     @Inject
     SourceChanges changes;
+
+    @Inject
+    Restructuring restructuring;
 
     @Inject
     Versions versions;
@@ -109,6 +116,36 @@ class SourceRacesTest {
         assertEquals(
                 submitted ? Stage.EDIT : Stage.TRANSLATION, scene.now(english).stage());
         assertEquals(1, moved(english).size());
+    }
+
+    @RepeatedTest(5)
+    void sent_in_the_middle_of_a_merge_both_are_done_and_every_sentence_is_accounted_for() throws Exception {
+        var room = world.newsroom();
+        var original = scene.ferry(room);
+        var english = scene.claimed(original, "en", room.hana());
+        scene.translate(english, room.hana(), "A sentence.");
+        var rows = scene.units(english);
+        var seen = rows.stream().collect(Collectors.toMap(Unit::id, Unit::version));
+        var answers = atOnce(List.of(
+                () -> scene.sends(original, room.lin(), "明天可以恢复。", "后天可以恢复。两所学校停课。"),
+                () -> restructuring.take(
+                        english.id(),
+                        new Restructuring.Wish(UUID.randomUUID(), 0, seen),
+                        new Merge(rows.subList(3, 5).stream().map(Unit::id).toList()),
+                        room.hana())));
+        assertTrue(answers.get(0) instanceof Edition, answers::toString);
+        assertTrue(answers.get(1) instanceof Restructured.Done, answers::toString);
+        var units = scene.units(english);
+        assertEquals(6, units.size(), "two became one, and one is new");
+        assertEquals("A sentence. A sentence.", units.get(3).text());
+        assertEquals(List.of(units.get(3).id()), moved(english));
+        var newest = QuarkusTransaction.requiringNew()
+                .call(() -> versions.withSegments(pin(english).alignedId()).orElseThrow().segments().stream()
+                        .map(Segment::id)
+                        .toList());
+        assertEquals(
+                newest.stream().sorted().toList(),
+                units.stream().flatMap(u -> u.segments().stream()).sorted().toList());
     }
 
     private List<UUID> moved(Edition translation) {

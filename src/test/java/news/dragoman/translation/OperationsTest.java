@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.workflow.Reason;
@@ -136,6 +137,48 @@ class OperationsTest {
         refused("MOVE_KINDS", new Move(id(0), id(1), Side.AFTER));
         refused("MOVE_NOWHERE", new Move(id(1), id(1), Side.AFTER));
         refused("MOVE_NOWHERE", new Move(id(1), id(2), Side.BEFORE));
+    }
+
+    @Test
+    void a_row_may_go_as_a_paragraph_of_its_own() {
+        rows.does(new Move(id(2), id(4), Side.AFTER, true));
+        assertEquals("Head || One. | Three. || Four. | Five. || Two. || Six.", rows.words());
+        rows.does(new Move(id(5), id(1), Side.BEFORE, true));
+        assertEquals("Head || Five. || One. | Three. || Four. || Two. || Six.", rows.words());
+        rows.undoes();
+        rows.undoes();
+        assertEquals(Rows.english().words(), rows.words());
+        refused("MOVE_HEAD", new Move(id(0), id(1), Side.AFTER, true));
+        refused("MOVE_HEAD", new Move(id(1), id(0), Side.AFTER, true));
+        refused("MOVE_NOWHERE", new Move(id(1), id(2), Side.AFTER, true));
+    }
+
+    @Test
+    void what_was_moved_finds_its_way_back_to_where_its_sentence_stands() {
+        var source =
+                rows.now.rows().stream().flatMap(r -> r.segments().stream()).toList();
+        var paragraphs = rows.now.rows().stream()
+                .collect(java.util.stream.Collectors.toMap(r -> r.segments().get(0), RowState::block));
+        for (Move there : List.of(
+                new Move(id(2), id(4), Side.AFTER),
+                new Move(id(1), id(6), Side.AFTER),
+                new Move(id(6), id(1), Side.BEFORE),
+                new Move(id(3), id(6), Side.AFTER, true))) {
+            rows.does(there);
+            rows.does(new WayBack(rows.now.rows(), List.of(source), paragraphs).ofRow(there.unit()));
+            assertEquals(Rows.english().words(), rows.words(), there::toString);
+        }
+        for (MoveParagraph there : List.of(
+                new MoveParagraph(id(5), id(2), Side.BEFORE),
+                new MoveParagraph(id(1), id(6), Side.AFTER),
+                new MoveParagraph(id(6), id(1), Side.BEFORE))) {
+            rows.does(there);
+            rows.does(new WayBack(rows.now.rows(), List.of(source), paragraphs).ofParagraph(there.unit()));
+            assertEquals(Rows.english().words(), rows.words(), there::toString);
+        }
+        var gone = new WayBack(rows.now.rows(), List.<List<UUID>>of(), Map.of());
+        assertThrows(Refusal.class, () -> gone.ofRow(id(2)));
+        assertThrows(Refusal.class, () -> gone.ofParagraph(id(2)));
     }
 
     @Test

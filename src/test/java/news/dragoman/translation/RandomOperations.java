@@ -27,7 +27,7 @@ public final class RandomOperations {
                         .toList());
             case 2, 3 -> new Split(row.id(), random.nextInt(row.text().length() + 1));
             case 4 -> new TakeApart(row.id());
-            case 5 -> new Move(row.id(), other.id(), side);
+            case 5 -> new Move(row.id(), other.id(), side, random.nextInt(3) == 0);
             case 6 -> new MoveParagraph(row.id(), other.id(), side);
             case 7 -> new StartParagraph(row.id());
             case 8 -> new JoinParagraphs(row.id());

@@ -130,6 +130,25 @@ public class Scene {
         take(Step.SIGN_OFF, original, editor);
     }
 
+    /** Whoever holds an original changes its words in one place. */
+    public void edits(Edition original, Person holder, String from, String to) {
+        List<Block> all = QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(original.id()));
+        var block =
+                all.stream().filter(b -> b.text().contains(from)).findFirst().orElseThrow();
+        blockWriting.save(
+                original.id(),
+                block.id(),
+                new Save(UUID.randomUUID(), block.version(), block.text().replace(from, to)),
+                holder);
+    }
+
+    /** Whoever holds an original makes something else of a paragraph. */
+    public void turns(Edition original, Person holder, String text, BlockKind kind) {
+        List<Block> all = QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(original.id()));
+        var block = all.stream().filter(b -> b.text().equals(text)).findFirst().orElseThrow();
+        blockWriting.turnInto(original.id(), block.id(), block.version(), kind, holder);
+    }
+
     /** A filed original says something else in one place, and is sent so. */
     public Edition sends(Edition original, Person person, String from, String to) {
         return sends(original, person, Version.Weight.MATERIAL, from, to);

@@ -13,12 +13,12 @@ import java.util.stream.Stream;
 
 /**
  * Measures, each figure on a fresh data folder, and prints one table with the machine. Without arguments everything, and
- * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening storm}. It leaves nothing
+ * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening storm alignment}. It leaves nothing
  * else behind.
  */
 public final class Bench {
 
-    private static final Set<String> ALL = Set.of("start", "desk", "opening", "storm");
+    private static final Set<String> ALL = Set.of("start", "desk", "opening", "storm", "alignment");
     private static final Path RESULTS = Path.of("bench/RESULTS.md");
 
     private Bench() {}
@@ -36,6 +36,9 @@ public final class Bench {
         try {
             if (wanted.contains("start")) {
                 new Starting(table).measure(folder);
+            }
+            if (wanted.contains("alignment")) {
+                new Aligning(table).measure();
             }
             if (wanted.contains("opening")) {
                 new Pages(table).opening(folder.resolve("opening"));

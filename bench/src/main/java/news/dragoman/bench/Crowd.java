@@ -2,6 +2,7 @@ package news.dragoman.bench;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,6 +21,7 @@ final class Crowd implements AutoCloseable {
     private final ExecutorService threads;
     private final List<Future<?>> running = new ArrayList<>();
     private final AtomicIntegerArray times;
+    private final List<Long> nanos = Collections.synchronizedList(new ArrayList<>());
     private volatile boolean over;
 
     /** @param times how often each has done it; one crowd goes on where another ended */
@@ -31,7 +33,9 @@ final class Crowd implements AutoCloseable {
             running.add(threads.submit(() -> {
                 try (Wire wire = new Wire(product.port(), "secret-" + (100 + client))) {
                     while (!over) {
+                        long start = System.nanoTime();
                         work.once(wire, client, times.get(client));
+                        nanos.add(System.nanoTime() - start);
                         times.incrementAndGet(client);
                     }
                 }
@@ -52,6 +56,15 @@ final class Crowd implements AutoCloseable {
             }
         }
         return rate;
+    }
+
+    /** How long each took since the last that were asked for. */
+    Latencies latencies() {
+        synchronized (nanos) {
+            var all = nanos.stream().mapToLong(Long::longValue).toArray();
+            nanos.clear();
+            return new Latencies(all);
+        }
     }
 
     private long done() {

@@ -1,6 +1,7 @@
 package news.dragoman.bench;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /** How long things took, in nanoseconds. */
@@ -47,6 +48,12 @@ record Latencies(long... nanos) {
         return new Latencies(Arrays.copyOf(nanos, done));
     }
 
+    /** Those of several runs. */
+    static Latencies all(List<Latencies> some) {
+        return new Latencies(
+                some.stream().flatMapToLong(one -> Arrays.stream(one.nanos)).toArray());
+    }
+
     /** In milliseconds: so many per cent took no longer. */
     double percentile(int percent) {
         int index = (int) Math.ceil(nanos.length * percent / 100.0) - 1;
@@ -55,6 +62,6 @@ record Latencies(long... nanos) {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "p50 %.1f ms, p95 %.1f ms", percentile(50), percentile(95));
+        return String.format(Locale.ROOT, "p50 %.1f ms, p99 %.1f ms", percentile(50), percentile(99));
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,11 @@ import java.util.UUID;
 final class Pages {
 
     private static final int SENTENCES = 3;
-    private static final int LONG_STORY = 60;
+    /** Units of an edition that is opened: with the headline one more than there are sentences. */
+    private static final List<Integer> OPENED_UNITS = List.of(40, 400);
+
     private static final long OPENED = 5;
+    private static final int STORIES_BESIDE = 20;
     private static final int TIMES = 300;
     private static final String CHIEF = "secret-3";
 
@@ -70,12 +74,18 @@ final class Pages {
         }
     }
 
-    /** A translation of sixty sentences on its translator's bench. */
-    void opening(Path data) throws Exception {
+    /** A translation on its translator's bench, a short one and a long one. */
+    void opening(Path folder) throws Exception {
+        for (int units : OPENED_UNITS) {
+            opening(folder.resolve(String.valueOf(units)), units);
+        }
+    }
+
+    private void opening(Path data, int units) throws Exception {
         String edition = Filling.id('5', 0, OPENED); // held by person 2, half translated
         try (Product product = Product.start(data)) {
             Filling.people(product);
-            Filling.stories(product, 1, 100, 100, LONG_STORY);
+            Filling.stories(product, 1, STORIES_BESIDE, STORIES_BESIDE, units - 1);
         }
         Captured captured;
         try (Captured.Listening log = Captured.listen(data);
@@ -96,13 +106,13 @@ final class Pages {
                 }
             });
             table.row(
-                    "Opening an edition of " + (LONG_STORY + 1) + " units",
+                    "Opening an edition of " + units + " units",
                     page.toString(),
                     "one statement that fetches the same rows: " + statement,
                     String.format(Locale.ROOT, "%.1f times", page.percentile(50) / statement.percentile(50)),
                     "");
             Optional<Pgbench> pgbench = Pgbench.with(
-                    "opening",
+                    "opening-" + units,
                     "\\set e " + (Filling.FIRST + OPENED) + "\n\\set p " + (Filling.FIRST + 2) + "\n\\set k 1\n"
                             + captured.script(),
                     1);

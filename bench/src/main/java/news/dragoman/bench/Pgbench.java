@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Runs a script against the product's own database: one transaction after the other, prepared statements. */
 final class Pgbench {
@@ -40,12 +42,21 @@ final class Pgbench {
         return Optional.of(new Pgbench(program.get(), file, clients));
     }
 
+    /** So many times a second, and how long each took. */
+    record Run(double rate, Latencies latencies) {}
+
+    /** So many times a second, as {@link #run}. */
+    double rate(Product product, int seconds, int from) throws Exception {
+        return run(product, seconds, from).rate();
+    }
+
     /**
-     * So many times a second.
+     * Runs it for a while.
      *
      * @param from what the script's variable {@code i} begins at, so that no two runs make the same ids
      */
-    double rate(Product product, int seconds, int from) throws Exception {
+    Run run(Product product, int seconds, int from) throws Exception {
+        Path log = Files.createTempDirectory("dragoman-pgbench");
         ProcessBuilder builder = new ProcessBuilder(List.of(
                 program.toString(),
                 "-n",
@@ -63,6 +74,8 @@ final class Pgbench {
                 String.valueOf(seconds),
                 "-M",
                 "prepared",
+                "-l",
+                "--log-prefix=" + log.resolve("took"),
                 "-D",
                 "i=" + from,
                 "-f",
@@ -75,6 +88,21 @@ final class Pgbench {
         if (process.waitFor() != 0 || !rate.find() || said.contains("aborted")) {
             throw new IllegalStateException("pgbench says:\n" + said + "\nof the script " + script);
         }
-        return Double.parseDouble(rate.group(1));
+        return new Run(Double.parseDouble(rate.group(1)), took(log));
+    }
+
+    /** Each line of its log has a client, a number, and how many microseconds it took. */
+    private static Latencies took(Path log) throws IOException {
+        List<Long> nanos = new ArrayList<>();
+        try (Stream<Path> files = Files.list(log)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                for (String line : Files.readAllLines(file)) {
+                    nanos.add(Long.parseLong(line.split(" ")[2]) * 1000);
+                }
+                Files.delete(file);
+            }
+        }
+        Files.delete(log);
+        return new Latencies(nanos.stream().mapToLong(Long::longValue).toArray());
     }
 }

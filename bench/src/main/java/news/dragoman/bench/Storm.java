@@ -21,9 +21,12 @@ import java.util.concurrent.atomic.AtomicIntegerArray;
 final class Storm {
 
     private static final int CLIENTS = 8;
+    /** So many translators type at once. */
+    private static final int TYPISTS = 50;
+
     private static final int EDITIONS_EACH = 200;
     private static final int FIRST_UNIT = 1000;
-    private static final int LAST_UNIT = 9999;
+    private static final int LAST_UNIT = 1999;
     /** The two sides take turns, so that neither has the quieter machine. */
     private static final int ROUNDS = 3;
 
@@ -36,6 +39,8 @@ final class Storm {
     /** One more client than both sides have: whose requests are looked at. */
     private static final int WATCHED = 2 * CLIENTS;
 
+    private static final int WATCHED_TYPIST = 2 * TYPISTS;
+
     private static final int CLAIM_STORIES = (WATCHED + 1) * EDITIONS_EACH;
     private final Table table;
 
@@ -46,24 +51,40 @@ final class Storm {
     void measure(Path data) throws Exception {
         try (Product product = Product.start(data)) {
             Filling.people(product);
-            Filling.waiting(product, CLAIM_STORIES + WATCHED + 1, 5);
+            Filling.waiting(product, CLAIM_STORIES + WATCHED_TYPIST + 1, 5);
             unitsToSave(product);
         }
         Captured claim;
         Captured save;
         try (Captured.Listening log = Captured.listen(data);
-                Wire wire = new Wire(log.product().port(), "secret-" + (100 + WATCHED))) {
-            claim = log.of(1 + (long) WATCHED * EDITIONS_EACH + 2, 100 + WATCHED, 2, n -> claim(wire, WATCHED, n));
-            save = log.of(CLAIM_STORIES + 1L + WATCHED, 100 + WATCHED, 3, n -> save(wire, WATCHED, n));
+                Wire claiming = new Wire(log.product().port(), "secret-" + (100 + WATCHED));
+                Wire typing = new Wire(log.product().port(), "secret-" + (100 + WATCHED_TYPIST))) {
+            claim = log.of(1 + (long) WATCHED * EDITIONS_EACH + 2, 100 + WATCHED, 2, n -> claim(claiming, WATCHED, n));
+            save = log.of(
+                    CLAIM_STORIES + 1L + WATCHED_TYPIST, 100 + WATCHED_TYPIST, 3, n -> save(typing, WATCHED_TYPIST, n));
         }
         try (Product product = Product.start(data)) {
-            beside(product, "claim", "Claim and release, pairs a second", Storm::claim, claim, """
+            beside(
+                    product,
+                    "claim",
+                    "Claim and release by " + CLIENTS + " at once, pairs a second",
+                    CLIENTS,
+                    Storm::claim,
+                    claim,
+                    """
                 \\set e 100000000001 + (:client_id + 8) * 200 + :i % 200
                 \\set k 100000000000 + :client_id * 1000000 + :i
                 """);
-            beside(product, "save", "Autosave of a unit, saves a second", Storm::save, save, """
-                \\set e 100000003401 + :client_id + 8
-                \\set u 1000 + :i % 9000
+            beside(
+                    product,
+                    "save",
+                    "Autosave of a unit by " + TYPISTS + " at once, saves a second",
+                    TYPISTS,
+                    Storm::save,
+                    save,
+                    """
+                \\set e 100000003451 + :client_id
+                \\set u 1000 + :i % 1000
                 \\set k 200000000000 + :client_id * 1000000 + :i
                 """);
             allForOne(product);
@@ -96,7 +117,7 @@ final class Storm {
 
     /** Long translations, each held by the client who will type in it. */
     private static void unitsToSave(Product product) throws Exception {
-        for (int client = 0; client <= WATCHED; client++) {
+        for (int client = 0; client <= WATCHED_TYPIST; client++) {
             long story = CLAIM_STORIES + 1L + client;
             String edition = Filling.id('5', 0, story);
             product.run("""
@@ -116,26 +137,41 @@ final class Storm {
     }
 
     private void beside(
-            Product product, String name, String figure, Crowd.Work work, Captured captured, String variables)
+            Product product,
+            String name,
+            String figure,
+            int clients,
+            Crowd.Work work,
+            Captured captured,
+            String variables)
             throws Exception {
         Optional<Pgbench> pgbench = Pgbench.with(
-                name, variables + "\\set p 100000000108 + :client_id\n\\set i :i + 1\n" + captured.script(), CLIENTS);
-        var times = new AtomicIntegerArray(CLIENTS);
+                name,
+                variables + "\\set p " + (Filling.FIRST + 100 + clients) + " + :client_id\n\\set i :i + 1\n"
+                        + captured.script(),
+                clients);
+        var times = new AtomicIntegerArray(clients);
         try (Crowd crowd = new Crowd(product, times, work)) {
             System.out.println(name + ": steady after " + Steady.reached(WINDOW, crowd::rate) + " s");
         }
         double[] overHttp = new double[ROUNDS];
         double[] bySql = new double[ROUNDS];
+        List<Latencies> askedFor = new ArrayList<>();
+        List<Latencies> run = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
             try (Crowd crowd = new Crowd(product, times, work)) {
                 crowd.rate(1);
+                crowd.latencies();
                 overHttp[round] = crowd.rate(SECONDS);
+                askedFor.add(crowd.latencies());
             }
             if (pgbench.isPresent()) {
-                bySql[round] = pgbench.get().rate(product, SECONDS, round * A_RUN);
+                var one = pgbench.get().run(product, SECONDS, round * A_RUN);
+                bySql[round] = one.rate();
+                run.add(one.latencies());
             }
         }
-        String measured = String.format(Locale.ROOT, "%.0f", median(overHttp));
+        String measured = String.format(Locale.ROOT, "%.0f; ", median(overHttp)) + Latencies.all(askedFor);
         if (pgbench.isEmpty()) {
             table.row(figure, measured, "no pgbench on this machine", "", "≥ 0.5");
             return;
@@ -143,7 +179,8 @@ final class Storm {
         table.row(
                 figure,
                 measured,
-                String.format(Locale.ROOT, "pgbench, the same %d statements: %.0f", captured.count(), median(bySql)),
+                String.format(Locale.ROOT, "pgbench, the same %d statements: %.0f; ", captured.count(), median(bySql))
+                        + Latencies.all(run),
                 Table.ratio(median(overHttp) / median(bySql)),
                 "≥ 0.5");
     }

@@ -11,7 +11,7 @@ select pg_temp.id('1', 0, n), 0, 'person-' || n, 'none', true, now() - interval 
     case when n = 3 then '{zh-Hans,en}' else '{}' end::text[],
     case when n in (1, 3) then '{}' else '{zh-Hans>en}' end::text[],
     jsonb_build_object('en', 'Person ' || n, 'zh-Hans', '第' || n || '人'), pg_temp.id('2', 0, 1), 'en', 'Asia/Shanghai'
-from (select generate_series(1, 3) union all select generate_series(100, 131)) people (n);
+from (select generate_series(1, 3) union all select generate_series(100, 231)) people (n);
 
 -- Each is signed in: the secret of the browser's cookie is secret-1 and so on.
 insert into person_session (id, person_id, created, last_seen, expires, device)

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param anchor MOVE and MOVE_PARAGRAPH: the unit beside which it goes
  * @param side MOVE and MOVE_PARAGRAPH: on which side of the anchor
  * @param at SPLIT: where the second part begins, as a UTF-16 index into the text
- * @param paragraph ADD: whether as a paragraph of its own
+ * @param paragraph ADD and MOVE: whether as a paragraph of its own
  * @param text ADD: the words, if there are any yet
  * @param origin ADD: where it is from
  * @param reason OMIT: why; a desk may want it

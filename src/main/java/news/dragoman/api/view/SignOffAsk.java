@@ -1,5 +1,6 @@
 package news.dragoman.api.view;
 
+import news.dragoman.story.Version;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,11 +9,13 @@ import org.jspecify.annotations.Nullable;
  * @param contentHash of the text that was read
  * @param pinnedReason why it can go as it is, where a source has a newer version
  * @param soloReason why one person does it alone, where the desk allows that
+ * @param weight what the version says to translations that are drawn from it; MATERIAL unless it is said
  */
 public record SignOffAsk(
         String contentHash,
         @Nullable String pinnedReason,
-        @Nullable String soloReason) {
+        @Nullable String soloReason,
+        Version.@Nullable Weight weight) {
     public SignOffAsk {
         Wanted.that("contentHash", contentHash);
     }

@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
  * @param said notes and queries about it
+ * @param read the sentences of older versions in which units were read, by version, in their order there
  * @param names of everybody the page may have to name
  */
 record Material(
@@ -50,6 +51,7 @@ record Material(
         List<Entry> history,
         List<UnitOperation> operations,
         Conversations.Said said,
+        Map<UUID, List<UUID>> read,
         StoryNames names,
         Instant now) {
 

@@ -18,6 +18,7 @@ import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.SourceNews;
+import news.dragoman.newsroom.SourceOrders;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
@@ -49,6 +50,7 @@ class Materials {
     private final Publications publications;
     private final Entries entries;
     private final UnitOperations operations;
+    private final SourceOrders orders;
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
@@ -63,6 +65,7 @@ class Materials {
             Publications publications,
             Entries entries,
             UnitOperations operations,
+            SourceOrders orders,
             Gatherer gatherer,
             Access access,
             StoryNaming naming,
@@ -75,6 +78,7 @@ class Materials {
         this.publications = publications;
         this.entries = entries;
         this.operations = operations;
+        this.orders = orders;
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
@@ -136,6 +140,7 @@ class Materials {
                 history,
                 done,
                 said,
+                orders.read(edition, situation.text().units()),
                 naming.in(situation.story(), people, List.of()),
                 clock.instant());
     }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param barred names of those who had a hand in the words, as the story shows them; empty for nobody
  * @param own whether the person is one of them
  * @param soloAsked whether signing needs the person's reason for doing it alone
+ * @param weighed whether translations are drawn from it and its words are other than they have seen: whoever signs says
+ *     how much that matters
  * @param credit the credit line exactly as readers will see it; empty text for nobody
  * @param byline the byline line exactly as readers will see it
  * @param signed who signed it, once it is
@@ -32,6 +34,7 @@ record Panel(
         String barred,
         boolean own,
         boolean soloAsked,
+        boolean weighed,
         TextOf credit,
         TextOf byline,
         Optional<Signed> signed,

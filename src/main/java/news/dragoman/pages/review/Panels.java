@@ -67,6 +67,7 @@ class Panels {
                 barred(material),
                 own,
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
+                steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),
                 Rows.text(situation.attribution().creditLine(), language),
                 Rows.text(situation.attribution().bylineLine(), language),
                 material.signOff()

@@ -14,6 +14,9 @@ public interface RearrangedMessages {
             "{#when kind}{#is MERGE}Sentence {number}: merged from several{#is SPLIT}Sentence {number}: split off{#is MOVE}Sentence {number}: moved{#is MOVE_PARAGRAPH}Paragraph of sentence {number}: moved{#is START_PARAGRAPH}Sentence {number}: starts a paragraph{#is JOIN_PARAGRAPHS}Paragraph of sentence {number}: joined with the one before{#is OMIT}Sentence {number}: left out{#is ADD}Sentence {number}: added{#else}Sentence {number}{/when}")
     String what(Operation.Kind kind, String number);
 
+    @Message("Sentence {number}: the source has it elsewhere by now")
+    String bySource(String number);
+
     @Message("From: {origin}")
     String from(String origin);
 

@@ -2,9 +2,11 @@ package news.dragoman.pages.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -55,8 +57,33 @@ final class Rearrangements {
                 lines.add(line(operation, unit));
             }
         }
+        lines.addAll(movedBySource());
         lines.sort(Comparator.comparing(Rearranged::number));
         return lines;
+    }
+
+    private List<Rearranged> movedBySource() {
+        var rows = material.units().stream().map(Unit::row).toList();
+        return SourceOrder.movedBySource(rows, source(), material.read()).stream()
+                .map(units::get)
+                .filter(Objects::nonNull)
+                .map(unit -> new Rearranged(
+                        null, Objects.requireNonNull(numbers.get(unit.id())), href(unit), List.of(), "", "", ""))
+                .toList();
+    }
+
+    /** What the sources still have, each in its order. */
+    private Collection<List<UUID>> source() {
+        var there = new LinkedHashMap<>(material.sentences());
+        material.situation().text().changes().stream()
+                .flatMap(c -> c.sentences().stream())
+                .filter(s -> s.now() == null)
+                .forEach(s -> there.remove(s.segment()));
+        return SourceOrder.bySource(there, Material.Sentence::language);
+    }
+
+    private String href(Unit unit) {
+        return "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId();
     }
 
     private boolean holds(Operation.Kind kind, Unit unit) {
@@ -77,16 +104,14 @@ final class Rearrangements {
     /** What was moved and moved back stands where it stood. */
     private boolean apart(Unit unit) {
         return SourceOrder.apart(
-                unit.id(),
-                material.units().stream().map(Unit::row).toList(),
-                SourceOrder.bySource(material.sentences(), Material.Sentence::language));
+                unit.id(), material.units().stream().map(Unit::row).toList(), source());
     }
 
     private Rearranged line(UnitOperation operation, Unit unit) {
         return new Rearranged(
                 operation.kind(),
                 Objects.requireNonNull(numbers.get(unit.id())),
-                "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId(),
+                href(unit),
                 operation.kind() == Operation.Kind.OMIT
                         ? unit.segments().stream()
                                 .map(material.sentences()::get)

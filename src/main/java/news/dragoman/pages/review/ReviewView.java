@@ -50,7 +50,7 @@ record ReviewView(
         Row.@Nullable Change change,
         Optional<Redlined> redlined,
         Panel panel,
-        Optional<SourceMoves.Moves> moves,
+        Optional<MovedUnits> moves,
         List<Suggested> suggested,
         boolean sendable,
         TalkView talk,

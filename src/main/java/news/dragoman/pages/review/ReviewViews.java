@@ -103,7 +103,7 @@ class ReviewViews {
                 change(material),
                 mode == Mode.REDLINE ? material.before().map(v -> redlined(v, rows, material)) : Optional.empty(),
                 panels.of(material, mode),
-                new SourceMoves(material, current).of(),
+                MovedUnits.of(material, current),
                 Suggested.of(material, current),
                 situation.decide(Step.UPDATE_SOURCE).allowed(),
                 talks.of(

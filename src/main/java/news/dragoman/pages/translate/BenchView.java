@@ -3,6 +3,7 @@ package news.dragoman.pages.translate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.pages.SourceMoves;
 import news.dragoman.story.BlockKind;
 import news.dragoman.talk.TalkView;
 import news.dragoman.web.Due;
@@ -115,6 +116,11 @@ record BenchView(
         return UUID.randomUUID();
     }
 
+    /** How many operations had been done: what is asked for later is based on it. */
+    public int seen() {
+        return structure.seen();
+    }
+
     /** Tools without a row, for a script to fill in. */
     public Shape.Tools blankTools() {
         return new Shape.Tools("", "%n", -1, Shape.anything());
@@ -150,6 +156,37 @@ record BenchView(
         /** Whether it stands in another place than its source. */
         public boolean moved() {
             return rows.stream().anyMatch(row -> row.shape().paragraphMoved());
+        }
+
+        /** Whether nobody moved it: its sentences stand elsewhere in the source by now. */
+        public boolean movedBySource() {
+            return rows.stream()
+                    .filter(row -> row.shape().paragraphMoved())
+                    .allMatch(row -> row.shape().movedBySource());
+        }
+
+        /** Who moved it, and when. */
+        public Optional<Shape.Done> movedBy() {
+            return rows.stream().flatMap(row -> row.shape().movedBy().stream()).findFirst();
+        }
+
+        /** What all of it is in the source by now, if that is something else than here. */
+        public Optional<BlockKind> sourceKind() {
+            var kinds = rows.stream()
+                    .filter(row -> !row.shape().added())
+                    .map(row -> row.shape().sourceKind())
+                    .distinct()
+                    .toList();
+            return kinds.size() == 1 ? kinds.get(0) : Optional.empty();
+        }
+
+        /** Whether it can be moved. */
+        public boolean body() {
+            return kind.body();
+        }
+
+        public Row first() {
+            return rows.get(0);
         }
 
         /** The class that sets its type. */

@@ -13,6 +13,7 @@ import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.Workbench;
 import news.dragoman.newsroom.Workbench.Bench;
+import news.dragoman.pages.SourceMoves;
 import news.dragoman.pages.translate.BenchView.Column;
 import news.dragoman.pages.translate.BenchView.Group;
 import news.dragoman.pages.translate.BenchView.HandIn;
@@ -28,7 +29,6 @@ import news.dragoman.talk.Talks;
 import news.dragoman.translation.Operation;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.UnitOperation;
-import news.dragoman.translation.UnitOperations;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
@@ -44,13 +44,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BenchViews {
     private final Workbench workbench;
-    private final UnitOperations operations;
     private final Talks talks;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, UnitOperations operations, Talks talks, CurrentPerson current) {
+    BenchViews(Workbench workbench, Talks talks, CurrentPerson current) {
         this.workbench = workbench;
-        this.operations = operations;
         this.talks = talks;
         this.current = current;
     }
@@ -87,7 +85,15 @@ class BenchViews {
         var edition = situation.edition();
         boolean editable = situation.decide(Step.EDIT).allowed();
         UUID active = editable ? active(bench, wanted) : null;
-        var moves = new SourceMoves(bench, current);
+        var moves = new SourceMoves(
+                situation,
+                segment -> {
+                    var sentence = bench.sentences().get(segment);
+                    return sentence == null ? null : new SourceMoves.Words(sentence.text(), sentence.language());
+                },
+                bench.names(),
+                bench.now(),
+                current);
         var groups = groups(bench, moves, active, wrong, typed);
         var rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
         var claim = situation.claim();
@@ -109,7 +115,7 @@ class BenchViews {
                         .map(current::clock)
                         .orElse(""),
                 editable,
-                moves.news(),
+                moves.news(bench.units()),
                 moves.read(),
                 claim.filter(c -> c.heldBy(current.person().id())).map(c -> hold(c, bench)),
                 editable ? Optional.empty() : Optional.of(other(bench)),
@@ -135,10 +141,9 @@ class BenchViews {
     }
 
     private Structure structure(Bench bench, Operation.@Nullable Kind did) {
-        UUID edition = bench.situation().edition().id();
         return new Structure(
-                operations.count(edition),
-                operations.newestOf(current.person().id(), edition).map(o -> new Structure.Undoable(o.id(), o.kind())),
+                bench.deeds().count(),
+                bench.deeds().newestOf(current.person().id()).map(o -> new Structure.Undoable(o.id(), o.kind())),
                 bench.situation().desk().omissionReason(),
                 did);
     }
@@ -171,7 +176,7 @@ class BenchViews {
             Bench bench, SourceMoves moves, @Nullable UUID active, Wrong wrong, @Nullable String typed) {
         var blocks = new LinkedHashMap<UUID, List<Row>>();
         var kinds = new LinkedHashMap<UUID, BlockKind>();
-        var shapes = Shapes.of(bench);
+        var shapes = Shapes.of(bench, current);
         int number = 0;
         for (Unit unit : bench.units()) {
             kinds.putIfAbsent(unit.blockId(), unit.kind());

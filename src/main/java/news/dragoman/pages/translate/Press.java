@@ -12,6 +12,12 @@ enum Press {
     START_PARAGRAPH,
     JOIN_PARAGRAPHS,
     OMIT,
+    /** A moved row goes where its sentences stand in the source. */
+    BACK,
+    /** So does a moved paragraph. */
+    PARAGRAPH_BACK,
+    /** A paragraph goes beside another one, where it was dragged. */
+    PARAGRAPH_TO,
     ADD,
     ADD_PARAGRAPH,
     REMOVE,

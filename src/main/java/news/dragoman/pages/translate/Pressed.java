@@ -2,6 +2,7 @@ package news.dragoman.pages.translate;
 
 import java.util.List;
 import java.util.UUID;
+import news.dragoman.newsroom.Workbench.Bench;
 import news.dragoman.translation.Add;
 import news.dragoman.translation.JoinParagraphs;
 import news.dragoman.translation.Merge;
@@ -16,19 +17,32 @@ import news.dragoman.translation.Split;
 import news.dragoman.translation.StartParagraph;
 import news.dragoman.translation.TakeApart;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.WayBack;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A press of a button with what was filled in beside it.
  *
  * @param at where the second part begins, as a script knows it from the caret; -1 for a form without
  * @param begins with which words it begins, for a form without a script
+ * @param anchor the row beside whose paragraph one was dragged; null elsewhere
  */
-record Pressed(Press press, UUID unit, int at, String begins, String reason, String origin, String text) {
+record Pressed(
+        Press press,
+        UUID unit,
+        int at,
+        String begins,
+        String reason,
+        String origin,
+        String text,
+        @Nullable UUID anchor,
+        Side side) {
 
     /** What it leads to with the rows as they stand. */
-    Operation with(List<Unit> rows) {
+    Operation with(Bench bench) {
+        List<Unit> rows = bench.units();
         int place = rows.stream().map(Unit::id).toList().indexOf(unit);
         if (place < 0) {
             return new PutBack(unit); // says itself what became of the row
@@ -46,12 +60,20 @@ record Pressed(Press press, UUID unit, int at, String begins, String reason, Str
             case PARAGRAPH_DOWN -> paragraph(rows, place, 1);
             case START_PARAGRAPH -> new StartParagraph(unit);
             case JOIN_PARAGRAPHS -> new JoinParagraphs(unit);
+            case BACK -> home(bench).ofRow(unit);
+            case PARAGRAPH_BACK -> home(bench).ofParagraph(unit);
+            case PARAGRAPH_TO -> new MoveParagraph(unit, anchor == null ? unit : anchor, side);
             case OMIT -> new Omit(unit, reason);
             case ADD -> new Add(unit, false, text, origin);
             case ADD_PARAGRAPH -> new Add(unit, true, text, origin);
             case REMOVE -> new Remove(unit);
             case PUT_BACK -> new PutBack(unit);
         };
+    }
+
+    private static WayBack home(Bench bench) {
+        return new WayBack(
+                bench.units().stream().map(Unit::row).toList(), Shapes.source(bench), Shapes.paragraphs(bench));
     }
 
     /** Past the edge of its paragraph a row goes into the next one, not over it. */

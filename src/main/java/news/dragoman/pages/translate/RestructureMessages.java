@@ -2,6 +2,7 @@ package news.dragoman.pages.translate;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.story.BlockKind;
 import news.dragoman.translation.Operation;
 
 /** The words of restructuring on the bench. */
@@ -90,6 +91,34 @@ public interface RestructureMessages {
 
     @Message("Moved: stands in another order than the source")
     String moved();
+
+    @Message("Moved by {by}, {at}: stands in another order than the source")
+    String movedBy(String by, String at);
+
+    @Message("The source has this elsewhere by now")
+    String movedBySource();
+
+    @Message("Move it along")
+    String moveAlong();
+
+    @Message("Left out by {by}, {at}")
+    String omittedBy(String by, String at);
+
+    @Message("Added by {by}, {at}")
+    String addedBy(String by, String at);
+
+    @Message(
+            "In the source this is {#when kind}{#is SUBHEAD}a subhead{#is PARAGRAPH}a paragraph{#is HEADLINE}the headline{#is DEK}the dek{#is DATELINE}the dateline{/when} by now")
+    String sourceKind(BlockKind kind);
+
+    @Message("Move {paragraph}: drag, or press the up or down arrow")
+    String grip(String paragraph);
+
+    @Message("Add paragraph")
+    String insert();
+
+    @Message("Never mind")
+    String insertCancel();
 
     @Message("Added")
     String added();

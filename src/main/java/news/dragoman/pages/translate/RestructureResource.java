@@ -18,7 +18,7 @@ import news.dragoman.newsroom.Workbench;
 import news.dragoman.pages.translate.BenchView.Wrong;
 import news.dragoman.translation.Merge;
 import news.dragoman.translation.Operation;
-import news.dragoman.translation.Unit;
+import news.dragoman.translation.Side;
 import news.dragoman.translation.UnitOperation;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
@@ -57,6 +57,8 @@ public class RestructureResource {
      * @param base the version of the row's words that were read
      * @param next that of the row after it
      * @param seen how many operations had been done when the page was laid out
+     * @param anchor a row of the paragraph beside which one was dragged
+     * @param side on which side of it
      */
     @POST
     public Response press(
@@ -71,12 +73,21 @@ public class RestructureResource {
             @RestForm @Nullable String begins,
             @RestForm @Nullable String reason,
             @RestForm @Nullable String origin,
-            @RestForm @Nullable String text) {
+            @RestForm @Nullable String text,
+            @RestForm @Nullable String anchor,
+            @RestForm @Nullable String side) {
         var pressed = new Pressed(
-                press(press), uuid(unit), number(at, -1), given(begins), given(reason), given(origin), given(text));
+                press(press),
+                uuid(unit),
+                number(at, -1),
+                given(begins),
+                given(reason),
+                given(origin),
+                given(text),
+                anchor == null || anchor.isEmpty() ? null : uuid(anchor),
+                "BEFORE".equals(side) ? Side.BEFORE : Side.AFTER);
         return answer(id, pressed.unit(), List.of(pressed.reason(), pressed.origin(), pressed.text()), () -> {
-            List<Unit> rows = workbench.of(id, current.person()).units();
-            Operation operation = pressed.with(rows);
+            Operation operation = pressed.with(workbench.of(id, current.person()));
             Map<UUID, Integer> versions = new HashMap<>();
             versions.put(pressed.unit(), number(base, -1));
             if (operation instanceof Merge merge && merge.units().size() > 1) {

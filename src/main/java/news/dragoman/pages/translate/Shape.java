@@ -2,9 +2,11 @@ package news.dragoman.pages.translate;
 
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.story.BlockKind;
 
 /**
  * What restructuring made of a row, and what can be done with it.
@@ -13,8 +15,22 @@ import java.util.stream.Collectors;
  * @param origin where an addition comes from; empty for none
  * @param sentences how many source sentences it answers
  * @param next the version of the words of the row after it; -1 for the last
+ * @param done who left it out or added it, and when
+ * @param movedBy who moved it, or its paragraph, and when
+ * @param sourceKind what its sentences are in the source by now, if that is something else than the row is
  */
-record Shape(Set<Mark> marks, String omission, String origin, int sentences, int next) {
+record Shape(
+        Set<Mark> marks,
+        String omission,
+        String origin,
+        int sentences,
+        int next,
+        Optional<Done> done,
+        Optional<Done> movedBy,
+        Optional<BlockKind> sourceKind) {
+
+    /** Who did something, and when. */
+    record Done(String by, String at) {}
 
     /** What holds of a row. */
     enum Mark {
@@ -26,6 +42,8 @@ record Shape(Set<Mark> marks, String omission, String origin, int sentences, int
         MERGED,
         /** It stands in another order than the source. */
         MOVED,
+        /** It stood in the order of the source when it was read: the source has moved its sentence, nobody the row. */
+        MOVED_BY_SOURCE,
         /** So does every row of its paragraph. */
         PARAGRAPH_MOVED,
         /** Another row answers its sentences too, or it answers none: it can be taken out. */
@@ -43,7 +61,8 @@ record Shape(Set<Mark> marks, String omission, String origin, int sentences, int
     }
 
     static Shape anything() {
-        return new Shape(EnumSet.allOf(Mark.class), "", "", 0, -1);
+        return new Shape(
+                EnumSet.allOf(Mark.class), "", "", 0, -1, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private boolean has(Mark mark) {
@@ -64,6 +83,10 @@ record Shape(Set<Mark> marks, String omission, String origin, int sentences, int
 
     public boolean moved() {
         return has(Mark.MOVED) && !paragraphMoved();
+    }
+
+    public boolean movedBySource() {
+        return has(Mark.MOVED_BY_SOURCE);
     }
 
     public boolean paragraphMoved() {
