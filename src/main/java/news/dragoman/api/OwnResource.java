@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import news.dragoman.api.view.MeView;
 import news.dragoman.api.view.NamesAsk;
@@ -117,7 +118,9 @@ public class OwnResource {
                     "language", words.in(FieldsMessages.class, current.face()).interfaceWrong());
         }
         Unfit.unlessFine(checking);
-        accounts.prefer(current.person().id(), ask.language(), zone, ask.singleKeys());
+        boolean keeps = Objects.requireNonNullElse(
+                ask.keepsNothing(), current.person().keepsNothing());
+        accounts.prefer(current.person().id(), ask.language(), zone, ask.singleKeys(), keeps);
         return changed();
     }
 

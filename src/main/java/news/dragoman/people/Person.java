@@ -59,6 +59,7 @@ public class Person {
     private String uiLanguage;
     private ZoneId zone;
     private boolean singleKeys = true;
+    private boolean keepsNothing;
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Person() {}
@@ -138,6 +139,11 @@ public class Person {
         return singleKeys;
     }
 
+    /** Whether nothing that they type is to be kept in the browser, where others may sit tomorrow. */
+    public boolean keepsNothing() {
+        return keepsNothing;
+    }
+
     /** All that an administrator can say of them, as it is now. */
     public PersonDetails details() {
         return new PersonDetails(login, roles(), languages(), pairs(), names(), deskId, uiLanguage, zone);
@@ -167,10 +173,11 @@ public class Person {
         this.uiLanguage = uiLanguage;
     }
 
-    void prefer(String uiLanguage, ZoneId zone, boolean singleKeys) {
+    void prefer(String uiLanguage, ZoneId zone, boolean singleKeys, boolean keepsNothing) {
         this.uiLanguage = uiLanguage;
         this.zone = zone;
         this.singleKeys = singleKeys;
+        this.keepsNothing = keepsNothing;
     }
 
     void callThemselves(Map<String, String> names) {

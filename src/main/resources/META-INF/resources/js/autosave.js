@@ -4,10 +4,12 @@
 import { post, announce } from "./net.js";
 import * as unsent from "./unsent.js";
 import { newId } from "./new-id.js";
+import { offering } from "./offer.js";
 
 const PAUSE = 800; // ms after the last key
 const RETRY = [2_000, 4_000, 8_000, 15_000, 30_000];
 const ANNOUNCED_EVERY = 30_000;
+const LOST = ["WRITER", "LOST"]; // codes of refusals: somebody else has it in hand
 
 const fields = new Map();
 const others = new Set();
@@ -53,6 +55,7 @@ class Saving {
     this.save = null; // the save that was sent or is to be sent again: { id, base, text, confirmed }
     this.tries = 0;
     this.stopped = false; // the server refused or there is a conflict: nothing is sent until the person acts
+    if (unsent.keepsNothing) field.autocomplete = "off"; // browsers keep what stands in fields, to restore a session
     field.addEventListener("compositionstart", () => (this.composing = true));
     field.addEventListener("compositionend", () => {
       this.composing = false;
@@ -119,6 +122,7 @@ class Saving {
     this.waits = false;
     this.save ??= { id: newId(), base: this.version, text: this.field.value, confirmed: this.confirmed };
     const save = this.save;
+    this.aside = save.text;
     this.keep();
     tell();
     const data = new URLSearchParams({ text: save.text, base: save.base, saveId: save.id });
@@ -169,7 +173,10 @@ class Saving {
     this.refused = true;
     this.keep();
     tell();
-    refusal(this, answer.body?.reasons?.map((reason) => reason.text) ?? []);
+    const reasons = answer.body?.reasons ?? [];
+    const told = reasons.map((reason) => reason.text);
+    if (this.url.includes("/units/") && reasons.some(({ code }) => LOST.includes(code))) lost(this, told);
+    else refusal(this, told);
     this.emit("refused", answer.body ?? {});
     return "refused";
   }
@@ -179,6 +186,27 @@ class Saving {
     tell();
     this.timer = setTimeout(() => this.now(), wait);
     return "later";
+  }
+
+  /**
+   * Puts words that are not chosen among the sentence's earlier texts: as a save that comes too late, which is what they are.
+   * Answers whether they are there.
+   */
+  async putAside(text) {
+    if (!this.url.includes("/units/") || !text.trim() || text === this.aside) return true;
+    const data = new URLSearchParams({ text, base: -1, saveId: newId() });
+    const answer = await post(this.url, data).catch(() => ({ ok: false, status: 0, body: null }));
+    return answer.ok || answer.body?.status === "stale";
+  }
+
+  /** The words went elsewhere: nothing of them is left to be sent. */
+  settled(words) {
+    this.kept = words;
+    this.confirmed = this.keptConfirmed;
+    this.stopped = this.unsent;
+    if (this.unsent) this.keep();
+    else unsent.forget(this.url);
+    tell();
   }
 
   /** After a refusal the person changed something, or presses for another try. */
@@ -282,13 +310,17 @@ function conflict(saving, body, older = []) {
     if (place.dataset.text === "theirs" && body.theirs === null) place.textContent = place.dataset.gone;
   });
   older.forEach((entry) => block.querySelector("[data-older]").append(oldText(entry, field)));
+  const past = block.querySelector("[data-earlier]");
+  if (past) past.hidden = !saving.url.includes("/units/");
   // While the choice is open the field goes on being yours.
   const follow = () => (block.querySelector('[data-text="mine"]').textContent = both.mine = field.value);
   field.addEventListener("input", follow);
-  block.querySelector("[data-go]").addEventListener("click", () => {
+  block.querySelector("[data-go]").addEventListener("click", async () => {
+    const choice = block.querySelector("input:checked").value;
+    // Yours is let go only when it lies among the earlier texts.
+    if (choice === "theirs" && field.value !== both.theirs && !(await saving.putAside(field.value))) return;
     field.removeEventListener("input", follow);
     older.forEach((entry) => entry.drop());
-    const choice = block.querySelector("input:checked").value;
     if (choice === "mine") saving.resume(field.value, body.version);
     else if (choice === "theirs") {
       saving.resume(both.theirs, body.version, { send: false });
@@ -305,6 +337,23 @@ function conflict(saving, body, older = []) {
     field.focus();
   });
   field.setAttribute("aria-describedby", heading.id);
+  saving.beside(block);
+}
+
+/** Somebody else has the translation in hand: what was typed stays here, and is offered to that one. */
+function lost(saving, reasons) {
+  const block = clone("lost");
+  block.querySelector("[data-reasons]").textContent = reasons.join(" ");
+  block.querySelector("[data-reasons]").id = `refusal-${++serial}`;
+  offering(block, {
+    url: saving.url,
+    text: () => saving.field.value,
+    done: (words) => {
+      block.querySelector("[data-how]").remove();
+      saving.settled(words);
+    },
+  });
+  saving.field.setAttribute("aria-describedby", `refusal-${serial}`);
   saving.beside(block);
 }
 
@@ -426,9 +475,15 @@ function sendWaiting() {
   });
 }
 
+let leaving = false; // the person was asked already
+
+document.addEventListener("dragoman:leave", () => (leaving = true));
+document.addEventListener("dragoman:send", ({ detail }) =>
+  fields.forEach((saving) => saving.unsent && !saving.stopped && detail.push(saving.now())),
+);
 addEventListener("online", sendWaiting);
 addEventListener("focus", () => [...fields.values()].some((saving) => saving.tries > 0) && sendWaiting());
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && sendWaiting());
 addEventListener("beforeunload", (event) => {
-  if ([...fields.values()].some((saving) => saving.onlyHere && saving.unsent)) event.preventDefault();
+  if (!leaving && [...fields.values()].some((saving) => saving.onlyHere && saving.unsent)) event.preventDefault();
 });

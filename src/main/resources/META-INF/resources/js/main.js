@@ -2,10 +2,12 @@
 import { menu } from "./menu.js";
 import { showPassword } from "./show-password.js";
 import { keys } from "./keys.js";
+import { signOut } from "./sign-out.js";
 
 const behaviours = {
   "[data-menu]": menu,
   "[data-show-password]": showPassword,
+  "[data-sign-out]": signOut,
   "[data-focus-first]": (summary) => summary.focus(),
 };
 

@@ -3,6 +3,7 @@ import { autosave, saveNow, pending } from "./autosave.js";
 import { left } from "./unsent.js";
 import { claim } from "./claim.js";
 import { resubmit } from "./resubmit.js";
+import { offering } from "./offer.js";
 import { restructuring } from "./restructure.js";
 import { on } from "./keys.js";
 
@@ -77,6 +78,8 @@ function editorOf(row) {
   const field = form.querySelector("textarea");
   const label = form.querySelector("label");
   form.action = address(row);
+  const past = form.querySelector("[data-past]");
+  if (past) past.href = `${address(row)}/earlier`;
   field.id = label.htmlFor = `t-${row.dataset.unit}`;
   words(label, { n: row.dataset.number });
   field.defaultValue = row.querySelector("[data-words]").textContent;
@@ -323,6 +326,7 @@ function stranded() {
     place.dir = row.querySelector("[data-words]").dir;
     place.textContent = entry.text;
     row.querySelector("[data-save-place]").append(block);
+    offering(block, { url: entry.url, text: () => entry.text, done: entry.drop });
   });
 }
 

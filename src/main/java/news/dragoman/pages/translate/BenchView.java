@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param other why the person only reads
  * @param handIn what can be done about submitting; empty where it is not his to do
  * @param structure how far it was restructured
+ * @param beside what stands beside the rows: suggestions, and who else is there
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
  */
 record BenchView(
@@ -42,6 +43,7 @@ record BenchView(
         List<Group> groups,
         Progress progress,
         Structure structure,
+        Beside beside,
         Wrong wrong,
         String zone) {
 

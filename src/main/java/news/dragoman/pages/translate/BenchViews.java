@@ -43,11 +43,13 @@ import org.jspecify.annotations.Nullable;
 class BenchViews {
     private final Workbench workbench;
     private final UnitOperations operations;
+    private final Besides besides;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, UnitOperations operations, CurrentPerson current) {
+    BenchViews(Workbench workbench, UnitOperations operations, Besides besides, CurrentPerson current) {
         this.workbench = workbench;
         this.operations = operations;
+        this.besides = besides;
         this.current = current;
     }
 
@@ -104,6 +106,7 @@ class BenchViews {
                 groups,
                 progress(rows),
                 structure(bench, did),
+                besides.of(bench, editable, wanted),
                 wrong,
                 current.zone().getId());
     }
