@@ -78,8 +78,6 @@ function editorOf(row) {
   const field = form.querySelector("textarea");
   const label = form.querySelector("label");
   form.action = address(row);
-  const past = form.querySelector("[data-past]");
-  if (past) past.href = `${address(row)}/earlier`;
   field.id = label.htmlFor = `t-${row.dataset.unit}`;
   words(label, { n: row.dataset.number });
   field.defaultValue = row.querySelector("[data-words]").textContent;
@@ -163,6 +161,7 @@ function open(row) {
   row.querySelector(".row__tgt > [data-words]").hidden = true;
   history.replaceState(null, "", `${bench.dataset.at}/translate?unit=${row.dataset.unit}`);
   tools.show(row);
+  row.querySelector("[data-past]").href = `${address(row)}/earlier`;
   grow(field);
   field.focus({ preventScroll: true });
   field.setSelectionRange(field.value.length, field.value.length);

@@ -17,14 +17,20 @@ export const keepsNothing = meta?.dataset.keepsNothing !== undefined;
 
 const here = new Set(); // the addresses of what this page alone has
 
-// The page that stood in this tab before a reload is gone for certain.
-const before = session(() => sessionStorage.getItem("dragoman:page"));
-session(() => sessionStorage.setItem("dragoman:page", PAGE));
+// The pages that stood in this tab before are gone for certain: those of them that kept something are noted.
+const TAB = "dragoman:pages";
+const NOTED = 20;
+const before = local(() => (sessionStorage.getItem(TAB) ?? "").split(" ")) || [];
+let noted = false;
 
 /** Keeps a text; answers whether the browser could. */
 export function keep(url, entry) {
   here.add(url);
   if (keepsNothing) return false;
+  noted ||= local(() => {
+    sessionStorage.setItem(TAB, [...before, PAGE].slice(-NOTED).join(" "));
+    return true;
+  });
   return local(() => {
     localStorage.setItem(key(url, PAGE), JSON.stringify({ ...entry, seen: Date.now() }));
     return true;
@@ -63,7 +69,7 @@ function entries() {
       const [page, ...url] = name.slice(`${PREFIX}${person}:`.length).split(":");
       if (page === PAGE) continue;
       const entry = JSON.parse(localStorage.getItem(name));
-      if (page === before || Date.now() - entry.seen > SILENT_AFTER) {
+      if (before.includes(page) || Date.now() - entry.seen > SILENT_AFTER) {
         found.push({ ...entry, url: url.join(":"), drop: () => local(() => localStorage.removeItem(name)) });
       }
     }
@@ -92,8 +98,4 @@ function local(action) {
   } catch {
     return false;
   }
-}
-
-function session(action) {
-  return local(action) || null;
 }
