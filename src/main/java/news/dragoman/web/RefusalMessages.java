@@ -220,6 +220,9 @@ public interface RefusalMessages {
     @Message("You never had this translation in hand, or have it now: then write in it.")
     String suggestionNotYours();
 
+    @Message("The sentence says that already.")
+    String suggestionSame();
+
     @Message("Write what you suggest.")
     String suggestionEmpty();
 
