@@ -379,6 +379,6 @@ class ProblemsTest {
         if (template.startsWith("/api/admin/desks")) {
             return AsDescribed.filled(template, room.desk().id().toString());
         }
-        return AsDescribed.filled(template, draft.id().toString(), block);
+        return AsDescribed.filled(template, draft.id().toString(), block, block);
     }
 }
