@@ -34,6 +34,7 @@ export function claim({ until, warning, zone }) {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const answer = await post(form.action, new FormData(form));
+      if (answer.status === 0 || answer.status >= 500) return; // nobody answered, and the page says so: it stays, with what is typed
       if (!answer.ok) return form.submit(); // the page that answers says why
       form.closest("details")?.removeAttribute("open");
       move(answer.body.until);

@@ -66,6 +66,25 @@ class TakenOverJourneyTest {
         idris.opens(page).sees("Ferries, third day", "Withdrawn by its author");
     }
 
+    @Test
+    void what_Hana_had_not_sent_when_it_was_submitted_for_her_reaches_the_editor() {
+        var room = world.newsroom();
+        var english = scene.claimed(scene.filed(room, room.lin(), "FERRY"), "en", room.hana());
+        scene.translate(english, room.hana(), "Ferries idle");
+        scene.take(Step.SUBMIT, english, room.hana());
+        scene.take(Step.CLAIM, english, room.nora());
+        var row = scene.units(english).get(1).id();
+        Actor.signedIn(room.hana())
+                .opens(bench(english) + "?unit=" + row)
+                .submits("form.offer", Map.of("text", "It rained last night."))
+                .sees("You suggest");
+        var nora = Actor.signedIn(room.nora()).opens("/desk/editions/" + english.id() + "/review");
+        nora.sees("Suggested by those who had it in hand before", "Hana Voss");
+        nora.submits("form[action$='/accept']", Map.of()).seesNowhere("Suggested by those");
+        assertEquals("It rained last night.", scene.words(english).get(1));
+        assertEquals(room.hana().id(), scene.units(english).get(1).translatorId().orElseThrow());
+    }
+
     private static String bench(Edition english) {
         return "/desk/editions/" + english.id() + "/translate";
     }

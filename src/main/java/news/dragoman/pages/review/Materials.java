@@ -31,6 +31,8 @@ import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.UnitOperation;
 import news.dragoman.translation.UnitOperations;
+import news.dragoman.translation.UnitSuggestion;
+import news.dragoman.translation.UnitSuggestions;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
 
@@ -45,6 +47,7 @@ class Materials {
     private final Versions versions;
     private final Blocks blocks;
     private final BlockSuggestions suggestions;
+    private final UnitSuggestions offered;
     private final Publications publications;
     private final Entries entries;
     private final UnitOperations operations;
@@ -58,6 +61,7 @@ class Materials {
             Versions versions,
             Blocks blocks,
             BlockSuggestions suggestions,
+            UnitSuggestions offered,
             Publications publications,
             Entries entries,
             UnitOperations operations,
@@ -69,6 +73,7 @@ class Materials {
         this.versions = versions;
         this.blocks = blocks;
         this.suggestions = suggestions;
+        this.offered = offered;
         this.publications = publications;
         this.entries = entries;
         this.operations = operations;
@@ -108,6 +113,7 @@ class Materials {
         });
         var pieces = edition.original() ? blocks.everyOfEdition(editionId) : List.<Block>of();
         var suggested = edition.original() ? suggestions.openOn(editionId) : List.<BlockSuggestion>of();
+        var offered = edition.original() ? List.<UnitSuggestion>of() : this.offered.openOn(editionId);
         var before = came(situation);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
@@ -119,6 +125,7 @@ class Materials {
                 sources,
                 Collections.unmodifiableMap(sentences), // in the order of the source
                 suggested,
+                offered,
                 before,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
@@ -126,7 +133,7 @@ class Materials {
                 done,
                 naming.in(
                         situation.story(),
-                        mentioned(situation, pieces, suggested, before, signOff, history, done),
+                        mentioned(situation, pieces, suggested, offered, before, signOff, history, done),
                         List.of()),
                 clock.instant());
     }
@@ -145,6 +152,7 @@ class Materials {
             Situation situation,
             List<Block> blocks,
             List<BlockSuggestion> suggested,
+            List<UnitSuggestion> offered,
             Optional<Version> before,
             Optional<SignOff> signOff,
             List<Entry> history,
@@ -154,6 +162,7 @@ class Materials {
         blocks.forEach(b -> people.add(b.changedBy()));
         done.forEach(o -> people.add(o.personId()));
         suggested.forEach(s -> people.add(s.suggestedBy()));
+        offered.forEach(s -> people.add(s.suggestedBy()));
         situation.claim().map(Claim::personId).ifPresent(people::add);
         before.map(Version::authorId).ifPresent(people::add);
         SourceNews.of(situation).versions().forEach(v -> people.add(v.authorId()));
