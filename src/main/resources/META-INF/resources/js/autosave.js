@@ -199,6 +199,11 @@ class Saving {
     return answer.ok || answer.body?.status === "stale";
   }
 
+  /** Texts of pages that are long gone, of which a newer one was taken: they too go only when they lie there. */
+  letGo(older) {
+    older.forEach(async (entry) => (await this.putAside(entry.text)) && entry.drop());
+  }
+
   /** The words went elsewhere: nothing of them is left to be sent. */
   settled(words) {
     this.kept = words;
@@ -320,7 +325,7 @@ function conflict(saving, body, older = []) {
     // Yours is let go only when it lies among the earlier texts.
     if (choice === "theirs" && field.value !== both.theirs && !(await saving.putAside(field.value))) return;
     field.removeEventListener("input", follow);
-    older.forEach((entry) => entry.drop());
+    saving.letGo(older);
     if (choice === "mine") saving.resume(field.value, body.version);
     else if (choice === "theirs") {
       saving.resume(both.theirs, body.version, { send: false });
@@ -383,7 +388,7 @@ function notice(saving, older) {
   const block = clone("restored");
   older.forEach((entry) => block.querySelector("[data-older]").append(oldText(entry, saving.field)));
   block.querySelector("[data-close]").addEventListener("click", () => {
-    older.forEach((entry) => entry.drop());
+    saving.letGo(older);
     block.remove();
     saving.field.focus();
   });

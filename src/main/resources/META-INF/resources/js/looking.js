@@ -1,11 +1,16 @@
-// Who else has this edition before them: the page says every half minute that it is open, and is told who else is.
+// Who else has this edition before them: the page says every half minute that it is open, and is told who else is, and
+// whether something was suggested that it does not show yet. Nothing on it moves by itself.
+import { announce } from "./net.js";
+
 const place = document.querySelector("[data-looking]");
 const EVERY = 30_000;
 
 async function look() {
   if (document.visibilityState === "hidden") return;
   const answer = await say({});
-  if (answer) draw(answer);
+  if (!answer) return;
+  draw(answer);
+  came(answer.suggestions);
 }
 
 async function say(data) {
@@ -24,6 +29,19 @@ async function say(data) {
   } catch {
     return null; // the line about saving says what there is to say
   }
+}
+
+/** A suggestion that came since the page was drawn: it is shown when the person wants to see it. */
+function came(suggestions) {
+  const banner = document.querySelector("[data-came]");
+  const fresh = suggestions.find(({ id }) => !document.querySelector(`[data-suggestion="${id}"]`));
+  if (!banner || !fresh || !banner.hidden) return;
+  banner.hidden = false;
+  announce(banner.querySelector("p").textContent);
+  banner.querySelector("[data-show]").addEventListener("click", () => {
+    history.replaceState(null, "", `${location.pathname}?unit=${fresh.unit}`);
+    location.reload();
+  });
 }
 
 function draw({ said, marks }) {

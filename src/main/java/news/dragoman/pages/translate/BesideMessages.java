@@ -132,6 +132,12 @@ public interface BesideMessages {
     @Message("You read on, and can offer what you had not saved as a suggestion.")
     String readOn();
 
+    @Message("A suggestion came in.")
+    String came();
+
+    @Message("Show it")
+    String show();
+
     @Message("Also here: {names}")
     String looking(String names);
 }

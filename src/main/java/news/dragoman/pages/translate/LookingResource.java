@@ -12,6 +12,7 @@ import news.dragoman.newsroom.Presence;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Stories;
 import news.dragoman.story.StoryNaming;
+import news.dragoman.translation.UnitSuggestions;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Face;
@@ -21,13 +22,14 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
 
-/** An open page says that it is open, and is told who else has the edition before them. */
+/** An open page says that it is open, and is told who else has the edition before them, and what was suggested. */
 @Path("/desk/editions/{id}/looking")
 @Produces(MediaType.APPLICATION_JSON)
 @Audience(Audience.Of.NEWSROOM)
 public class LookingResource {
 
     private final Presence presence;
+    private final UnitSuggestions suggestions;
     private final Besides besides;
     private final Editions editions;
     private final Stories stories;
@@ -37,6 +39,7 @@ public class LookingResource {
 
     LookingResource(
             Presence presence,
+            UnitSuggestions suggestions,
             Besides besides,
             Editions editions,
             Stories stories,
@@ -44,6 +47,7 @@ public class LookingResource {
             CurrentPerson current,
             Words words) {
         this.presence = presence;
+        this.suggestions = suggestions;
         this.besides = besides;
         this.editions = editions;
         this.stories = stories;
@@ -52,8 +56,10 @@ public class LookingResource {
         this.words = words;
     }
 
-    /** Who else is there; {@code said} is the same in a sentence. */
-    record Lookers(String said, List<Mark> marks) {}
+    /** Who else is there; {@code said} is the same in a sentence. With the suggestions that nobody has answered. */
+    record Lookers(String said, List<Mark> marks, List<Open> suggestions) {}
+
+    record Open(UUID id, UUID unit) {}
 
     record Mark(String initials, int tint, String name) {}
 
@@ -62,8 +68,11 @@ public class LookingResource {
         presence.note(id, leaving != null, current.person());
         return QuarkusTransaction.requiringNew().call(() -> {
             var others = presence.others(id, current.person());
+            var open = suggestions.openOn(id).stream()
+                    .map(s -> new Open(s.id(), s.unitId()))
+                    .toList();
             if (others.isEmpty()) {
-                return new Lookers("", List.of());
+                return new Lookers("", List.of(), open);
             }
             var story = stories.findById(editions.findById(id).storyId());
             var faces = besides.faces(others, naming.in(story, others, List.of()));
@@ -75,7 +84,8 @@ public class LookingResource {
                     words.in(BesideMessages.class, current.face()).looking(names),
                     faces.stream()
                             .map(f -> new Mark(f.initials(), f.tint(), f.name()))
-                            .toList());
+                            .toList(),
+                    open);
         });
     }
 }
