@@ -118,8 +118,8 @@ public class OwnResource {
                     "language", words.in(FieldsMessages.class, current.face()).interfaceWrong());
         }
         Unfit.unlessFine(checking);
-        boolean keeps = Objects.requireNonNullElse(
-                ask.keepsNothing(), current.person().keepsNothing());
+        boolean keeps =
+                Objects.requireNonNullElse(ask.keepsNothing(), current.person().keepsNothing());
         accounts.prefer(current.person().id(), ask.language(), zone, ask.singleKeys(), keeps);
         return changed();
     }

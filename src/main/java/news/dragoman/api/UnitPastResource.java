@@ -100,9 +100,7 @@ public class UnitPastResource {
         var known = sight.readable(edition);
         var texts = history.of(edition, unit, current.person()).earlier();
         var names = naming.in(
-                known.story(),
-                texts.stream().map(EarlierText::writtenBy).collect(Collectors.toSet()),
-                List.of());
+                known.story(), texts.stream().map(EarlierText::writtenBy).collect(Collectors.toSet()), List.of());
         return new EarlierTextsPage(texts.stream()
                 .map(t -> new EarlierTextView(
                         t.id(),

@@ -42,7 +42,8 @@ public class Losses {
 
     private Optional<Loss> ending(Claim claim, Person person) {
         return entries.firstSince(claim.editionId(), claim.endedAt().orElseThrow())
-                .filter(entry -> entry.actorId().filter(by -> !by.equals(person.id())).isPresent())
+                .filter(entry ->
+                        entry.actorId().filter(by -> !by.equals(person.id())).isPresent())
                 .map(entry -> new Loss(
                         entry.step(),
                         entry.actorId().orElseThrow(),

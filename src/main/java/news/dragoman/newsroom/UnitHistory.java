@@ -107,7 +107,9 @@ public class UnitHistory {
             keep(unit, person, Why.OVERWRITTEN, now);
         } else if (stage == Stage.TRANSLATION && unit.state() == Unit.State.CONFIRMED) {
             keep(unit, person, Why.CONFIRMED, now); // in editing every word counts as confirmed, and says nothing
-        } else if (unit.keptAt().filter(since -> now.isBefore(since.plus(STRETCH))).isEmpty()) {
+        } else if (unit.keptAt()
+                .filter(since -> now.isBefore(since.plus(STRETCH)))
+                .isEmpty()) {
             keep(unit, person, Why.AGE, now);
         }
     }

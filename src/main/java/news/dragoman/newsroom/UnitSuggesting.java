@@ -114,7 +114,8 @@ public class UnitSuggesting {
                     ? new Refusal(Decision.Kind.NOT_YOU, "SUGGESTION_NOT_YOURS")
                     : new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
-        String text = Typed.line(words, unit.map(Unit::kind).orElse(BlockKind.PARAGRAPH).limit());
+        String text = Typed.line(
+                words, unit.map(Unit::kind).orElse(BlockKind.PARAGRAPH).limit());
         if (text.isBlank()) {
             throw new Refusal(Decision.Kind.NOT_YET, "SUGGESTION_EMPTY");
         }

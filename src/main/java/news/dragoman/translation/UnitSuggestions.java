@@ -18,7 +18,9 @@ public class UnitSuggestions implements PanacheRepositoryBase<UnitSuggestion, UU
 
     /** All that were ever made, with their words, the newest first. */
     public List<UnitSuggestion> ofEdition(UUID editionId) {
-        return list("from UnitSuggestion s join fetch s.text where s.editionId = ?1 order by s.at desc, s.id desc", editionId);
+        return list(
+                "from UnitSuggestion s join fetch s.text where s.editionId = ?1 order by s.at desc, s.id desc",
+                editionId);
     }
 
     /** All that were ever made for one unit, with their words, the newest first. */

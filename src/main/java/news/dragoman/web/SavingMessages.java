@@ -31,7 +31,8 @@ public interface SavingMessages {
             "Texts that could not be sent yet: {n}. They stay on this computer, for you alone, and are sent when you sign in here again and open them.")
     String leaveKept(String n);
 
-    @Message("Texts that could not be sent yet: {n}. Nothing is kept on this device: if you sign out now, they are lost.")
+    @Message(
+            "Texts that could not be sent yet: {n}. Nothing is kept on this device: if you sign out now, they are lost.")
     String leaveLost(String n);
 
     @Message("Stay signed in")

@@ -64,7 +64,9 @@ class UnitPastApiTest {
         is(428, hana.put(back, Map.of(), null));
         Response stale = is(412, hana.put(back, Map.of(), "\"1\""));
         assertEquals("Boats idle", stale.path("theirs"));
-        assertEquals("Ferries idle", is(200, hana.put(back, Map.of(), stale.path("etag"))).path("text"));
+        assertEquals(
+                "Ferries idle",
+                is(200, hana.put(back, Map.of(), stale.path("etag"))).path("text"));
         is(200, hana.put(back, Map.of(), "\"1\""));
         assertEquals(List.of("Boats idle"), is(200, hana.get(unit + "/earlier")).path("items.text"));
         is(404, hana.put(unit + "/earlier/" + UUID.randomUUID() + "/back", Map.of(), "\"3\""));
@@ -96,8 +98,10 @@ class UnitPastApiTest {
                 is(201, hana.post(unit + "/suggestions", Map.of("text", "Ferries wait"), null, key))
                         .path("id"));
         is(422, hana.post(unit + "/suggestions", Map.of("text", "Ferries idle")));
-        String second = is(201, hana.post(unit + "/suggestions", Map.of("text", "Boats wait"))).path("id");
-        String third = is(201, hana.post(unit + "/suggestions", Map.of("text", "Ships wait"))).path("id");
+        String second = is(201, hana.post(unit + "/suggestions", Map.of("text", "Boats wait")))
+                .path("id");
+        String third = is(201, hana.post(unit + "/suggestions", Map.of("text", "Ships wait")))
+                .path("id");
         String suggestions = at + "/unit-suggestions";
         assertEquals(3, is(200, idris.get(suggestions)).<List<?>>path("items").size());
         assertEquals("Mina Quill", idris.get(suggestions).path("items[0].by.name"));
@@ -111,14 +115,16 @@ class UnitPastApiTest {
                 List.of("WITHDRAWN", "DISMISSED", "ACCEPTED"),
                 is(200, hana.get(suggestions)).path("items.outcome"));
         assertEquals("Ferries wait", scene.words(english).get(0));
-        assertEquals(List.of("Ferries idle"), is(200, idris.get(unit + "/earlier")).path("items.text"));
+        assertEquals(
+                List.of("Ferries idle"), is(200, idris.get(unit + "/earlier")).path("items.text"));
         is(404, Program.of(tokens, room.mod()).get(suggestions));
     }
 
     @Test
     void programs_know_who_looks() {
         presence.note(english.id(), false, room.nora());
-        assertEquals(1, is(200, hana.get(at + "/looking")).<List<?>>path("items").size());
+        assertEquals(
+                1, is(200, hana.get(at + "/looking")).<List<?>>path("items").size());
         is(404, Program.of(tokens, room.mod()).get(at + "/looking"));
     }
 }

@@ -55,7 +55,8 @@ class TakenOverJourneyTest {
         assertEquals("Ferries idle", scene.words(english).get(0));
 
         // The same page, left open in another window: it shows what stands there now, and overwrites nothing.
-        String again = idris.opens(page).page().selectFirst("[data-earlier] form").attr("action");
+        String again =
+                idris.opens(page).page().selectFirst("[data-earlier] form").attr("action");
         idris.posts(again, Map.of("base", version)).gets(409).sees("The sentence was changed since", "Ferries idle");
         assertEquals("Ferries idle", scene.words(english).get(0));
 
@@ -82,7 +83,8 @@ class TakenOverJourneyTest {
         nora.sees("Suggested by those who had it in hand before", "Hana Voss");
         nora.submits("form[action$='/accept']", Map.of()).seesNowhere("Suggested by those");
         assertEquals("It rained last night.", scene.words(english).get(1));
-        assertEquals(room.hana().id(), scene.units(english).get(1).translatorId().orElseThrow());
+        assertEquals(
+                room.hana().id(), scene.units(english).get(1).translatorId().orElseThrow());
     }
 
     private static String bench(Edition english) {

@@ -160,8 +160,7 @@ class UnitHistoryTest {
         assertEquals(List.of("Boats idle"), texts());
         assertThrows(
                 NotReadable.class,
-                () -> writing.takeBack(
-                        english.id(), scene.units(english).get(1).id(), earlier.id(), 0, room.idris()));
+                () -> writing.takeBack(english.id(), scene.units(english).get(1).id(), earlier.id(), 0, room.idris()));
         assertThrows(
                 Refusal.class,
                 () -> writing.takeBack(english.id(), row().id(), earlier.id(), row().version(), room.hana()));
@@ -171,13 +170,15 @@ class UnitHistoryTest {
     void earlier_texts_are_read_by_whoever_reads_the_working_copy_and_nobody_else() {
         type("Ferries idle", true, room.hana());
         type("Boats idle", false, room.hana());
-        assertEquals(1, history.of(english.id(), row().id(), room.nora()).earlier().size());
+        assertEquals(
+                1, history.of(english.id(), row().id(), room.nora()).earlier().size());
         assertThrows(NotReadable.class, () -> history.of(english.id(), row().id(), room.mod()));
         assertThrows(NotReadable.class, () -> history.of(english.id(), row().id(), room.dara()));
         assertThrows(NotReadable.class, () -> history.of(english.id(), UUID.randomUUID(), room.hana()));
         Number lying = (Number) QuarkusTransaction.requiringNew()
-                .call(() -> em.createNativeQuery("select count(*) from earlier_text t join kept_text k on k.id = t.text_id"
-                                + " where t.edition_id = ?1 and k.content = 'Ferries idle'")
+                .call(() -> em.createNativeQuery(
+                                "select count(*) from earlier_text t join kept_text k on k.id = t.text_id"
+                                        + " where t.edition_id = ?1 and k.content = 'Ferries idle'")
                         .setParameter(1, english.id())
                         .getSingleResult());
         assertEquals(1, lying.intValue(), "the words lie in the table of texts");
@@ -204,7 +205,9 @@ class UnitHistoryTest {
         assertEquals(room.hana().id(), row().translatorId().orElseThrow());
         assertEquals(List.of("Boats idle"), texts());
         var kept = suggesting.of(english.id(), room.nora());
-        assertEquals(List.of(Outcome.ACCEPTED), kept.stream().flatMap(s -> s.outcome().stream()).toList());
+        assertEquals(
+                List.of(Outcome.ACCEPTED),
+                kept.stream().flatMap(s -> s.outcome().stream()).toList());
     }
 
     @Test
@@ -230,8 +233,10 @@ class UnitHistoryTest {
         handsOn();
         assertThrows(Refusal.class, () -> suggest(UUID.randomUUID(), "  ", room.hana()));
         assertThrows(Refusal.class, () -> suggest(UUID.randomUUID(), "with\u202E a mark", room.hana()));
-        assertThrows(NotReadable.class, () -> suggesting.suggest(
-                english.id(), UUID.randomUUID(), UUID.randomUUID(), "No such row", room.hana()));
+        assertThrows(
+                NotReadable.class,
+                () -> suggesting.suggest(
+                        english.id(), UUID.randomUUID(), UUID.randomUUID(), "No such row", room.hana()));
         type("Ferries idle", false, room.idris());
         assertTrue(suggesting
                 .suggest(english.id(), row().id(), UUID.randomUUID(), "Ferries idle", room.hana())
@@ -263,9 +268,7 @@ class UnitHistoryTest {
     }
 
     private UnitSuggestion suggest(UUID id, String words, Person person) {
-        return suggesting
-                .suggest(english.id(), row().id(), id, words, person)
-                .orElseThrow();
+        return suggesting.suggest(english.id(), row().id(), id, words, person).orElseThrow();
     }
 
     private Saved type(String words, boolean confirmed, Person person) {
@@ -292,7 +295,8 @@ class UnitHistoryTest {
 
     private void aMomentAgo(Duration time) {
         QuarkusTransaction.requiringNew()
-                .run(() -> em.createNativeQuery("update unit set kept_at = kept_at - cast(?1 as interval) where id = ?2")
+                .run(() -> em.createNativeQuery(
+                                "update unit set kept_at = kept_at - cast(?1 as interval) where id = ?2")
                         .setParameter(1, time.toString())
                         .setParameter(2, row().id())
                         .executeUpdate());

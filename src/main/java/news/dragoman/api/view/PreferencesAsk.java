@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param singleKeys whether keys without a modifier do something
  * @param keepsNothing whether the pages keep nothing that is typed in the browser; null to leave it as it is
  */
-public record PreferencesAsk(String language, String zone, boolean singleKeys, @Nullable Boolean keepsNothing) {
+public record PreferencesAsk(
+        String language,
+        String zone,
+        boolean singleKeys,
+        @Nullable Boolean keepsNothing) {
     public PreferencesAsk {
         Wanted.that("language", language);
         Wanted.that("zone", zone);

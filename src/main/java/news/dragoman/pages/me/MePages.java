@@ -61,7 +61,13 @@ class MePages {
     }
 
     /** What was typed, where it is not what is stored. */
-    record Typed(NameRows names, String version, List<Choice> interfaces, String zone, boolean singleKeys, boolean keepsNothing) {}
+    record Typed(
+            NameRows names,
+            String version,
+            List<Choice> interfaces,
+            String zone,
+            boolean singleKeys,
+            boolean keepsNothing) {}
 
     /** What is stored. */
     Typed stored() {

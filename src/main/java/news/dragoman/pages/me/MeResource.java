@@ -142,8 +142,7 @@ public class MeResource {
         Optional.ofNullable(theme)
                 .flatMap(Theme::of)
                 .ifPresent(one -> Cookies.remember(request, Cookies.THEME, one.code()));
-        accounts.prefer(
-                current.person().id(), face.orElseThrow().tag(), at, singleKeys != null, keepsNothing != null);
+        accounts.prefer(current.person().id(), face.orElseThrow().tag(), at, singleKeys != null, keepsNothing != null);
         return to("saved");
     }
 
@@ -199,7 +198,8 @@ public class MeResource {
 
     private MePages.Typed with(NameRows rows, String version) {
         MePages.Typed stored = pages.stored();
-        return new MePages.Typed(rows, version, stored.interfaces(), stored.zone(), stored.singleKeys(), stored.keepsNothing());
+        return new MePages.Typed(
+                rows, version, stored.interfaces(), stored.zone(), stored.singleKeys(), stored.keepsNothing());
     }
 
     private Map<String, String> lines(Map<String, String> names) {

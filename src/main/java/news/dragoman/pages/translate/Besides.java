@@ -96,21 +96,18 @@ class Besides {
         return losses.of(bench.situation().edition().id(), current.person()).map(loss -> {
             var lost = lost(loss, bench, names(bench, Set.of(loss.by())));
             var say = words.in(BesideMessages.class, current.face());
-            String what =
-                    switch (lost.how()) {
-                        case "taken" -> say.takenOver(lost.by(), lost.at());
-                        case "followed" -> say.followed(lost.by(), lost.until(), lost.at());
-                        case "given" -> say.given(lost.by(), lost.at());
-                        default -> say.movedOn(lost.by(), lost.at());
-                    };
+            String what = switch (lost.how()) {
+                case "taken" -> say.takenOver(lost.by(), lost.at());
+                case "followed" -> say.followed(lost.by(), lost.until(), lost.at());
+                case "given" -> say.given(lost.by(), lost.at());
+                default -> say.movedOn(lost.by(), lost.at());
+            };
             return lost.reason().isEmpty() ? what : what + " " + say.lossReason(lost.reason());
         });
     }
 
     StoryNames names(Bench bench, Collection<UUID> mentioned) {
-        return mentioned.isEmpty()
-                ? bench.names()
-                : naming.in(bench.situation().story(), mentioned, List.of());
+        return mentioned.isEmpty() ? bench.names() : naming.in(bench.situation().story(), mentioned, List.of());
     }
 
     Beside.Suggested suggested(UnitSuggestion suggestion, Bench bench, StoryNames names) {
@@ -143,21 +140,19 @@ class Besides {
             UUID mark = names.mark(person);
             if (seen.add(mark)) {
                 String name = names.of(person, current.face().tag());
-                faces.add(
-                        names.hidden(person) ? Face.of(mark, name, names.initials(person)) : Face.of(mark, name));
+                faces.add(names.hidden(person) ? Face.of(mark, name, names.initials(person)) : Face.of(mark, name));
             }
         }
         return faces;
     }
 
     private Beside.Lost lost(Loss loss, Bench bench, StoryNames names) {
-        String how =
-                switch (loss.step()) {
-                    case TAKE_OVER -> "taken";
-                    case CLAIM -> "followed";
-                    case ASSIGN, HAND_OVER -> "given";
-                    default -> "moved";
-                };
+        String how = switch (loss.step()) {
+            case TAKE_OVER -> "taken";
+            case CLAIM -> "followed";
+            case ASSIGN, HAND_OVER -> "given";
+            default -> "moved";
+        };
         return new Beside.Lost(
                 how,
                 names.of(loss.by(), current.face().tag()),

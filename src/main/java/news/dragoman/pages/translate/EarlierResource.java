@@ -77,7 +77,8 @@ public class EarlierResource {
         try {
             var saved = writing.takeBack(id, unitId, earlier, number(base), current.person());
             return saved instanceof Saved.Kept
-                    ? Response.seeOther(URI.create("/desk/editions/" + id + "/translate?unit=" + unitId + "#u-" + unitId))
+                    ? Response.seeOther(
+                                    URI.create("/desk/editions/" + id + "/translate?unit=" + unitId + "#u-" + unitId))
                             .build()
                     : page(Response.Status.CONFLICT.getStatusCode(), id, unitId, true, List.of());
         } catch (Refusal refusal) {

@@ -103,8 +103,8 @@ public class UnitSuggestionResource {
     }
 
     private static Response onward(UUID id, @Nullable String back) {
-        return Response.seeOther(URI.create(Addresses.inNewsroom(back == null ? "" : back)
-                        .orElse("/desk/editions/" + id + "/translate")))
+        return Response.seeOther(URI.create(
+                        Addresses.inNewsroom(back == null ? "" : back).orElse("/desk/editions/" + id + "/translate")))
                 .build();
     }
 
