@@ -350,6 +350,13 @@ function lost(saving, reasons) {
   const block = clone("lost");
   block.querySelector("[data-reasons]").textContent = reasons.join(" ");
   block.querySelector("[data-reasons]").id = `refusal-${++serial}`;
+  saving.field.setAttribute("aria-describedby", `refusal-${serial}`);
+  saving.beside(block);
+  if (saving.field.value === saving.kept) {
+    // It was a confirmation alone: there are no words to offer.
+    block.querySelectorAll("[data-offer], [data-how]").forEach((part) => part.remove());
+    return saving.settled(saving.kept);
+  }
   offering(block, {
     url: saving.url,
     text: () => saving.field.value,
@@ -358,8 +365,6 @@ function lost(saving, reasons) {
       saving.settled(words);
     },
   });
-  saving.field.setAttribute("aria-describedby", `refusal-${serial}`);
-  saving.beside(block);
 }
 
 function refusal(saving, reasons) {

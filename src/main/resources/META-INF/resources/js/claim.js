@@ -14,12 +14,14 @@ export function claim({ until, warning, zone }) {
     minute: "2-digit",
     hour12: false,
     timeZone: zone,
-    timeZoneName: "short",
   });
+  // The zone as the page calls it: browsers have names of their own for some.
+  const named = /\d\d:\d\d\s+([^\s.,，。]+)/.exec(document.querySelector("[data-until-words]")?.textContent ?? "")?.[1] ?? "";
+  const time = () => `${clock.format(end)} ${named}`.trim();
   const show = () => {
     const near = end - Date.now() <= warning * 1000;
     document.querySelectorAll("[data-until-words]").forEach((place) => {
-      const text = place.dataset.untilWords.replace("%time", clock.format(end));
+      const text = place.dataset.untilWords.replace("%time", time());
       if (place.textContent !== text) place.textContent = text;
     });
     if (!banner || banner.hidden === !near) return;
