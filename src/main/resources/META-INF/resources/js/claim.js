@@ -12,12 +12,16 @@ export function claim({ until, warning, zone }) {
   const clock = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
     timeZone: zone,
   });
   // The zone as the page calls it: browsers have names of their own for some.
   const named = /\d\d:\d\d\s+([^\s.,，。]+)/.exec(document.querySelector("[data-until-words]")?.textContent ?? "")?.[1] ?? "";
-  const time = () => `${clock.format(end)} ${named}`.trim();
+  const day = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", timeZone: zone });
+  const time = () => {
+    const then = day.format(end);
+    return [then === day.format(Date.now()) ? "" : then, clock.format(end), named].filter(Boolean).join(" ");
+  };
   const show = () => {
     const near = end - Date.now() <= warning * 1000;
     document.querySelectorAll("[data-until-words]").forEach((place) => {

@@ -193,6 +193,7 @@ class UnitHistoryTest {
         assertEquals(room.nora().id(), loss.by());
         assertEquals("It is due in ten minutes.", loss.reason());
         assertEquals(6, workbench.of(english.id(), room.hana()).units().size());
+        assertEquals(true, onTheDesk(room.hana()), "the desk judges as the page does");
 
         var id = UUID.randomUUID();
         assertEquals(id, suggest(id, "Ferries idle", room.hana()).id());
@@ -256,6 +257,14 @@ class UnitHistoryTest {
 
     private List<UUID> others(Person person) {
         return QuarkusTransaction.requiringNew().call(() -> presence.others(english.id(), person));
+    }
+
+    private Object onTheDesk(Person person) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> em.createNativeQuery("select ?1 = any(hands) from desk_row where edition_id = ?2")
+                        .setParameter(1, person.id())
+                        .setParameter(2, english.id())
+                        .getSingleResult());
     }
 
     /** Hana's time is over in the middle of her work, and Idris claims. */
