@@ -14,23 +14,15 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import news.dragoman.api.view.EarlierTextView;
-import news.dragoman.api.view.EarlierTextsPage;
-import news.dragoman.api.view.LookersPage;
 import news.dragoman.api.view.TextAsk;
-import news.dragoman.api.view.UnitSaved;
 import news.dragoman.api.view.UnitSuggestionView;
 import news.dragoman.api.view.UnitSuggestionsPage;
-import news.dragoman.newsroom.Presence;
-import news.dragoman.newsroom.UnitHistory;
 import news.dragoman.newsroom.UnitSuggesting;
-import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Scope;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Stories;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
-import news.dragoman.translation.EarlierText;
 import news.dragoman.translation.UnitSuggestion;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
@@ -46,16 +38,13 @@ import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What stood in units before, what former holders suggest for them, and who else looks at them. */
+/** What former holders suggest for the units of translations, and what becomes of it. */
 @Path("/api/editions/{edition}")
 @Produces(MediaType.APPLICATION_JSON)
 @Audience(Audience.Of.PROGRAMS)
 @Tag(name = "Writing")
-public class UnitPastResource {
-    private final UnitHistory history;
-    private final UnitWriting writing;
+public class UnitSuggestionsResource {
     private final UnitSuggesting suggesting;
-    private final Presence presence;
     private final Editions editions;
     private final Stories stories;
     private final StoryNaming naming;
@@ -65,11 +54,8 @@ public class UnitPastResource {
     private final Sight sight;
     private final CurrentPerson current;
 
-    UnitPastResource(
-            UnitHistory history,
-            UnitWriting writing,
+    UnitSuggestionsResource(
             UnitSuggesting suggesting,
-            Presence presence,
             Editions editions,
             Stories stories,
             StoryNaming naming,
@@ -78,10 +64,7 @@ public class UnitPastResource {
             Once once,
             Sight sight,
             CurrentPerson current) {
-        this.history = history;
-        this.writing = writing;
         this.suggesting = suggesting;
-        this.presence = presence;
         this.editions = editions;
         this.stories = stories;
         this.naming = naming;
@@ -90,44 +73,6 @@ public class UnitPastResource {
         this.once = once;
         this.sight = sight;
         this.current = current;
-    }
-
-    @GET
-    @Path("units/{unit}/earlier")
-    @Transactional
-    @Operation(operationId = "listEarlierTexts", summary = "What stood in a unit before it was written over")
-    public EarlierTextsPage earlier(@RestPath UUID edition, @RestPath UUID unit) {
-        var known = sight.readable(edition);
-        var texts = history.of(edition, unit, current.person()).earlier();
-        var names = naming.in(
-                known.story(), texts.stream().map(EarlierText::writtenBy).collect(Collectors.toSet()), List.of());
-        return new EarlierTextsPage(texts.stream()
-                .map(t -> new EarlierTextView(
-                        t.id(),
-                        t.text(),
-                        t.confirmed(),
-                        views.person(t.writtenBy(), names),
-                        t.writtenAt(),
-                        t.why(),
-                        t.stood()))
-                .toList());
-    }
-
-    @PUT
-    @Path("units/{unit}/earlier/{earlier}/back")
-    @Needs(Scope.WRITE)
-    @Operation(
-            operationId = "takeBackText",
-            summary = "Put an earlier text back; what stands there goes among them, and again changes nothing")
-    public RestResponse<UnitSaved> takeBack(
-            @RestPath UUID edition,
-            @RestPath UUID unit,
-            @RestPath UUID earlier,
-            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch) {
-        int base = Etags.version(ifMatch);
-        saved.about(edition);
-        var kept = saved.kept(null, writing.takeBack(edition, unit, earlier, base, current.person()));
-        return Once.Outcome.ok(saved.unit(unit, kept), Etags.of(kept.version())).response();
     }
 
     @GET
@@ -204,18 +149,6 @@ public class UnitPastResource {
         saved.about(edition);
         suggesting.withdraw(edition, suggestion, current.person());
         return RestResponse.noContent();
-    }
-
-    @GET
-    @Path("looking")
-    @Transactional
-    @Operation(operationId = "listLookers", summary = "Who else has the edition open just now")
-    public LookersPage looking(@RestPath UUID edition) {
-        var known = sight.readable(edition);
-        var others = presence.others(edition, current.person());
-        var names = naming.in(known.story(), others, List.of());
-        return new LookersPage(
-                others.stream().map(p -> views.person(p, names)).distinct().toList());
     }
 
     private UnitSuggestionView view(UnitSuggestion suggestion) {
