@@ -87,6 +87,18 @@ class TakenOverJourneyTest {
                 room.hana().id(), scene.units(english).get(1).translatorId().orElseThrow());
     }
 
+    @Test
+    void at_the_limit_of_claims_the_bench_says_so() {
+        var room = world.newsroom();
+        for (int i = 0; i < room.desk().claimLimit(); i++) {
+            scene.claimed(scene.filed(room, room.lin(), "HELD-" + i), "en", room.hana());
+        }
+        var free = scene.in(scene.filed(room, room.lin(), "FREE"), "en");
+        Actor.signedIn(room.hana())
+                .opens(bench(free))
+                .sees("Nobody has this in hand.", "You hold " + room.desk().claimLimit());
+    }
+
     private static String bench(Edition english) {
         return "/desk/editions/" + english.id() + "/translate";
     }

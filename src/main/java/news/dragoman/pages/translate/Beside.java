@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions that nobody has answered, by row
  * @param orphans those of rows that are not there any more
  * @param lost how the translation went out of his hands; null where it did not
+ * @param limit what is said to somebody who may not claim it only because he has enough; empty where that is not so
  * @param lookers who else has it before them
  * @param comma between names
  */
@@ -25,6 +26,7 @@ record Beside(
         Map<UUID, List<Suggested>> suggestions,
         List<Suggested> orphans,
         @Nullable Lost lost,
+        String limit,
         List<Face> lookers,
         String comma) {
 

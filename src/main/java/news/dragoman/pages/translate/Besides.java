@@ -29,6 +29,9 @@ import news.dragoman.web.Face;
 import news.dragoman.web.TextOf;
 import news.dragoman.web.WebMessages;
 import news.dragoman.web.Words;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what stands beside the rows of the bench. */
@@ -87,8 +90,18 @@ class Besides {
                         .map(s -> suggested(s, bench, names))
                         .toList(),
                 loss.map(l -> lost(l, bench, names)).orElse(null),
+                editable ? "" : limit(bench),
                 faces(lookers, names),
                 words.in(WebMessages.class, current.face()).listComma());
+    }
+
+    /** That the limit of claims alone stands in the way, worded as everywhere. */
+    private String limit(Bench bench) {
+        return bench.situation().decide(Step.CLAIM) instanceof Decision.Refused refused
+                        && refused.reasons().size() == 1
+                        && refused.reasons().get(0).code().equals(Guard.BELOW_CLAIM_LIMIT.name())
+                ? words.reason(refused.reasons().get(0), current.face())
+                : "";
     }
 
     /** How the translation went out of the person's hands, in a sentence; nothing if nobody took it. */
