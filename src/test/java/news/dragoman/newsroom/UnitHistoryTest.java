@@ -12,12 +12,14 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.translation.EarlierText;
 import news.dragoman.translation.EarlierText.Why;
+import news.dragoman.translation.Merge;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.UnitSuggestion;
 import news.dragoman.translation.UnitSuggestion.Outcome;
@@ -54,6 +56,9 @@ class UnitHistoryTest {
 
     @Inject
     UnitSuggesting suggesting;
+
+    @Inject
+    Restructuring restructuring;
 
     @Inject
     Losses losses;
@@ -224,6 +229,36 @@ class UnitHistoryTest {
                 history.of(english.id(), row().id(), room.nora()).suggestions().stream()
                         .flatMap(s -> s.outcome().stream())
                         .toList());
+    }
+
+    @Test
+    void a_suggestion_for_a_row_that_was_merged_away_waits_and_is_back_beside_the_row_with_it() {
+        handsOn();
+        scene.translate(english, room.idris(), "Sentence.");
+        var rows = scene.units(english);
+        var kept = rows.get(3);
+        var merged = rows.get(4);
+        var suggestion = suggesting
+                .suggest(english.id(), merged.id(), UUID.randomUUID(), "Perhaps tomorrow.", room.hana())
+                .orElseThrow();
+        restructuring.take(
+                english.id(),
+                new Restructuring.Wish(
+                        UUID.randomUUID(), 0, Map.of(kept.id(), kept.version(), merged.id(), merged.version())),
+                new Merge(List.of(kept.id(), merged.id())),
+                room.idris());
+        assertEquals(5, scene.units(english).size());
+        assertThrows(Refusal.class, () -> suggesting.accept(english.id(), suggestion.id(), room.idris()));
+        var past = history.of(english.id(), merged.id(), room.idris());
+        assertTrue(past.unit().isEmpty());
+        assertTrue(past.suggestions().get(0).open(), "nothing closes it by itself");
+        // What Hana types for the row later still, on a page that has not heard of the merge, reaches Idris too.
+        assertTrue(suggesting
+                .suggest(english.id(), merged.id(), UUID.randomUUID(), "Tomorrow, they say.", room.hana())
+                .isPresent());
+        restructuring.undo(english.id(), UUID.randomUUID(), null, room.idris());
+        suggesting.accept(english.id(), suggestion.id(), room.idris());
+        assertEquals("Perhaps tomorrow.", scene.words(english).get(4));
     }
 
     @Test
