@@ -22,14 +22,18 @@ export function claim({ until, warning, zone }) {
     const then = day.format(end);
     return [then === day.format(Date.now()) ? "" : then, clock.format(end), named].filter(Boolean).join(" ");
   };
+  let wasOver = end <= Date.now();
   const show = () => {
     const near = end - Date.now() <= warning * 1000;
+    const over = end <= Date.now();
     document.querySelectorAll("[data-until-words]").forEach((place) => {
-      const text = place.dataset.untilWords.replace("%time", time());
+      const words = (over && place.dataset.overWords) || place.dataset.untilWords;
+      const text = words.replace("%time", time());
       if (place.textContent !== text) place.textContent = text;
     });
-    if (!banner || banner.hidden === !near) return;
+    if (!banner || (banner.hidden === !near && wasOver === over)) return;
     banner.hidden = !near;
+    wasOver = over;
     if (near) announce(banner.querySelector("p").textContent);
   };
   const move = (later) => {

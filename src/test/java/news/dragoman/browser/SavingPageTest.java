@@ -194,6 +194,17 @@ class SavingPageTest extends BrowserTest {
     }
 
     @Test
+    void a_claim_whose_time_is_over_is_said_to_be_over_and_comes_back_by_one_press() {
+        timeIsOver();
+        Page page = visit(Look.DESKTOP, room.hana()).open(bench()).page();
+        assertThat(page.locator("[data-ending]")).containsText("Your claim ended at");
+        assertThat(page.locator(".hold > summary")).containsText("Claim over since");
+        page.locator("[data-ending] button").click();
+        assertThat(page.locator("[data-ending]")).isHidden();
+        assertThat(page.locator(".hold > summary")).containsText("Claim until");
+    }
+
+    @Test
     void offline_and_back_everything_typed_arrives_in_order() {
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench());
         Page page = visit.page();
