@@ -27,6 +27,8 @@ export function offering(block, { url, text, done }) {
     say.textContent = button.dataset.offered;
     announce(say.textContent);
     button.remove();
+    block.querySelector("b")?.remove(); // that it is not saved
+    block.dataset.tone = "info";
     done(words);
   });
 }
