@@ -54,6 +54,7 @@ public class Description implements OASFilter {
             "UnitsView",
             "OperationView",
             "MeView",
+            "KeysView",
             "AccountView",
             "OpenedView",
             "PersonaView",
@@ -150,7 +151,7 @@ public class Description implements OASFilter {
                 .flatMap(operation -> operation.getRequestBody().getContent().getMediaTypes().values().stream())
                 .map(media -> name(media.getSchema()))
                 .forEach(names::add);
-        names.addAll(List.of("CreditAsk", "ShiftItem", "UnitRef", "UpdatedBlock"));
+        names.addAll(List.of("CreditAsk", "ShiftItem", "UnitPick", "UnitRef", "UpdatedBlock"));
         return names;
     }
 
@@ -172,6 +173,9 @@ public class Description implements OASFilter {
             describe(parameter);
             if (parameter.getName().equals(Etags.IF_MATCH)) {
                 codes.addAll(List.of("412", "428"));
+            }
+            if (parameter.getName().equals("find")) {
+                codes.add("422"); // it may be a regular expression, and a wrong one
             }
         }
         codes.forEach(code -> operation

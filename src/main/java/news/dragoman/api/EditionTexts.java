@@ -161,7 +161,8 @@ class EditionTexts {
                             return new Sentence(
                                     segment,
                                     sentence.text(),
-                                    sentence.language().tag());
+                                    sentence.language().tag(),
+                                    sentence.source());
                         })
                         .toList(),
                 unit.text(),
@@ -172,7 +173,8 @@ class EditionTexts {
                 unit.changedBy().map(by -> views.person(by, bench.names())).orElse(null),
                 unit.changedAt().orElse(null),
                 unit.omission().orElse(null),
-                unit.origin().orElse(null));
+                unit.origin().orElse(null),
+                bench.offers(unit));
     }
 
     private VersionView view(Version version, StoryNames names) {

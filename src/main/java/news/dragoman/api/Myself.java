@@ -1,13 +1,18 @@
 package news.dragoman.api;
 
 import jakarta.enterprise.context.RequestScoped;
+import java.util.Arrays;
 import java.util.Comparator;
+import news.dragoman.api.view.KeyView;
+import news.dragoman.api.view.KeysView;
 import news.dragoman.api.view.MeView;
 import news.dragoman.api.view.Pair;
 import news.dragoman.api.view.PenName;
 import news.dragoman.api.view.TokenView;
+import news.dragoman.people.Chord;
 import news.dragoman.people.People;
 import news.dragoman.people.PersonaOwners;
+import news.dragoman.people.Shortcut;
 import news.dragoman.people.Tokens;
 import news.dragoman.web.CurrentPerson;
 
@@ -50,6 +55,17 @@ class Myself {
                         .toList(),
                 token(),
                 person.version());
+    }
+
+    KeysView keys() {
+        var keymap = people.findById(current.person().id()).keymap();
+        return new KeysView(Arrays.stream(Shortcut.values())
+                .map(action -> new KeyView(
+                        action.code(),
+                        action.place(),
+                        keymap.of(action).map(Chord::text).orElse(null),
+                        action.usual().text()))
+                .toList());
     }
 
     String etag() {

@@ -68,6 +68,12 @@ class Offers {
         if (step.guards().contains(Guard.NOTE_GIVEN)) {
             asks.add("note");
         }
+        if (step == Step.JOIN) {
+            asks.add("edition");
+        }
+        if (step == Step.ADD_SOURCE) {
+            asks.add("source");
+        }
         if (step.held() == Step.Held.RECEIVER) {
             asks.add("receiver");
         }

@@ -11,9 +11,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import news.dragoman.api.view.KeysAsk;
+import news.dragoman.api.view.KeysView;
 import news.dragoman.api.view.MeView;
 import news.dragoman.api.view.NamesAsk;
 import news.dragoman.api.view.OwnTokenView;
@@ -21,14 +24,18 @@ import news.dragoman.api.view.OwnTokensPage;
 import news.dragoman.api.view.PreferencesAsk;
 import news.dragoman.api.view.SignInView;
 import news.dragoman.api.view.SignInsPage;
+import news.dragoman.people.Keymap;
 import news.dragoman.people.PersonAccounts;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Sessions;
+import news.dragoman.people.Shortcut;
 import news.dragoman.people.Tokens;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Interface;
+import news.dragoman.web.KeyFaults;
 import news.dragoman.web.Needs;
+import news.dragoman.web.ShortcutMessages;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.FieldsMessages;
@@ -122,6 +129,40 @@ public class OwnResource {
                 Objects.requireNonNullElse(ask.keepsNothing(), current.person().keepsNothing());
         accounts.prefer(current.person().id(), ask.language(), zone, ask.singleKeys(), keeps);
         return changed();
+    }
+
+    @GET
+    @Path("keys")
+    @Transactional
+    @Operation(operationId = "getKeys", summary = "The keys that the person works with on the newsroom’s pages")
+    public RestResponse<KeysView> keys() {
+        return Once.Outcome.ok(myself.keys(), myself.etag()).response();
+    }
+
+    @PUT
+    @Path("keys")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Transactional
+    @Needs(Scope.WRITE)
+    @Operation(
+            operationId = "setKeys",
+            summary = "Set the keys that one works with; an action that is not named gets everybody’s key again")
+    public RestResponse<KeysView> setKeys(@RestHeader(Etags.IF_MATCH) @Nullable String ifMatch, KeysAsk ask) {
+        Fault.unlessGiven(ask);
+        Etags.check(ifMatch, myself.etag(), () -> new Stale.Both(ask, myself.keys(), myself.etag(), null, null));
+        ShortcutMessages say = words.in(ShortcutMessages.class, current.face());
+        Checking checking = new Checking(words, current.face());
+        Map<Shortcut, String> typed = new EnumMap<>(Shortcut.class);
+        ask.keys()
+                .forEach((code, key) -> Shortcut.of(code)
+                        .ifPresentOrElse(
+                                action -> typed.put(action, key), () -> checking.wrong(code, say.noAction(code))));
+        Keymap.Outcome outcome = Keymap.wish(typed);
+        new KeyFaults(say).of(outcome, typed, "").forEach(error -> checking.wrong(error.field(), error.text()));
+        Unfit.unlessFine(checking);
+        accounts.press(current.person().id(), Etags.version(ifMatch), outcome.keymap());
+        database.flush();
+        return keys();
     }
 
     @GET

@@ -2,6 +2,8 @@ package news.dragoman.api;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.RequestScoped;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import news.dragoman.api.view.BlockSaved;
 import news.dragoman.api.view.BlockView;
@@ -29,6 +31,18 @@ class SavedTexts {
         this.units = units;
         this.told = told;
         this.current = current;
+    }
+
+    /** The versions of the sources that were read. */
+    static Set<UUID> read(@Nullable UUID read, @Nullable Set<UUID> alsoRead) {
+        var all = new HashSet<UUID>();
+        if (read != null) {
+            all.add(read);
+        }
+        if (alsoRead != null) {
+            all.addAll(alsoRead);
+        }
+        return all;
     }
 
     /** The edition that the save is for; a refusal names people as its story shows them. */

@@ -84,7 +84,14 @@ public class SourceResource {
             ReadVersionAsk ask) {
         Fault.unlessGiven(ask);
         saved.about(edition);
-        saved.kept(null, resolving.stillValid(edition, unit, Etags.version(ifMatch), ask.read(), current.person()));
+        saved.kept(
+                null,
+                resolving.stillValid(
+                        edition,
+                        unit,
+                        Etags.version(ifMatch),
+                        SavedTexts.read(ask.read(), ask.alsoRead()),
+                        current.person()));
         return RestResponse.noContent();
     }
 

@@ -70,6 +70,26 @@ class Stepping {
         return take(false, id, ifMatch, key, asked, step);
     }
 
+    /**
+     * Takes a step that is about two editions: both are locked, in the order in which everybody locks them, before
+     * either of them is looked at.
+     *
+     * @param asked the request's body
+     */
+    RestResponse<EditionView> take(
+            StepForm step,
+            UUID id,
+            UUID other,
+            @Nullable String ifMatch,
+            @Nullable String key,
+            Object asked,
+            UnaryOperator<Ask> saying) {
+        return once.answer(key, asked, EditionView.class, () -> {
+            newsroom.lockTogether(Step.valueOf(step.name()), id, other);
+            return taken(false, id, ifMatch, ask -> take(step, id, saying.apply(ask)));
+        });
+    }
+
     private RestResponse<EditionView> take(
             boolean publishing,
             UUID id,
@@ -77,21 +97,24 @@ class Stepping {
             @Nullable String key,
             Object asked,
             Function<Ask, Edition> step) {
-        return once.answer(key, asked, EditionView.class, () -> {
-            var edition = sight.lockedEdition(id).edition();
-            String etag = Etags.of(edition.version());
-            // Whoever publishes what is out already has lost the first answer, and with it the new version.
-            boolean again = publishing && edition.stage() == Stage.PUBLISHED;
-            if (!again) {
-                Etags.check(
-                        ifMatch,
-                        etag,
-                        () -> new Stale.Both(null, views.of(id, edition.storyId()), etag, null, edition.movedAt()));
-            }
-            var after = step.apply(Ask.at(edition.version()));
-            database.flush();
-            return Once.Outcome.ok(views.of(id, after.storyId()), Etags.of(after.version()));
-        });
+        return once.answer(key, asked, EditionView.class, () -> taken(publishing, id, ifMatch, step));
+    }
+
+    private Once.Outcome<EditionView> taken(
+            boolean publishing, UUID id, @Nullable String ifMatch, Function<Ask, Edition> step) {
+        var edition = sight.lockedEdition(id).edition();
+        String etag = Etags.of(edition.version());
+        // Whoever publishes what is out already has lost the first answer, and with it the new version.
+        boolean again = publishing && edition.stage() == Stage.PUBLISHED;
+        if (!again) {
+            Etags.check(
+                    ifMatch,
+                    etag,
+                    () -> new Stale.Both(null, views.of(id, edition.storyId()), etag, null, edition.movedAt()));
+        }
+        var after = step.apply(Ask.at(edition.version()));
+        database.flush();
+        return Once.Outcome.ok(views.of(id, after.storyId()), Etags.of(after.version()));
     }
 
     private Edition take(StepForm step, UUID id, Ask ask) {

@@ -10,6 +10,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.api.view.EditionView;
@@ -166,11 +169,12 @@ public class StoriesResource {
             @RestPath UUID story, @RestHeader(Once.KEY) @Nullable String key, TranslationAsk ask) {
         return once.answer(key, ask, EditionView.class, () -> {
             sight.story(story);
+            var sources = new ArrayList<UUID>();
+            sources.add(sight.editionIn(story, ask.source()));
+            Objects.requireNonNullElse(ask.alsoFrom(), List.<UUID>of())
+                    .forEach(more -> sources.add(sight.editionIn(story, more)));
             return opened(newsroom.request(
-                    sight.editionIn(story, ask.source()),
-                    language(ask.language()),
-                    Moments.likely("due", ask.due()),
-                    current.person()));
+                    sources, language(ask.language()), Moments.likely("due", ask.due()), current.person()));
         });
     }
 

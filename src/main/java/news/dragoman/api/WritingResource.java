@@ -125,8 +125,8 @@ public class WritingResource {
         saved.about(edition);
         int base = Etags.version(ifMatch);
         var save = new Save(saveId(unit, base, ask.confirmed() + ask.text()), base, ask.text());
-        var kept =
-                saved.kept(ask.text(), units.save(edition, unit, save, ask.confirmed(), ask.read(), current.person()));
+        var read = SavedTexts.read(ask.read(), ask.alsoRead());
+        var kept = saved.kept(ask.text(), units.save(edition, unit, save, ask.confirmed(), read, current.person()));
         return Once.Outcome.ok(saved.unit(unit, kept), Etags.of(kept.version())).response();
     }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import news.dragoman.demo.DemoStories.Edition;
 import news.dragoman.demo.DemoStories.Turn;
 import news.dragoman.history.Ids;
@@ -27,7 +28,9 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.NewStory;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Planning;
+import news.dragoman.newsroom.Restructuring;
 import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.Spot;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Desks;
 import news.dragoman.people.People;
@@ -37,7 +40,10 @@ import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Versions;
+import news.dragoman.translation.Omit;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
@@ -63,6 +69,9 @@ class DemoPlay {
     private final Editions editions;
     private final Blocks blocks;
     private final Units units;
+    private final Versions versions;
+    private final Restructuring restructuring;
+    private final UnitOperations operations;
     private final People people;
     private final Desks desks;
     private final TellingClock clock;
@@ -78,6 +87,9 @@ class DemoPlay {
             Editions editions,
             Blocks blocks,
             Units units,
+            Versions versions,
+            Restructuring restructuring,
+            UnitOperations operations,
             People people,
             Desks desks,
             TellingClock clock) {
@@ -91,6 +103,9 @@ class DemoPlay {
         this.editions = editions;
         this.blocks = blocks;
         this.units = units;
+        this.versions = versions;
+        this.restructuring = restructuring;
+        this.operations = operations;
         this.people = people;
         this.desks = desks;
         this.clock = clock;
@@ -156,36 +171,64 @@ class DemoPlay {
                 if (!twice) {
                     return;
                 }
-                at(last.minusSeconds(300), () -> body(edition(original), original.text(), reporter));
+                at(
+                        last.minusSeconds(300),
+                        () -> body(edition(original), original.text(), original.language(), reporter));
                 at(last, () -> take(Step.FILE, original, reporter, ""));
             }
             readable.put(original.language(), twice ? filed : reached);
             finish(original, last);
-            for (Edition translation :
-                    story.editions().subList(1, story.editions().size())) {
-                reached = Objects.requireNonNull(readable.get(translation.from()));
-                translate(translation);
+            for (Edition other : story.editions().subList(1, story.editions().size())) {
+                if (other.isOriginal()) {
+                    another(other);
+                } else {
+                    reached = Stream.concat(Stream.of(other.from()), other.also().stream())
+                            .map(language -> Objects.requireNonNull(readable.get(language)))
+                            .max(Comparator.naturalOrder())
+                            .orElseThrow();
+                    translate(other);
+                }
             }
+        }
+
+        /** One of the story's reporters files another report of the same event, in a language of its own. */
+        private void another(Edition original) {
+            Instant last = now.plus(original.at());
+            var writer = reporter(original);
+            reached = Objects.requireNonNull(readable.get(story.original().language()));
+            at(last.minus(A_WHILE), () -> {
+                UUID storyId = in(() -> editions.findById(draft).storyId());
+                var begun = drafting.writeInto(storyId, wish(original), writer);
+                fill(begun, original, original.text(), writer);
+            });
+            at(last, () -> take(Step.FILE, original, writer, ""));
+            readable.put(original.language(), reached);
+            finish(original, last);
+        }
+
+        private NewStory wish(Edition original) {
+            return new NewStory(
+                    story.slugline(),
+                    in(() -> desks.findByCode(story.desk()).orElseThrow()).id(),
+                    Language.of(original.language()),
+                    story.urgency(),
+                    now.plus(original.due()),
+                    Set.copyOf(original.targets()));
         }
 
         private void write(Edition original, DemoText text) {
             var writer = reporter(original);
-            var begun = drafting.write(
-                    new NewStory(
-                            story.slugline(),
-                            in(() -> desks.findByCode(story.desk()).orElseThrow())
-                                    .id(),
-                            Language.of(original.language()),
-                            story.urgency(),
-                            now.plus(original.due()),
-                            Set.copyOf(original.targets())),
-                    writer);
+            var begun = drafting.write(wish(original), writer);
             draft = begun.id();
+            fill(begun, original, text, writer);
+        }
+
+        private void fill(news.dragoman.story.Edition begun, Edition original, DemoText text, Person writer) {
             credit(begun.id(), begun.storyId(), original, writer);
             fill(begun.id(), BlockKind.HEADLINE, text.headline(), writer);
             fill(begun.id(), BlockKind.DEK, text.dek(), writer);
             fill(begun.id(), BlockKind.DATELINE, text.dateline(), writer);
-            body(begun.id(), text, writer);
+            body(begun.id(), text, original.language(), writer);
         }
 
         /** Everybody in the byline joins the draft, and those with a pen name put it on. */
@@ -208,7 +251,7 @@ class DemoPlay {
         }
 
         /** Writes the body into the blocks there are, and adds those that are missing. */
-        private void body(UUID edition, DemoText text, Person by) {
+        private void body(UUID edition, DemoText text, String language, Person by) {
             var there = written(edition).stream().filter(b -> b.kind().body()).toList();
             UUID after = null;
             for (int i = 0; i < text.body().size(); i++) {
@@ -218,7 +261,7 @@ class DemoPlay {
                         paragraph.sentences().stream()
                                 .map(DemoText.Sentence::text)
                                 .toList(),
-                        Language.of(story.original().language()));
+                        Language.of(language));
                 if (i < there.size()) {
                     after = there.get(i).id();
                     if (!there.get(i).text().equals(words)) {
@@ -315,13 +358,18 @@ class DemoPlay {
                 var id = edition(wanted);
                 planning.due(id, in(() -> editions.findById(id).due().orElse(null)), due, editor);
             }
+            for (String language : wanted.also()) {
+                var id = edition(wanted);
+                var ask = Ask.at(version(id)).about(inLanguage(language).orElseThrow(), Spot.END);
+                newsroom.take(Step.ADD_SOURCE, id, editor, ask);
+            }
         }
 
         private void type(Edition wanted, Person by) {
             var edition = edition(wanted);
             var rows = wanted.text().rows();
-            var from = story.in(wanted.from()).orElseThrow().text().atFirst().rows();
-            var todo = in(() -> units.ofEdition(edition)).iterator();
+            var from = wanted.sources(story).rows();
+            var todo = rows(wanted, by).iterator();
             for (int i = 0; i < from.size() && todo.hasNext(); i++) {
                 if (from.get(i).isEmpty()) {
                     continue; // a heading that the source does not have, so nobody translates it
@@ -332,6 +380,25 @@ class DemoPlay {
                     unitWriting.save(edition, unit.id(), new Save(Ids.next(), unit.version(), words), true, by);
                 }
             }
+        }
+
+        /** The rows that are translated: of a second headline, dek and dateline nothing is wanted. */
+        private List<Unit> rows(Edition wanted, Person by) {
+            var edition = edition(wanted);
+            var first = inLanguage(wanted.from()).orElseThrow();
+            var rows = new ArrayList<Unit>();
+            for (Unit unit : in(() -> units.ofEdition(edition))) {
+                var source = in(
+                        () -> versions.findById(unit.links().get(0).versionId()).editionId());
+                if (unit.kind().body() || source.equals(first)) {
+                    rows.add(unit);
+                } else {
+                    var wish = new Restructuring.Wish(
+                            Ids.next(), in(() -> operations.count(edition)), Map.of(unit.id(), unit.version()));
+                    restructuring.take(edition, wish, new Omit(unit.id(), ""), by);
+                }
+            }
+            return rows;
         }
 
         private void take(Step step, Edition wanted, Person person, String reason) {

@@ -10,7 +10,7 @@ import news.dragoman.workflow.Stage;
 /** The stories of the demo newsroom in the order of loading. The format is described in {@code demo/stories.txt}. */
 public record DemoStories(List<Story> stories) {
 
-    /** A story and its editions, the original first, a translation always after the edition it is drawn from. */
+    /** A story and its editions, originals first, a translation always after the editions it is drawn from. */
     public record Story(String slugline, String desk, int urgency, List<Edition> editions) {
         public Edition original() {
             return editions.get(0);
@@ -34,7 +34,8 @@ public record DemoStories(List<Story> stories) {
     /**
      * The story in one language.
      *
-     * @param from the language of the source; its own for an original
+     * @param from the language of the first source; its own for an original
+     * @param also the languages of further sources
      * @param byline logins, and personas as {@code persona:KEY}
      * @param due from now, as is {@code at}, the time of the last step
      * @param translator who holds the claim in TRANSLATION, and did the translation in every later stage
@@ -44,6 +45,7 @@ public record DemoStories(List<Story> stories) {
     public record Edition(
             String language,
             String from,
+            List<String> also,
             Stage stage,
             Turn turn,
             List<String> byline,
@@ -60,6 +62,15 @@ public record DemoStories(List<Story> stories) {
 
         public boolean isOriginal() {
             return from.equals(language);
+        }
+
+        /** What it follows: the first source as first filed, and after that the bodies of the others. */
+        public DemoText sources(Story story) {
+            DemoText first = story.in(from).orElseThrow().text().atFirst();
+            var body = new ArrayList<>(first.body());
+            also.forEach(language -> body.addAll(
+                    story.in(language).orElseThrow().text().atFirst().body()));
+            return new DemoText(first.headline(), first.dek(), first.dateline(), body);
         }
     }
 
@@ -95,9 +106,13 @@ public record DemoStories(List<Story> stories) {
 
     private static Edition edition(DemoSection s, String original) {
         String[] state = s.required("state").split(" ", 2);
+        List<String> from = s.kind().equals("original")
+                ? List.of(s.key())
+                : s.optional("from").isPresent() ? s.list("from") : List.of(original);
         return new Edition(
                 s.key(),
-                s.optional("from").orElse(original),
+                from.get(0),
+                from.subList(1, from.size()),
                 Stage.valueOf(state[0]),
                 state.length == 1 ? Turn.NONE : Turn.valueOf(state[1].toUpperCase(Locale.ROOT)),
                 s.list("byline"),

@@ -66,7 +66,9 @@ public class Entry {
         /** Submitted and taken into editing by the same person in one action. */
         AND_EDIT,
         /** Opened by filing, as the desk's default or the reporter's wish. */
-        BY_FILING
+        BY_FILING,
+        /** Put aside because it, or what it is drawn from, was joined into another story. */
+        JOINED
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

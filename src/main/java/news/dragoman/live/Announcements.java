@@ -25,6 +25,7 @@ class Announcements {
             Step.FILE,
             Step.RECALL,
             Step.UPDATE_SOURCE,
+            Step.JOIN,
             Step.RETURN,
             Step.SUBMIT,
             Step.SIGN_OFF,

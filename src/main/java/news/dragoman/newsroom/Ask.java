@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param receiver who is to have it: the id under which the story shows somebody, so that of the pen name where he
  *     works under one; null where nobody is named
  * @param weight what a version that the step cuts says to its translations
+ * @param other another edition that the step is about: a report to be taken in, a source to be added; null for none
  */
 public record Ask(
         int version,
@@ -24,7 +25,15 @@ public record Ask(
         String pinnedReason,
         String soloReason,
         @Nullable UUID receiver,
-        Version.Weight weight) {
+        Version.Weight weight,
+        @Nullable Other other) {
+
+    /**
+     * Another edition that a step is about.
+     *
+     * @param place where what comes of it is to stand
+     */
+    public record Other(UUID edition, Spot place) {}
 
     /** Nobody asks yet: a page is drawn, and wants to know what would be open to somebody who gives all reasons. */
     static final Ask LOOKING = new Ask(-1, "", "", "", "");
@@ -40,7 +49,7 @@ public record Ask(
             String pinnedReason,
             String soloReason,
             @Nullable UUID receiver) {
-        this(version, contentHash, reason, pinnedReason, soloReason, receiver, Version.Weight.MATERIAL);
+        this(version, contentHash, reason, pinnedReason, soloReason, receiver, Version.Weight.MATERIAL, null);
     }
 
     public static Ask at(int version) {
@@ -48,29 +57,35 @@ public record Ask(
     }
 
     public Ask reading(String contentHash) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
     }
 
     public Ask because(String reason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
     }
 
     public Ask asPinned(String pinnedReason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
     }
 
     public Ask alone(String soloReason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
     }
 
     /** Names who is to have it. */
     public Ask to(@Nullable UUID receiver) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
     }
 
     /** Says what the version that is cut means for its translations. */
     public Ask weighing(Version.Weight weight) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight);
+        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+    }
+
+    /** Names another edition that the step is about. */
+    public Ask about(UUID edition, Spot place) {
+        return new Ask(
+                version, contentHash, reason, pinnedReason, soloReason, receiver, weight, new Other(edition, place));
     }
 
     boolean looking() {

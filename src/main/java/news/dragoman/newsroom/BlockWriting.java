@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public class BlockWriting {
 
     /** More body blocks than any story has; a runaway paste is refused and not cut. */
-    private static final int BLOCK_LIMIT = 1_000;
+    static final int BLOCK_LIMIT = 1_000;
 
     private final SaveRights rights;
     private final Blocks blocks;

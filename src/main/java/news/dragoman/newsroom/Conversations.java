@@ -290,7 +290,7 @@ public class Conversations {
         public Set<UUID> part() {
             Set<UUID> part = new LinkedHashSet<>(file.reporters(edition));
             file.claim(edition.id()).ifPresent(c -> part.add(c.personId()));
-            file.contributions(edition.id()).forEach(c -> part.add(c.personId()));
+            file.contributions(edition.id()).stream().filter(c -> !c.apart()).forEach(c -> part.add(c.personId()));
             file.signOff(edition.id()).ifPresent(s -> part.add(s.personId()));
             talks.forEach(talk -> talk.messages().forEach(m -> part.add(m.authorId())));
             return part;

@@ -51,6 +51,7 @@ public class Gatherer {
     private final Claims claims;
     private final Colleagues colleagues;
     private final NoteThreads threads;
+    private final Joins joins;
     private final Clock clock;
 
     Gatherer(
@@ -60,6 +61,7 @@ public class Gatherer {
             Claims claims,
             Colleagues colleagues,
             NoteThreads threads,
+            Joins joins,
             Clock clock) {
         this.files = files;
         this.texts = texts;
@@ -67,6 +69,7 @@ public class Gatherer {
         this.claims = claims;
         this.colleagues = colleagues;
         this.threads = threads;
+        this.joins = joins;
         this.clock = clock;
     }
 
@@ -76,7 +79,7 @@ public class Gatherer {
     }
 
     /** The same for an edition of which only the id is known; nothing if there is none. */
-    Optional<Situation> looking(UUID editionId, Person person) {
+    public Optional<Situation> looking(UUID editionId, Person person) {
         return files.around(editionId)
                 .map(file -> one(file, file.edition(editionId), person, Ask.LOOKING, EnumSet.allOf(Step.class)));
     }
@@ -106,6 +109,7 @@ public class Gatherer {
                 : Map.<UUID, Situation.Words>of();
         boolean counting = steps.stream().anyMatch(s -> s.guards().contains(Guard.BELOW_CLAIM_LIMIT));
         int held = person != null && counting ? (int) claims.countHeldBy(person.id()) : UNCOUNTED;
+        boolean adding = steps.contains(Step.ADD_SOURCE);
         var situations = new HashMap<UUID, Situation>();
         for (Edition edition : editions) {
             var word = words.get(edition.id());
@@ -117,9 +121,12 @@ public class Gatherer {
                     edition.publicState() != PublicState.NONE,
                     lease(file.claim(edition.id()), now),
                     word == null ? null : text(file, edition, word, ask),
-                    sources(file, edition.sources()),
+                    adding && !ask.looking()
+                            ? withAnother(file, edition, ask.other())
+                            : sources(file, edition.sources()),
+                    joins.of(file, edition, person, ask),
                     family(file, edition, now),
-                    new Facts.Eyes(hands(file, edition)),
+                    new Facts.Eyes(hands(file, edition), file.apart(edition)),
                     ask.words(),
                     colleagues.receiver(file, edition, ask),
                     policy(file.desk()),
@@ -165,6 +172,7 @@ public class Gatherer {
                 Facts.Lease.NONE,
                 Facts.Text.COMPLETE,
                 sources,
+                Facts.Join.OPEN,
                 new Facts.Family(languageFree, true, true),
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,
@@ -188,7 +196,27 @@ public class Gatherer {
             material(file, source, pin.versionId()).forEach(v -> newer.add(v.number()));
             behind |= material(file, source, pin.alignedId()).findAny().isPresent();
         }
-        return new Facts.Sources(true, recalled, spiked, newer, behind, published);
+        return new Facts.Sources(true, recalled, spiked, newer, behind, published, true, true);
+    }
+
+    /** What a translation stands on, seen by whoever wants to draw it from one more edition. */
+    private static Facts.Sources withAnother(StoryFile file, Edition edition, Ask.@Nullable Other other) {
+        if (other == null) {
+            return Facts.Sources.UNFILED; // nobody has said which
+        }
+        var now = sources(file, edition.sources());
+        UUID added = other.edition();
+        var source = file.edition(added);
+        return new Facts.Sources(
+                file.openToDrawFrom(source).isPresent(),
+                now.recalled(),
+                now.spiked(),
+                now.newer(),
+                now.behind(),
+                now.published(),
+                edition.source(added).isEmpty(),
+                !edition.id().equals(added)
+                        && file.descendants(edition).stream().map(Edition::id).noneMatch(added::equals));
     }
 
     private static Stream<Version> material(StoryFile file, Edition source, UUID version) {
@@ -255,7 +283,7 @@ public class Gatherer {
     private static Set<UUID> hands(StoryFile file, Edition edition) {
         var hands = file.reporters(edition);
         file.contributions(edition.id()).stream()
-                .filter(c -> c.stage() == Stage.DRAFT || c.stage() == Stage.TRANSLATION)
+                .filter(c -> !c.apart() && (c.stage() == Stage.DRAFT || c.stage() == Stage.TRANSLATION))
                 .forEach(c -> hands.add(c.personId()));
         return hands;
     }

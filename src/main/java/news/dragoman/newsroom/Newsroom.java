@@ -9,7 +9,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -21,7 +20,6 @@ import news.dragoman.story.Claim;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
-import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Facts;
@@ -44,7 +42,11 @@ public class Newsroom {
     public static final int NOTE_LIMIT = 500;
 
     /** They freeze the text; what is drawn from it moves with it. */
-    private static final Set<Step> CUTTING = EnumSet.of(Step.FILE, Step.UPDATE_SOURCE, Step.SUBMIT, Step.SIGN_OFF);
+    private static final Set<Step> CUTTING =
+            EnumSet.of(Step.FILE, Step.UPDATE_SOURCE, Step.JOIN, Step.SUBMIT, Step.SIGN_OFF);
+
+    /** They are about another edition too. */
+    private static final Set<Step> OF_TWO = EnumSet.of(Step.JOIN, Step.ADD_SOURCE);
 
     private final Editions editions;
     private final Claims claims;
@@ -56,6 +58,7 @@ public class Newsroom {
     private final SigningDesk signingDesk;
     private final TranslationDesk translationDesk;
     private final Realignment realignment;
+    private final Joining joining;
     private final Telling telling;
     private final Meters meters;
     private final Event<StepTaken> taken;
@@ -72,6 +75,7 @@ public class Newsroom {
             SigningDesk signingDesk,
             TranslationDesk translationDesk,
             Realignment realignment,
+            Joining joining,
             Telling telling,
             Meters meters,
             Event<StepTaken> taken,
@@ -86,6 +90,7 @@ public class Newsroom {
         this.signingDesk = signingDesk;
         this.translationDesk = translationDesk;
         this.realignment = realignment;
+        this.joining = joining;
         this.telling = telling;
         this.meters = meters;
         this.taken = taken;
@@ -145,26 +150,54 @@ public class Newsroom {
         }
     }
 
+    /** Opens the story in another language, drawn from one of its editions. */
+    @Transactional
+    public Edition request(UUID sourceId, Language into, @Nullable Instant due, Person person) {
+        return request(List.of(sourceId), into, due, person);
+    }
+
     /**
-     * Opens the story in another language, drawn from one of its editions.
+     * Opens the story in another language, drawn from one or more of its editions.
      *
+     * @param sources in the order in which their rows are to stand; one named twice counts once
      * @param due when it is wanted; null for no time
      */
     @Transactional
-    public Edition request(UUID sourceId, Language into, @Nullable Instant due, Person person) {
-        var source = editions.lockForStep(sourceId).orElseThrow(NotReadable::new);
-        var file = access.file(source.storyId(), person);
-        var version = source.standing() == Stage.DRAFT || source.stage() == Stage.SPIKED
-                ? Optional.<Version>empty()
-                : file.latestToDrawFrom(source);
+    public Edition request(List<UUID> sources, Language into, @Nullable Instant due, Person person) {
+        realignment.lockTogether(sources.toArray(UUID[]::new));
+        var from = sources.stream()
+                .distinct()
+                .map(id -> editions.lockForStep(id).orElseThrow(NotReadable::new))
+                .toList();
+        var file = access.file(from.get(0).storyId(), person);
+        if (from.stream().anyMatch(e -> !e.storyId().equals(file.story().id()) || !access.knows(person, e, file))) {
+            throw new NotReadable();
+        }
+        var drawn = from.stream()
+                .flatMap(e -> file.openToDrawFrom(e).map(v -> new TranslationDesk.Drawn(e, v)).stream())
+                .toList();
         boolean free = file.editions().stream().noneMatch(e -> e.language().equals(into));
         boolean language = person.languages().contains(into.tag())
                 || file.editions().stream()
                         .anyMatch(e -> person.languages().contains(e.language().tag()));
-        var sources = version.map(v -> Gatherer.sources(file, List.of(new Pin(source.id(), v.id()))))
-                .orElse(new Facts.Sources(false, false, false, List.of(), false, false));
-        allow(Step.REQUEST, Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, sources, free)));
-        return translationDesk.open(source, version.orElseThrow(), into, due, person.id(), Set.of(), clock.instant());
+        var standing = drawn.size() == from.size()
+                ? Gatherer.sources(
+                        file, drawn.stream().map(TranslationDesk.Drawn::pin).toList())
+                : Facts.Sources.UNFILED;
+        allow(Step.REQUEST, Step.REQUEST.decide(gatherer.forNew(file.desk(), person, true, language, standing, free)));
+        return translationDesk.open(drawn, into, due, person.id(), Set.of(), clock.instant());
+    }
+
+    /**
+     * Locks two editions that a step is about, before either of them is: two who join or draw from each other at once
+     * wait for each other. Two who add sources in one story do so from here on.
+     */
+    @Transactional
+    public void lockTogether(Step step, UUID one, UUID other) {
+        if (step == Step.ADD_SOURCE) {
+            realignment.lockSources(one);
+        }
+        realignment.lockTogether(one, other);
     }
 
     /** Tells people about claims whose time is over; returns on how many. */
@@ -193,11 +226,20 @@ public class Newsroom {
     }
 
     private Edition take(Step step, UUID editionId, Person person, Ask ask, Set<Entry.Remark> remarks) {
+        var other = OF_TWO.contains(step) ? ask.other() : null;
+        if (other != null) {
+            lockTogether(step, editionId, other.edition());
+        }
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
-        if (CUTTING.contains(step)) {
+        if (step == Step.JOIN && other != null) {
+            realignment.lockDescendants(editionId, other.edition());
+        } else if (CUTTING.contains(step)) {
             realignment.lockDrawn(editionId);
         }
         realignment.catchUp(edition);
+        if (other != null) {
+            seen(other.edition(), edition, step, person);
+        }
         var situation = gatherer.situation(step, edition, person, checked(ask));
         if (!access.knows(person, edition, situation.file())) {
             throw new NotReadable();
@@ -216,8 +258,15 @@ public class Newsroom {
         if (!ask.reason().isBlank()) {
             entry.because(entries.keep(ask.reason()));
         }
+        if (step == Step.JOIN) {
+            joining.append(
+                    situation.file(), edition, Objects.requireNonNull(other).edition(), person, now);
+            situation = gatherer.situation(Step.SIGN_OFF, edition, person, ask); // with the words that came in
+        }
         var cut = cut(step, situation, person, ask, now);
         switch (step) {
+            case JOIN -> joining.putAside(Objects.requireNonNull(other).edition(), edition, person, now);
+            case ADD_SOURCE -> add(situation, Objects.requireNonNull(other), entry);
             case FILE -> translationDesk.openTargets(situation, Objects.requireNonNull(cut), person, now);
             case SIGN_OFF -> signingDesk.sign(situation, Objects.requireNonNull(cut), person, ask, said, entry, now);
             case PUBLISH -> signingDesk.publish(situation, entry, now);
@@ -251,11 +300,12 @@ public class Newsroom {
         return switch (step) {
             case FILE -> cutter.cut(situation, Version.CutAt.FILED, Version.Label.PLAIN, person.id(), now);
             case SUBMIT -> cutter.cut(situation, Version.CutAt.SUBMITTED, Version.Label.PLAIN, person.id(), now);
-            case UPDATE_SOURCE ->
+            case UPDATE_SOURCE, JOIN ->
                 cutter.cut(
                         situation,
                         Version.CutAt.SENT,
-                        new Version.Label(ask.weight(), Typed.line(ask.reason(), NOTE_LIMIT)),
+                        new Version.Label(
+                                ask.weight(), ask.reason().isBlank() ? null : Typed.line(ask.reason(), NOTE_LIMIT)),
                         person.id(),
                         now);
             default ->
@@ -274,7 +324,25 @@ public class Newsroom {
                 Typed.text(ask.pinnedReason(), Typed.FREE_WORDS_LIMIT),
                 Typed.text(ask.soloReason(), Typed.FREE_WORDS_LIMIT),
                 ask.receiver(),
-                ask.weight());
+                ask.weight(),
+                ask.other());
+    }
+
+    /** What somebody may not know of is not there for him to name either; a source is an edition of the same story. */
+    private void seen(UUID otherId, Edition edition, Step step, Person person) {
+        var other = editions.findByIdOptional(otherId)
+                .filter(e -> step != Step.ADD_SOURCE || e.storyId().equals(edition.storyId()))
+                .orElseThrow(NotReadable::new);
+        if (!access.knows(person, other)) {
+            throw new NotReadable();
+        }
+    }
+
+    private void add(Situation situation, Ask.Other other, Entry entry) {
+        var source = situation.file().edition(other.edition());
+        var version = situation.file().openToDrawFrom(source).orElseThrow();
+        translationDesk.add(situation.edition(), new TranslationDesk.Drawn(source, version), other.place());
+        entry.version(version.id());
     }
 
     private Stage allow(Step step, Decision decision) {

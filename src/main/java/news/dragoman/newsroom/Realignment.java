@@ -59,15 +59,55 @@ class Realignment {
     }
 
     /**
-     * Locks what is drawn from an edition, before anything of it is read. A source's row is always locked before its
-     * translations', and those in the order of their ids: two who lock wait for each other and do not block each other.
+     * Editions in the one order in which everybody locks them: a source before what is drawn from it, through relays too,
+     * and else by their ids. Two who lock wait for each other and do not block each other. What remains to be said is
+     * which editions, {@code e}.
      */
+    private static final String IN_ORDER = """
+            with recursive level (id, depth) as (
+              select o.id, 0 from edition o
+              where o.kind = 'ORIGINAL'
+                and o.story_id in (select story_id from edition where id = any (cast(:named as uuid[])))
+              union
+              select s.edition_id, l.depth + 1 from level l join edition_source s on s.source_id = l.id
+            ), drawn (id) as (
+              select s.edition_id from edition_source s where s.source_id = any (cast(:named as uuid[]))
+              union
+              select s.edition_id from drawn d join edition_source s on s.source_id = d.id
+            )
+            select e.id from edition e join (select id, max(depth) as depth from level group by id) l on l.id = e.id
+            where e.id in (%s)
+            order by l.depth, e.id
+            for update of e
+            """;
+
+    /** Locks what is drawn directly from an edition that is locked, before anything of it is read. */
     void lockDrawn(UUID source) {
+        lock("select edition_id from edition_source where source_id = any (cast(:named as uuid[]))", source);
+    }
+
+    /** Locks all that goes back to editions that are locked, through relays too. */
+    void lockDescendants(UUID... sources) {
+        lock("select id from drawn", sources);
+    }
+
+    /** Locks several editions, before any of them is. */
+    void lockTogether(UUID... named) {
+        lock("select unnest(cast(:named as uuid[]))", named);
+    }
+
+    /** From here on nobody else adds a source in the story of this edition: what two add at once must not make a cycle. */
+    void lockSources(UUID edition) {
         em.createNativeQuery(
-                        "select e.id from edition e where e.id in (select s.edition_id from edition_source s"
-                                + " where s.source_id = :source) order by e.id for update",
-                        UUID.class)
-                .setParameter("source", source)
+                        "select 1 from edition e,"
+                                + " pg_advisory_xact_lock(hashtextextended('sources of ' || e.story_id, 0)) where e.id = :edition")
+                .setParameter("edition", edition)
+                .getResultList();
+    }
+
+    private void lock(String which, UUID... named) {
+        em.createNativeQuery(IN_ORDER.formatted(which), UUID.class)
+                .setParameter("named", named)
                 .getResultList();
     }
 
@@ -86,12 +126,14 @@ class Realignment {
         if (translation.original() || !AT_WORK.contains(translation.stage()) || !behind(translation)) {
             return;
         }
-        for (Pin pin : translation.sources()) {
-            var source = em.find(Edition.class, pin.sourceId());
+        for (UUID id : translation.sources().stream().map(Pin::sourceId).toList()) {
+            var source = em.find(Edition.class, id);
             var drawn = Stream.of(Version.CutAt.values())
                     .filter(at -> at.drawnFrom(source.original()))
                     .toList();
-            versions.latest(pin.sourceId(), drawn).ifPresent(newest -> align(translation, pin, newest));
+            // Its pin as it is now: aligning with another source may have moved it.
+            versions.latest(id, drawn)
+                    .ifPresent(newest -> translation.source(id).ifPresent(pin -> align(translation, pin, newest)));
         }
         settle(translation);
     }
@@ -104,12 +146,20 @@ class Realignment {
                 .isEmpty();
     }
 
-    /** Moves each pin to the version that the units are aligned with, once nothing is left to resolve. */
+    /**
+     * Moves each pin to the version that the units are aligned with, once nothing of that source is left to resolve:
+     * one of several does not wait for the others.
+     */
     void settle(Edition translation) {
-        if (translation.sources().stream().anyMatch(Pin::open)
-                && changes.of(List.of(translation.id())).isEmpty()) {
-            translation.sources().forEach(pin -> translation.pin(pin.resolved()));
+        if (translation.sources().stream().noneMatch(Pin::open)) {
+            return;
         }
+        var open = changes.of(List.of(translation.id())).stream()
+                .flatMap(c -> c.sources().stream())
+                .collect(Collectors.toSet());
+        translation.sources().stream()
+                .filter(pin -> pin.open() && !open.contains(pin.sourceId()))
+                .forEach(pin -> translation.pin(pin.resolved()));
     }
 
     private void align(Edition translation, Pin pin, Version newest) {

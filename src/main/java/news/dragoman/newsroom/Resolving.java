@@ -48,9 +48,9 @@ public class Resolving {
      * addition, and an omission of them goes.
      *
      * @param base the unit's version that was read; null where whatever stands there holds
-     * @param read the source's version that was read; null for the one the units are aligned with
+     * @param read the version of each source that was read; of one that is not named the one the units are aligned with
      */
-    public Saved stillValid(UUID editionId, UUID unitId, @Nullable Integer base, @Nullable UUID read, Person person) {
+    public Saved stillValid(UUID editionId, UUID unitId, @Nullable Integer base, Set<UUID> read, Person person) {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var unit = locked(edition, unitId).orElseThrow(NotReadable::new);
@@ -118,9 +118,11 @@ public class Resolving {
      * @param first whether there were none before
      * @param confirmed whether the person said that he is done with it
      */
-    void written(Edition edition, Unit unit, boolean first, boolean confirmed, @Nullable UUID read) {
-        var kind = first && read == null ? Optional.<SourceChange.Kind>empty() : kind(edition, unit);
-        if (first && read != null && kind.filter(SourceChange.Kind.GONE::equals).isEmpty()
+    void written(Edition edition, Unit unit, boolean first, boolean confirmed, Set<UUID> read) {
+        var kind = first && read.isEmpty() ? Optional.<SourceChange.Kind>empty() : kind(edition, unit);
+        if (first
+                        && !read.isEmpty()
+                        && kind.filter(SourceChange.Kind.GONE::equals).isEmpty()
                 || confirmed && kind.filter(SourceChange.Kind.CHANGED::equals).isPresent()) {
             answer(edition, unit, read);
         }
@@ -128,7 +130,7 @@ public class Resolving {
     }
 
     /** The unit's links take a version that was read; those whose sentence is in no version to come are left off. */
-    private void answer(Edition edition, Unit unit, @Nullable UUID read) {
+    private void answer(Edition edition, Unit unit, Set<UUID> read) {
         var links = new ArrayList<Link>();
         for (Link link : unit.links()) {
             var pin = pin(edition, link);
@@ -136,8 +138,10 @@ public class Resolving {
                 links.add(link);
                 continue;
             }
-            UUID version =
-                    read != null && of(pin.get(), read) ? read : pin.get().alignedId();
+            UUID version = read.stream()
+                    .filter(v -> of(pin.get(), v))
+                    .findFirst()
+                    .orElse(pin.get().alignedId());
             if (version.equals(link.versionId())) {
                 links.add(link);
             } else if (sentences(version).contains(link.segmentId())) {

@@ -150,13 +150,56 @@ final class Reweaving {
         } else if (after.isPresent()) {
             var anchor = after.get().unit();
             put(sentence, order.indexOf(anchor), anchor.blockId(), anchor);
+        } else if (sentence.kind().body()) {
+            put(sentence, Math.max(ofBody(sentence, before), firstOfBody()), Ids.next(), null);
         } else {
-            int at = 0;
-            for (int i = 0; before.isPresent() && i < order.size(); i++) {
-                at = order.get(i).blockId().equals(before.get().unit().blockId()) ? i + 1 : at;
-            }
-            put(sentence, at, Ids.next(), null);
+            head(sentence);
         }
+    }
+
+    /**
+     * Where a paragraph of its own comes: after that of the sentence before, and where none is before it before that of
+     * the next; else at the end. A translation of several sources has one head, so what stands in it says no place.
+     */
+    private int ofBody(Segment sentence, Optional<Anchor> before) {
+        var anchor = before.map(Anchor::unit).filter(u -> u.kind().body());
+        if (anchor.isPresent()) {
+            return lastOf(anchor.get()) + 1;
+        }
+        var answered = unitsBySentence();
+        return sentences.stream()
+                .dropWhile(s -> !s.equals(sentence))
+                .flatMap(s -> answered.getOrDefault(s.id(), List.of()).stream())
+                .filter(u -> u.kind().body())
+                .findFirst()
+                .map(this::firstOf)
+                .orElse(order.size());
+    }
+
+    private int firstOf(Unit unit) {
+        return order.stream().map(Unit::blockId).toList().indexOf(unit.blockId());
+    }
+
+    private int lastOf(Unit unit) {
+        return order.stream().map(Unit::blockId).toList().lastIndexOf(unit.blockId());
+    }
+
+    private int firstOfBody() {
+        return (int) order.stream().takeWhile(u -> !u.kind().body()).count();
+    }
+
+    /** A headline, dek or dateline comes to the one that the translation has, else to its place before the body. */
+    private void head(Segment sentence) {
+        Unit beside = null;
+        int at = 0;
+        for (int i = 0; i < order.size(); i++) {
+            var unit = order.get(i);
+            if (!unit.kind().body() && unit.kind().compareTo(sentence.kind()) <= 0) {
+                at = i + 1;
+                beside = unit.kind() == sentence.kind() ? unit : beside;
+            }
+        }
+        put(sentence, at, beside == null ? Ids.next() : beside.blockId(), beside);
     }
 
     private void put(Segment sentence, int at, UUID block, @Nullable Unit beside) {

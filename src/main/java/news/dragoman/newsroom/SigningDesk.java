@@ -48,8 +48,7 @@ class SigningDesk {
         var signOff = new SignOff(edition.id(), version.id(), situation.contentHash(), person.id(), now);
         if (!situation.facts().sources().newer().isEmpty()) {
             var reason = entries.keep(ask.pinnedReason());
-            var pin = edition.sources().get(0);
-            signOff.asPinnedTo(situation.file().pinned(pin).number(), reason);
+            signOff.asPinnedTo(behind(situation).number(), reason);
             said.add(Entry.Remark.PINNED);
             entry.because(reason);
         }
@@ -63,6 +62,17 @@ class SigningDesk {
             said.add(Entry.Remark.SOLO);
         }
         signOffs.persist(signOff);
+    }
+
+    /** The version of the first of its sources that has a newer one. */
+    private static Version behind(Situation situation) {
+        var file = situation.file();
+        return situation.edition().sources().stream()
+                .filter(pin -> file.newerThan(file.edition(pin.sourceId()), pin.versionId()).stream()
+                        .anyMatch(v -> v.weight() == Version.Weight.MATERIAL))
+                .findFirst()
+                .map(file::pinned)
+                .orElseThrow();
     }
 
     /** Puts the signed words before readers. */

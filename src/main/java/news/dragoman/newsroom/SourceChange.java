@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -9,11 +10,13 @@ import org.jspecify.annotations.Nullable;
  * translation is aligned with, and nowhere stored.
  *
  * @param kind of the unit as a whole
+ * @param sources the editions in which that happened
  * @param sentences those that are not any more what they were, in the unit's order; none for a new unit
  */
-public record SourceChange(UUID edition, UUID unit, Kind kind, List<Moved> sentences) {
+public record SourceChange(UUID edition, UUID unit, Kind kind, Set<UUID> sources, List<Moved> sentences) {
 
     public SourceChange {
+        sources = Set.copyOf(sources);
         sentences = List.copyOf(sentences);
     }
 

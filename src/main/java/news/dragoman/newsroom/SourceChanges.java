@@ -4,10 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import news.dragoman.newsroom.SourceChange.Kind;
 import news.dragoman.newsroom.SourceChange.Moved;
@@ -81,17 +83,29 @@ public class SourceChanges {
             boolean material = at.needed(Boolean.class);
             var found = units.computeIfAbsent(
                     unit,
-                    u -> new Found(edition, fresh ? Kind.NEW : gone ? Kind.GONE : Kind.CHANGED, new ArrayList<>()));
-            if (!fresh && !Objects.equals(was, now)) {
+                    u -> new Found(
+                            edition,
+                            fresh ? Kind.NEW : gone ? Kind.GONE : Kind.CHANGED,
+                            new HashSet<>(),
+                            new ArrayList<>()));
+            if (fresh) {
+                found.sources.add(source);
+            } else if (!Objects.equals(was, now)) {
+                found.sources.add(source);
                 found.sentences.add(new Moved(source, segment, read, was, now, material));
             }
         }
         return units.entrySet().stream()
                 .filter(e ->
                         e.getValue().kind == Kind.NEW || !e.getValue().sentences.isEmpty())
-                .map(e -> new SourceChange(e.getValue().edition, e.getKey(), e.getValue().kind, e.getValue().sentences))
+                .map(e -> new SourceChange(
+                        e.getValue().edition,
+                        e.getKey(),
+                        e.getValue().kind,
+                        e.getValue().sources,
+                        e.getValue().sentences))
                 .toList();
     }
 
-    private record Found(UUID edition, Kind kind, List<Moved> sentences) {}
+    private record Found(UUID edition, Kind kind, Set<UUID> sources, List<Moved> sentences) {}
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +20,7 @@ import news.dragoman.story.Edition;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Story;
 import news.dragoman.story.Version;
+import news.dragoman.workflow.Stage;
 
 /**
  * One story with all that rights, credits and steps are judged by, read once: where its editions stand, who holds
@@ -110,6 +112,13 @@ public final class StoryFile {
         return toDrawFrom(source).reduce((older, newer) -> newer);
     }
 
+    /** The same, if it may be drawn from now: neither with its reporters again nor spiked. */
+    Optional<Version> openToDrawFrom(Edition source) {
+        return source.standing() == Stage.DRAFT || source.stage() == Stage.SPIKED
+                ? Optional.empty()
+                : latestToDrawFrom(source);
+    }
+
     private Stream<Version> toDrawFrom(Edition source) {
         return versions(source.id()).stream().filter(v -> v.cutAt().drawnFrom(source.original()));
     }
@@ -145,19 +154,42 @@ public final class StoryFile {
                 .toList();
     }
 
-    /** All translations that go back to an edition, through relays too. */
+    /** All translations that go back to an edition, through relays too, each once. */
     List<Edition> descendants(Edition source) {
-        var all = new ArrayList<Edition>();
+        var all = new LinkedHashMap<UUID, Edition>();
+        descend(source, all);
+        return List.copyOf(all.values());
+    }
+
+    private void descend(Edition source, Map<UUID, Edition> all) {
         for (Edition direct : drawnFrom(source)) {
-            all.add(direct);
-            all.addAll(descendants(direct));
+            if (all.putIfAbsent(direct.id(), direct) == null) {
+                descend(direct, all);
+            }
         }
-        return all;
+    }
+
+    /** The editions from which a translation could be drawn too: open for it, no source of it, and not drawn from it. */
+    public List<Edition> addable(Edition translation) {
+        var drawn = descendants(translation);
+        return editions.values().stream()
+                .filter(e -> !e.id().equals(translation.id()) && !drawn.contains(e))
+                .filter(e -> translation.source(e.id()).isEmpty())
+                .filter(e -> openToDrawFrom(e).isPresent())
+                .toList();
     }
 
     /** What an edition is drawn from. */
     Stream<Edition> sources(Edition translation) {
         return translation.sources().stream().map(pin -> edition(pin.sourceId()));
+    }
+
+    /** Whose words came by joining into an edition or what it is drawn from, without his being named there. */
+    Set<UUID> apart(Edition edition) {
+        var apart = new HashSet<UUID>();
+        contributions(edition.id()).stream().filter(Contribution::apart).forEach(c -> apart.add(c.personId()));
+        sources(edition).forEach(source -> apart.addAll(apart(source)));
+        return apart;
     }
 
     /** An edition's own reporters and those of all that it is drawn from. */

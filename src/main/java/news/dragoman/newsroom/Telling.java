@@ -61,6 +61,11 @@ class Telling {
         }
     }
 
+    /** Tells whoever had an edition in hand that it was put aside by joining. */
+    void joined(Entry entry, Optional<UUID> holder) {
+        tell(Notice.Kind.JOINED, holder.stream().toList(), entry);
+    }
+
     /** Warns a holder that his claim's time is running out. */
     void ending(Claim claim, Edition edition, Instant now) {
         notices.tell(new Notice(

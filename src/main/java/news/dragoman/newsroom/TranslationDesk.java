@@ -3,30 +3,29 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
-import news.dragoman.history.Ids;
 import news.dragoman.language.Language;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Pin;
-import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
-import news.dragoman.translation.Link;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
+import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
-/** Opens translations: an edition that waits, with one empty unit for every sentence of its source. */
+/**
+ * Opens translations: an edition that waits, with one empty unit for every sentence of its sources; and draws one that
+ * is under way from one source more.
+ */
 @ApplicationScoped
 class TranslationDesk {
 
@@ -50,8 +49,7 @@ class TranslationDesk {
         situation.file().editions().forEach(e -> wanted.remove(e.language().tag()));
         for (String tag : wanted) {
             open(
-                    edition,
-                    filed,
+                    List.of(new Drawn(edition, filed)),
                     Language.of(tag),
                     edition.due().orElse(null),
                     person.id(),
@@ -60,28 +58,43 @@ class TranslationDesk {
         }
     }
 
-    Edition open(
-            Edition source,
-            Version version,
-            Language into,
-            @Nullable Instant due,
-            UUID by,
-            Set<Entry.Remark> remarks,
-            Instant now) {
-        var edition =
-                Edition.translation(source.storyId(), into, List.of(new Pin(source.id(), version.id())), due, by, now);
-        editions.persist(edition);
-        Map<UUID, UUID> blocks = new HashMap<>();
-        double position = 0;
-        for (Segment segment : version.segments()) {
-            var block = blocks.computeIfAbsent(segment.blockId(), b -> Ids.next());
-            units.persist(
-                    new Unit(edition.id(), block, segment.kind(), ++position, new Link(segment.id(), version.id())));
+    /** A source at the version it is to be drawn from. */
+    record Drawn(Edition source, Version version) {
+        Pin pin() {
+            return new Pin(source.id(), version.id());
         }
-        entries.persist(new Entry(edition.storyId(), edition.id(), Step.REQUEST, null, Stage.TRANSLATION, by, now)
-                .version(version.id())
+    }
+
+    /** Opens a translation; the rows of its first source come first. */
+    Edition open(
+            List<Drawn> drawn, Language into, @Nullable Instant due, UUID by, Set<Entry.Remark> remarks, Instant now) {
+        UUID story = drawn.get(0).source().storyId();
+        var edition =
+                Edition.translation(story, into, drawn.stream().map(Drawn::pin).toList(), due, by, now);
+        editions.persist(edition);
+        var rows = List.<Unit>of();
+        for (Drawn one : drawn) {
+            var incoming = new Incoming(edition.id(), rows, one.version());
+            incoming.at(Spot.END);
+            units.persist(incoming.made());
+            rows = incoming.rows();
+        }
+        entries.persist(new Entry(story, edition.id(), Step.REQUEST, null, Stage.TRANSLATION, by, now)
+                .version(drawn.get(0).version().id())
                 .remark(remarks));
-        changed.fire(new CardChanged(edition.storyId(), edition.id()));
+        changed.fire(new CardChanged(story, edition.id()));
         return edition;
+    }
+
+    /**
+     * Draws a translation from one more edition: its sentences come as empty rows.
+     *
+     * @throws Refusal ROW_GONE if the row that they are to follow is not there
+     */
+    void add(Edition edition, Drawn another, Spot place) {
+        var incoming = new Incoming(edition.id(), units.ofEdition(edition.id()), another.version());
+        incoming.at(place);
+        edition.drawFrom(another.pin());
+        units.persist(incoming.made());
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
@@ -59,15 +60,15 @@ public class UnitWriting {
      * @throws Refusal if the text cannot be kept or the person may not write it now
      */
     public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, Person person) {
-        return save(editionId, unitId, save, confirmed, null, person);
+        return save(editionId, unitId, save, confirmed, Set.of(), person);
     }
 
     /**
-     * The same, by somebody who says which version of the source he had before him.
+     * The same, by somebody who says which version of each source he had before him.
      *
-     * @param read the source's version; null for the one the units are aligned with
+     * @param read those versions; of a source that is not named the one the units are aligned with
      */
-    public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, @Nullable UUID read, Person person) {
+    public Saved save(UUID editionId, UUID unitId, Save save, boolean confirmed, Set<UUID> read, Person person) {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var unit = locked(edition, unitId);
@@ -140,7 +141,7 @@ public class UnitWriting {
             history.replacing(unit, person, now);
             unit.takeIn(words, edition.stage() == Stage.EDIT, translator, person.id(), now);
             if (first) {
-                resolving.written(edition, unit, true, false, null);
+                resolving.written(edition, unit, true, false, Set.of());
             }
             rights.changed(open, now);
         }
@@ -157,6 +158,32 @@ public class UnitWriting {
             throw new NotReadable();
         }
         return unit;
+    }
+
+    /**
+     * Puts other words into a unit, within a transaction that has locked it and knows its version. What its source has
+     * become is not answered by that.
+     */
+    Saved.Kept replace(SaveRights.Open open, Unit unit, Save save, boolean confirmed) {
+        var edition = open.edition();
+        var text = Typed.line(save.text(), unit.kind().limit());
+        if (unit.omitted()) {
+            throw new Refusal(Decision.Kind.NOT_NOW, ROW_OMITTED);
+        }
+        Instant now = rights.now();
+        if (!unit.text().equals(text)) {
+            boolean confirm = (confirmed || edition.stage() == Stage.EDIT) && !text.isBlank();
+            receipts.give(save.id(), open.person().id(), unit.id(), unit.version() + 1, now);
+            history.before(unit, edition.stage(), open.person(), now);
+            unit.write(
+                    text,
+                    confirm,
+                    edition.stage() == Stage.TRANSLATION,
+                    open.person().id(),
+                    now);
+            rights.changed(open, now);
+        }
+        return new Saved.Kept(unit.version(), text, edition.language(), now);
     }
 
     /** The first answer again, if this very save was done before. */

@@ -46,7 +46,9 @@ public class Notice {
         SIGN_OFF_VOID,
         QUERY,
         ANSWER,
-        MENTION
+        MENTION,
+        /** What one had in hand was put aside, as its original was joined into another story. */
+        JOINED
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -61,6 +61,9 @@ public class Person {
     private boolean singleKeys = true;
     private boolean keepsNothing;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    private Map<String, String> keys = Map.of();
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields.
     protected Person() {}
 
@@ -144,6 +147,11 @@ public class Person {
         return keepsNothing;
     }
 
+    /** The keys they work with. */
+    public Keymap keymap() {
+        return Keymap.stored(keys);
+    }
+
     /** All that an administrator can say of them, as it is now. */
     public PersonDetails details() {
         return new PersonDetails(login, roles(), languages(), pairs(), names(), deskId, uiLanguage, zone);
@@ -178,6 +186,10 @@ public class Person {
         this.zone = zone;
         this.singleKeys = singleKeys;
         this.keepsNothing = keepsNothing;
+    }
+
+    void press(Keymap keymap) {
+        this.keys = keymap.toStore();
     }
 
     void callThemselves(Map<String, String> names) {

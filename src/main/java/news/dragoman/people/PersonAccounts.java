@@ -188,6 +188,12 @@ public class PersonAccounts {
         locked(personId).prefer(tag, zone, singleKeys, keepsNothing);
     }
 
+    /** Sets the keys that somebody works with; no grant, so no entry. */
+    @Transactional
+    public void press(UUID personId, long basedOn, Keymap keymap) {
+        unchangedSince(basedOn, personId).press(keymap);
+    }
+
     /** The first of all, who makes his own account; within a transaction that has looked whether he may. */
     Person found(PersonDetails details, String password) {
         return add(details, password, Deed.SET_UP, null);

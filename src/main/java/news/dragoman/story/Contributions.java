@@ -24,8 +24,13 @@ public class Contributions {
         this.em = em;
     }
 
-    /** One person's part in an edition during one stage. */
-    public record Contribution(UUID personId, Stage stage, Instant firstAt) {}
+    /**
+     * One person's part in an edition during one stage.
+     *
+     * @param apart whether it came by joining from somebody whom this story knows by another name: for four eyes alone,
+     *     never to be shown
+     */
+    public record Contribution(UUID personId, Stage stage, Instant firstAt, boolean apart) {}
 
     /** Notes that a person changed text; the first time counts for the order of credits. */
     public void record(UUID editionId, UUID personId, Stage stage, Instant at) {
@@ -41,12 +46,27 @@ public class Contributions {
                 .executeUpdate();
     }
 
+    /**
+     * Notes that words of a person came into a text by joining.
+     *
+     * @param apart whether nothing of it may ever be shown
+     */
+    public void joined(UUID editionId, UUID personId, boolean apart, Instant at) {
+        em.createNativeQuery("insert into contribution (edition_id, person_id, stage, first_at, last_at, apart)"
+                        + " values (?1, ?2, 'DRAFT', ?3, ?3, ?4) on conflict (edition_id, person_id, stage) do nothing")
+                .setParameter(1, editionId)
+                .setParameter(2, personId)
+                .setParameter(3, at)
+                .setParameter(4, apart)
+                .executeUpdate();
+    }
+
     /** The contributions to several editions by edition, each by first appearance. */
     public Map<UUID, List<Contribution>> ofEditions(Collection<UUID> editionIds) {
         if (editionIds.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = em.createNativeQuery("select edition_id, person_id, stage, first_at from contribution"
+        List<?> rows = em.createNativeQuery("select edition_id, person_id, stage, first_at, apart from contribution"
                         + " where edition_id in (?1) order by first_at")
                 .setParameter(1, editionIds)
                 .getResultList();
@@ -55,7 +75,8 @@ public class Contributions {
                 .collect(Collectors.groupingBy(
                         r -> (UUID) r[0],
                         Collectors.mapping(
-                                r -> new Contribution((UUID) r[1], Stage.valueOf((String) r[2]), (Instant) r[3]),
+                                r -> new Contribution(
+                                        (UUID) r[1], Stage.valueOf((String) r[2]), (Instant) r[3], (Boolean) r[4]),
                                 Collectors.toList())));
     }
 }

@@ -56,6 +56,7 @@ public class Edition {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private String[] proposedTargets = {};
 
+    private @Nullable UUID joinedInto;
     private @Nullable Instant due;
     private UUID createdBy;
     private Instant createdAt;
@@ -187,6 +188,22 @@ public class Edition {
     /** For {@code newsroom} alone: holds a source at this version, with the units aligned with that one. */
     public void pin(Pin moved) {
         sources.replaceAll(p -> p.sourceId().equals(moved.sourceId()) ? moved : p);
+    }
+
+    /** For {@code newsroom} alone: draws it from one more edition. */
+    public void drawFrom(Pin added) {
+        sources.add(added);
+    }
+
+    /** The edition of another story in which the text of this one stands now; empty if it was not joined. */
+    public Optional<UUID> joinedInto() {
+        return Optional.ofNullable(joinedInto);
+    }
+
+    /** For {@code newsroom} alone: puts it aside for good, as its text stands in another edition now. */
+    public void joinInto(UUID other, Instant now) {
+        move(Stage.SPIKED, now);
+        joinedInto = other;
     }
 
     public List<Credit> byline() {

@@ -1,17 +1,41 @@
 package news.dragoman.translation;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Tells which rows stand in another order than their source sentences. */
 public final class SourceOrder {
 
     private SourceOrder() {}
+
+    /** The sentences of a translation's sources, each source by itself: between two sources there is no order. */
+    public static <S> Collection<List<UUID>> bySource(Map<UUID, S> sentences, Function<S, ?> source) {
+        return sentences.entrySet().stream()
+                .collect(Collectors.groupingBy(
+                        e -> source.apply(e.getValue()),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Map.Entry::getKey, Collectors.toList())))
+                .values();
+    }
+
+    /** Whether a row stands in another order than one of its sources has it. */
+    public static boolean apart(UUID row, List<RowState> rows, Collection<List<UUID>> sources) {
+        return sources.stream().anyMatch(source -> apart(row, rows, source));
+    }
+
+    /** The fewest rows that would have to move for all to follow each of their sources. */
+    public static Set<UUID> moved(List<RowState> rows, Collection<List<UUID>> sources) {
+        return sources.stream().flatMap(source -> moved(rows, source).stream()).collect(Collectors.toSet());
+    }
 
     /** Whether a row stands on the other side of some row than its sentence does; never for one without a source. */
     public static boolean apart(UUID row, List<RowState> rows, List<UUID> source) {

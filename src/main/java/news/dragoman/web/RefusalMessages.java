@@ -53,6 +53,36 @@ public interface RefusalMessages {
     @Message("What it would be translated from has not been filed. Wait until it is.")
     String sourcesFiled();
 
+    @Message("It is drawn from that edition already. Choose another.")
+    String sourceNew();
+
+    @Message("That edition is drawn from this one, so this one cannot be drawn from it. Choose another.")
+    String noCycle();
+
+    @Message("Only an original in the same language, of another story, can be joined into this one. Choose one.")
+    String joinedAlike();
+
+    @Message("The other report is not in edit. Wait until it is filed, or reopened.")
+    String joinedInEdit();
+
+    @Message("The other report has been published. It cannot be joined into another any more.")
+    String joinedNeverPublished();
+
+    @Message("Somebody has the other report in hand. Wait until it is released, or claim it yourself.")
+    String joinedFree();
+
+    @Message("A translation of the other report has been published. It cannot be joined into another any more.")
+    String joinedTranslationsUnpublished();
+
+    @Message("The names of the two reports cannot stand together. Ask a chief.")
+    String joinedNamesFit();
+
+    @Message("It was joined into another report, and its text stands there. Take what you need from it by hand.")
+    String notJoined();
+
+    @Message("Only whoever has it in hand, or an editor of this language, can do this.")
+    String holderOrEditor();
+
     @Message("Its reporter has taken the original back. Wait until it is filed again.")
     String sourcesNotRecalled();
 

@@ -12,6 +12,8 @@ public enum StepForm {
     FILE,
     RECALL,
     UPDATE_SOURCE,
+    JOIN,
+    ADD_SOURCE,
     CLAIM,
     ASSIGN,
     RENEW,

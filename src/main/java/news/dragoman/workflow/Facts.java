@@ -25,6 +25,7 @@ public record Facts(
         Lease lease,
         @Nullable Text text,
         Sources sources,
+        Join join,
         Family family,
         Eyes eyes,
         Words words,
@@ -87,14 +88,55 @@ public record Facts(
      * @param newer numbers of newer source versions that change what the pinned one says; a minor change is none
      * @param behind whether the units are not yet aligned with the newest of them
      * @param published each is before readers
+     * @param fresh the one that is to be added is none of them yet
+     * @param acyclic and is not drawn from this edition itself, through relays neither
      */
     public record Sources(
-            boolean filed, boolean recalled, boolean spiked, List<Integer> newer, boolean behind, boolean published) {
-        public static final Sources SOUND = new Sources(true, false, false, List.of(), false, true);
+            boolean filed,
+            boolean recalled,
+            boolean spiked,
+            List<Integer> newer,
+            boolean behind,
+            boolean published,
+            boolean fresh,
+            boolean acyclic) {
+        public static final Sources SOUND = new Sources(true, false, false, List.of(), false, true, true, true);
+
+        /** Drawn from editions of which one was never filed or submitted. */
+        public static final Sources UNFILED = new Sources(false, false, false, List.of(), false, false, true, true);
 
         public Sources {
             newer = List.copyOf(newer);
         }
+    }
+
+    /**
+     * Joining: this edition's own past, and the other report that is to be taken in.
+     *
+     * @param away whether this one was joined into another story
+     * @param alike the other one is an original in the same language, of another story
+     * @param inEdit it is in EDIT
+     * @param neverPublished no reader ever saw it
+     * @param free nobody holds it, or the asker does
+     * @param translationsUnpublished nor did a reader see a translation drawn from it
+     * @param namesFit nobody whom it names openly works under a pen name here
+     */
+    public record Join(
+            boolean away,
+            boolean alike,
+            boolean inEdit,
+            boolean neverPublished,
+            boolean free,
+            boolean translationsUnpublished,
+            boolean namesFit) {
+        /** Nothing is to be joined, or it is not asked yet what. */
+        public static final Join OPEN = new Join(false, true, true, true, true, true, true);
+
+        /** This one was joined into another story. */
+        public static final Join AWAY = new Join(true, true, true, true, true, true, true);
+
+        /** There is nothing that could be taken in. */
+        public static final Join NOTHING = new Join(false, false, false, true, true, true, true);
     }
 
     /**
@@ -113,10 +155,17 @@ public record Facts(
      *
      * @param hands everyone who changed this edition's text in DRAFT or TRANSLATION in any round, and its and its
      *     sources' reporters
+     * @param apart whose words came by joining, and whom the story knows by another name: nothing may say that they are
+     *     his, so he signs nowhere, not even with a reason
      */
-    public record Eyes(Set<UUID> hands) {
+    public record Eyes(Set<UUID> hands, Set<UUID> apart) {
         public Eyes {
             hands = Set.copyOf(hands);
+            apart = Set.copyOf(apart);
+        }
+
+        public Eyes(Set<UUID> hands) {
+            this(hands, Set.of());
         }
     }
 

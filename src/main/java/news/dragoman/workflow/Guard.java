@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -36,6 +37,10 @@ public enum Guard {
     TRANSLATIONS_EARLY(NOT_NOW, f -> f.family().translationsEarly()),
 
     SOURCES_FILED(NOT_YET, f -> f.sources().filed()),
+    /** It is not drawn from that edition already. */
+    SOURCE_NEW(NOT_NOW, f -> f.sources().fresh()),
+    /** What is drawn from an edition is no source of it, through relays neither. */
+    NO_CYCLE(NOT_NOW, f -> f.sources().acyclic()),
     SOURCES_NOT_RECALLED(NOT_NOW, f -> !f.sources().recalled()),
     SOURCES_NOT_SPIKED(NOT_NOW, f -> !f.sources().spiked()),
     /** Argument: how many units are unanswered. */
@@ -64,6 +69,18 @@ public enum Guard {
             f -> f.lease().free() || f.held(),
             f -> List.of(Objects.requireNonNull(f.lease().holder()).toString())),
 
+    /** The other report is an original in the same language, of another story. */
+    JOINED_ALIKE(NOT_YET, f -> f.join().alike()),
+    JOINED_IN_EDIT(NOT_NOW, f -> f.join().inEdit()),
+    JOINED_NEVER_PUBLISHED(NOT_NOW, f -> f.join().neverPublished()),
+    /** Nobody else has the other report in hand. It names nobody: the other story may know him by another name. */
+    JOINED_FREE(NOT_NOW, f -> f.join().free()),
+    JOINED_TRANSLATIONS_UNPUBLISHED(NOT_NOW, f -> f.join().translationsUnpublished()),
+    /** Nobody's own name would come into a story where he works under a pen name. It says of whom to nobody. */
+    JOINED_NAMES_FIT(NOT_NOW, f -> f.join().namesFit()),
+    /** It was not joined into another story: its text stands there now. */
+    NOT_JOINED(NOT_NOW, f -> !f.join().away()),
+
     /** Somebody else has it in hand. */
     HELD_BY_ANOTHER(NOT_NOW, f -> f.lease().holder() != null && !f.held()),
     /** Whoever is to have it might claim it himself: judged by the row claim's own rule. */
@@ -90,7 +107,9 @@ public enum Guard {
      * Whoever signs off has had no hand in the words. Judged by person, never by persona, and the refusal names
      * nobody: it must not say who is behind a pen name.
      */
-    FOUR_EYES(NOT_YOU, f -> f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f)),
+    FOUR_EYES(
+            NOT_YOU,
+            f -> !contains(f.eyes().apart(), f) && (f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f))),
     /** Where the desk allows one person alone, only with a reason that stays on record. */
     SOLO_REASON(
             NOT_YET,
@@ -146,6 +165,10 @@ public enum Guard {
 
     /** Whether the asker had a hand in the words himself. */
     static boolean ownWork(Facts f) {
-        return f.actor().id() != null && f.eyes().hands().contains(f.actor().id());
+        return contains(f.eyes().hands(), f);
+    }
+
+    private static boolean contains(Set<UUID> people, Facts f) {
+        return f.actor().id() != null && people.contains(f.actor().id());
     }
 }

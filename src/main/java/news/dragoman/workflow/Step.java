@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
  *
- * <p>Still to come, each at its place between these rows: join, schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
+ * <p>Still to come, each at its place between these rows: schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
@@ -35,8 +35,26 @@ public enum Step {
             TRANSLATIONS_EARLY),
     /** Sends a newer version of a filed original to those who translate it, as MATERIAL or MINOR. */
     UPDATE_SOURCE(in(Stage.EDIT), same(), Who.SENDER, Held.SAME, NOBODY_ELSE_HOLDS, TEXT_CHANGED, NOTE_GIVEN),
-    /** Opens the story in another language. */
+    /**
+     * Takes another report of the same event, an original of another story, into this one: its blocks and bylines are
+     * appended and sent, and it is put aside with its translations.
+     */
+    JOIN(
+            in(Stage.EDIT),
+            same(),
+            Who.EDITOR,
+            Held.SAME,
+            NOBODY_ELSE_HOLDS,
+            JOINED_ALIKE,
+            JOINED_IN_EDIT,
+            JOINED_NEVER_PUBLISHED,
+            JOINED_FREE,
+            JOINED_TRANSLATIONS_UNPUBLISHED,
+            JOINED_NAMES_FIT),
+    /** Opens the story in another language, drawn from one or more of its editions. */
     REQUEST(nothing(), to(TRANSLATION), Who.EDITOR_OF_STORY, Held.NOBODY, SOURCES_FILED, LANGUAGE_FREE),
+    /** Draws a translation that is under way from one more edition of its story. */
+    ADD_SOURCE(in(TRANSLATION), same(), Who.HOLDER_OR_EDITOR, Held.SAME, SOURCES_FILED, SOURCE_NEW, NO_CYCLE),
     /** Takes an edition in hand for a limited time. */
     CLAIM(
             in(TRANSLATION, Stage.EDIT),
@@ -106,7 +124,7 @@ public enum Step {
     /** Puts an edition aside that no reader has seen; text and links are kept. */
     SPIKE(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(SPIKED), Who.OWNER, Held.NOBODY, NEVER_PUBLISHED, REASON_GIVEN),
     /** Brings a spiked edition back to the stage it left; what was READY must be signed again. */
-    RESTORE(in(SPIKED), left(), Who.OWNER, Held.NOBODY);
+    RESTORE(in(SPIKED), left(), Who.OWNER, Held.NOBODY, NOT_JOINED);
 
     /** Who holds the edition after a step. */
     public enum Held {
@@ -121,7 +139,7 @@ public enum Step {
     }
 
     /** They make no sense for a translation. */
-    private static final Set<Step> OF_ORIGINALS = EnumSet.of(FILE, RECALL, UPDATE_SOURCE);
+    private static final Set<Step> OF_ORIGINALS = EnumSet.of(FILE, RECALL, UPDATE_SOURCE, JOIN);
 
     private final Set<Stage> from;
     private final Function<Facts, Stage> to;

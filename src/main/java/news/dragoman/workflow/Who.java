@@ -10,6 +10,8 @@ public enum Who {
     /** In DRAFT its reporters, else the holder. */
     WRITER(f -> f.stage() == Stage.DRAFT ? f.actor().itsReporter() : f.held()),
     HOLDER(Facts::held),
+    /** Whoever has it in hand, or an editor of its language. */
+    HOLDER_OR_EDITOR(f -> f.held() || editor(f)),
     /** In TRANSLATION a translator of the pair, in EDIT an editor of the language. */
     ENTITLED(f -> entitled(f.stage(), f.actor())),
     EDITOR(Who::editor),

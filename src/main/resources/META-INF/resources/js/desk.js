@@ -24,10 +24,10 @@ if (main) {
     if (there) go(there[Math.min(row, there.length - 1)]);
   };
 
-  on("j", main.dataset.next, () => move(1));
-  on("k", main.dataset.back, () => move(-1));
-  on("x", main.dataset.tick, () => card()?.querySelector(".card__pick input")?.click());
-  on("c", main.dataset.claimKey, () => card()?.querySelector("[data-claim]")?.requestSubmit());
+  on("next-card", main.dataset.next, () => move(1));
+  on("last-card", main.dataset.back, () => move(-1));
+  on("tick", main.dataset.tick, () => card()?.querySelector(".card__pick input")?.click());
+  on("claim", main.dataset.claimKey, () => card()?.querySelector("[data-claim]")?.requestSubmit());
 
   main.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || !card()) return;
@@ -55,13 +55,5 @@ if (main) {
     document.addEventListener("dragoman:patched", tell); // a ticked card may have gone
     addEventListener("pageshow", tell); // a browser that comes back has kept the ticks
     tell();
-  }
-
-  const keys = document.querySelector("[data-show-keys]");
-  if (keys) {
-    keys.hidden = false;
-    keys.addEventListener("click", () =>
-      document.body.dispatchEvent(new KeyboardEvent("keydown", { key: "?", bubbles: true })),
-    );
   }
 }

@@ -117,15 +117,15 @@ export function restructuring({ bench, rows, activeRow, open }) {
       const button = activeRow()?.querySelector(`[data-tools] [name=do][value=${wish}]`);
       button?.form.requestSubmit(button);
     };
-    on("Alt+m", say.merge, press("MERGE"));
-    on("Alt+s", say.split, press("SPLIT"));
-    on("Alt+o", say.omit, leaveOut);
-    on("Alt+p", say.start, press("START_PARAGRAPH"));
-    on("Alt+j", say.join, press("JOIN_PARAGRAPHS"));
-    on("Alt+Shift+ArrowUp", say.paragraphUp, press("PARAGRAPH_UP"));
-    on("Alt+Shift+ArrowDown", say.paragraphDown, press("PARAGRAPH_DOWN"));
-    on("Alt+a", say.add, () => reveal("[data-add] [name=origin]"));
-    on("Alt+z", say.takeBack, () => document.querySelector("[data-undo]")?.requestSubmit());
+    on("merge", say.merge, press("MERGE"));
+    on("split", say.split, press("SPLIT"));
+    on("omit", say.omit, leaveOut);
+    on("start-paragraph", say.start, press("START_PARAGRAPH"));
+    on("join-paragraphs", say.join, press("JOIN_PARAGRAPHS"));
+    on("paragraph-up", say.paragraphUp, press("PARAGRAPH_UP"));
+    on("paragraph-down", say.paragraphDown, press("PARAGRAPH_DOWN"));
+    on("add", say.add, () => reveal("[data-add] [name=origin]"));
+    on("take-back", say.takeBack, () => document.querySelector("[data-undo]")?.requestSubmit());
   }
 
   function leaveOut() {

@@ -45,9 +45,9 @@ function start() {
     open(rowOf(link.dataset.go));
   });
   const say = document.querySelector("[data-keys-words]").dataset;
-  on("Ctrl+Enter", say.confirm, confirmActive);
-  on("Alt+ArrowUp", say.up, () => move(-1));
-  on("Alt+ArrowDown", say.down, () => move(1));
+  on("confirm", say.confirm, confirmActive);
+  on("row-up", say.up, () => move(-1));
+  on("row-down", say.down, () => move(1));
   on("Escape", say.leave, leave);
   bench.addEventListener("dragoman:resolved", progress);
   submitting();

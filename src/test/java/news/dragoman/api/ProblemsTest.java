@@ -40,6 +40,8 @@ class ProblemsTest {
             "insertBlock",
             "beginThread",
             "sayInThread",
+            "replaceInTranslation", // says of each unit what it is based on
+            "undoReplacement",
             "undo", // refuses by itself what does not stand any more
             "suggest",
             "acceptSuggestion",
@@ -102,6 +104,8 @@ class ProblemsTest {
                 Map.entry("addReporter", Map.of("person", room.zhou().id())),
                 Map.entry("workUnder", Map.of("penName", UUID.randomUUID())),
                 Map.entry("updateSource", Map.of("note", "what changed")),
+                Map.entry("addSource", Map.of("source", UUID.randomUUID())),
+                Map.entry("join", Map.of("edition", UUID.randomUUID())),
                 Map.entry("stillValid", Map.of("read", UUID.randomUUID())),
                 Map.entry("returnEdition", Map.of("reason", "why")),
                 Map.entry("spike", Map.of("reason", "why")),
@@ -113,6 +117,7 @@ class ProblemsTest {
                 Map.entry("publish", Map.of("contentHash", "00")),
                 Map.entry("rename", Map.of("names", Map.of("en", "Lin"))),
                 Map.entry("prefer", Map.of("language", "en", "zone", "UTC", "singleKeys", true)),
+                Map.entry("setKeys", Map.of("keys", Map.of("merge", "Alt+K"))),
                 Map.entry("changeAccount", AdministrationApiTest.account("zhou")),
                 Map.entry("changePersona", Map.of("initials", "X", "names", Map.of("en", "X"))),
                 Map.entry("moveThread", Map.of("move", "RESOLVE")),
@@ -147,7 +152,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(40, checked);
+        assertEquals(43, checked);
     }
 
     @Test

@@ -51,7 +51,7 @@ class RestructurePageTest extends BrowserTest {
         assertThat(page.locator(".row--merged .row__src p")).hasCount(2);
 
         page.locator(EDITOR).evaluate("field => field.setSelectionRange(10, 10)");
-        page.keyboard().press("Alt+s");
+        page.keyboard().press("Alt+x");
         assertThat(page.locator(EDITOR)).hasValue("All day. It may end.");
         assertThat(page.locator(".row--active")).hasAttribute("data-number", "5");
         assertThat(page.locator(EDITOR)).isFocused();

@@ -130,9 +130,7 @@ class DemoNewsroomTest {
         for (Story story : stories) {
             for (Edition edition : story.editions()) {
                 if (!edition.isOriginal()) {
-                    DemoText source =
-                            story.in(edition.from()).orElseThrow().text().atFirst();
-                    assertFollows(story.slugline() + " " + edition.language(), edition, source);
+                    assertFollows(story.slugline() + " " + edition.language(), edition, edition.sources(story));
                 }
             }
         }
@@ -248,6 +246,23 @@ class DemoNewsroomTest {
     }
 
     @Test
+    void one_translation_is_drawn_from_two_reports_of_one_event() {
+        List<Edition> both = editions().filter(e -> !e.also().isEmpty()).toList();
+        assertEquals(1, both.size());
+        Story story = stories.stream()
+                .filter(s -> s.editions().contains(both.get(0)))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(2, story.editions().stream().filter(Edition::isOriginal).count());
+        for (Edition original : story.editions().subList(0, 2)) {
+            assertTrue(original.isOriginal(), "originals come first");
+            assertTrue(
+                    story.original().byline().contains(original.byline().get(0)),
+                    "whoever writes another original may read the story");
+        }
+    }
+
+    @Test
     void one_source_was_filed_again_after_its_translation_began() {
         List<Story> again = stories.stream()
                 .filter(s -> !s.original().text().equals(s.original().text().atFirst()))
@@ -342,7 +357,9 @@ class DemoNewsroomTest {
 
     /** The original, and a translation that another is drawn from. */
     private static List<Edition> sources(Story story) {
-        Set<String> from = story.editions().stream().map(Edition::from).collect(Collectors.toSet());
+        Set<String> from = story.editions().stream()
+                .flatMap(e -> Stream.concat(Stream.of(e.from()), e.also().stream()))
+                .collect(Collectors.toSet());
         return story.editions().stream()
                 .filter(e -> e.isOriginal() || from.contains(e.language()))
                 .toList();

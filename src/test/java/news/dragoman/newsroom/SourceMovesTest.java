@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.history.Entry;
@@ -128,10 +129,10 @@ class SourceMovesTest {
     void words_that_still_hold_stay_and_moving_the_pin_waits_for_the_last() {
         scene.sends(original, room.lin(), "昨天下雨，船没有出港。港口的人说明天", "昨夜下雨，船没有出港。港口的人说后天");
         assertEquals(2, moved().size());
-        resolving.stillValid(english.id(), unit(3).id(), null, null, room.hana());
+        resolving.stillValid(english.id(), unit(3).id(), null, Set.of(), room.hana());
         assertEquals(List.of(1, 2), pinnedAndAligned());
-        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
-        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, Set.of(), room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, Set.of(), room.hana());
         assertEquals(List.of(2, 2), pinnedAndAligned());
         assertEquals(List.of(WORDS), scene.words(english));
     }
@@ -185,7 +186,7 @@ class SourceMovesTest {
     @Test
     void words_whose_sentence_is_gone_may_stay_as_an_addition() {
         scene.sends(original, room.lin(), "港口的人说明天可以恢复。", "");
-        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, Set.of(), room.hana());
         assertEquals(List.of(), unit(4).links());
         assertEquals(List.of(2, 2), pinnedAndAligned());
     }
@@ -238,7 +239,7 @@ class SourceMovesTest {
         assertEquals(2, moved().size());
         var refusal = assertThrows(Refusal.class, () -> scene.take(Step.SUBMIT, english, room.hana()));
         assertEquals(List.of("1"), refusal.refused().reasons().get(0).args());
-        resolving.stillValid(english.id(), unit(4).id(), null, null, room.hana());
+        resolving.stillValid(english.id(), unit(4).id(), null, Set.of(), room.hana());
         scene.take(Step.SUBMIT, english, room.hana());
         assertEquals(List.of(1, 3), pinnedAndAligned());
     }
@@ -386,7 +387,7 @@ class SourceMovesTest {
                 .findFirst()
                 .orElseThrow();
         assertEquals(SourceChange.Kind.CHANGED, merged.kind(), "one of its two sentences is still there");
-        resolving.stillValid(english.id(), units.get(3).id(), null, null, room.hana());
+        resolving.stillValid(english.id(), units.get(3).id(), null, Set.of(), room.hana());
         assertEquals(1, unit(3).links().size());
     }
 
@@ -402,7 +403,7 @@ class SourceMovesTest {
                 row.id(),
                 new Save(UUID.randomUUID(), row.version(), "Service may resume tomorrow."),
                 true,
-                read,
+                Set.of(read),
                 room.idris());
         assertEquals(row.id(), only(changes(other)).unit());
     }

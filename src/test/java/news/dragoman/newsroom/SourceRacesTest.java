@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -64,7 +65,7 @@ class SourceRacesTest {
                         row.id(),
                         new Save(UUID.randomUUID(), row.version(), "Service may resume tomorrow."),
                         true,
-                        read,
+                        Set.of(read),
                         room.hana())));
         assertTrue(answers.get(0) instanceof Edition, answers::toString);
         assertTrue(answers.get(1) instanceof Saved.Kept, answers::toString);

@@ -74,7 +74,8 @@ class LifecycleDocumentTest {
             case RETURN -> "DRAFT (original), TRANSLATION (translation)";
             case RESTORE -> "the stage it left; READY → EDIT";
             case WRITE, FILE, RECALL, REQUEST, SUBMIT, SIGN_OFF, REOPEN, PUBLISH, SPIKE -> single(step);
-            case EDIT, UPDATE_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE -> "same";
+            case EDIT, UPDATE_SOURCE, JOIN, ADD_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE ->
+                "same";
         };
     }
 

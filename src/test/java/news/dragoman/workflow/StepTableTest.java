@@ -67,6 +67,7 @@ class StepTableTest {
         TRANSLATIONS_BUSY,
         TRANSLATIONS_LATE,
         OWN_WORK,
+        OWN_WORK_APART,
         SOLO_ALLOWED,
         ORIGINAL_FIRST,
         AT_LIMIT,
@@ -74,6 +75,15 @@ class StepTableTest {
         PINNED_REASON,
         SOLO_REASON,
         DESK,
+        SOURCE_ALREADY,
+        CYCLE,
+        OTHER_UNLIKE,
+        OTHER_NOT_IN_EDIT,
+        OTHER_PUBLISHED,
+        OTHER_HELD,
+        OTHER_TRANSLATION_PUBLISHED,
+        OTHER_NAMES_CLASH,
+        JOINED_AWAY,
         RECEIVER_TRANSLATOR,
         RECEIVER_PAIR,
         RECEIVER_EDITOR,
@@ -190,6 +200,33 @@ class StepTableTest {
                 when("TEXT_CHANGED", NOT_YET, Bit.NOTHING_NEW),
                 when("NOTE_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON));
         row(
+                Step.JOIN,
+                Set.of(Stage.EDIT),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when(
+                        "NOBODY_ELSE_HOLDS",
+                        NOT_NOW,
+                        s -> s.contains(Bit.OTHER_HOLDS) && !s.contains(Bit.OVERDUE),
+                        Bit.OTHER_HOLDS,
+                        Bit.OVERDUE),
+                when("JOINED_ALIKE", NOT_YET, Bit.OTHER_UNLIKE),
+                when("JOINED_IN_EDIT", NOT_NOW, Bit.OTHER_NOT_IN_EDIT),
+                when("JOINED_NEVER_PUBLISHED", NOT_NOW, Bit.OTHER_PUBLISHED),
+                when("JOINED_FREE", NOT_NOW, Bit.OTHER_HELD),
+                when("JOINED_TRANSLATIONS_UNPUBLISHED", NOT_NOW, Bit.OTHER_TRANSLATION_PUBLISHED),
+                when("JOINED_NAMES_FIT", NOT_NOW, Bit.OTHER_NAMES_CLASH));
+        row(
+                Step.ADD_SOURCE,
+                Set.of(Stage.TRANSLATION),
+                "HOLDER_OR_EDITOR",
+                s -> s.contains(Bit.I_HOLD) || editor(s),
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                when("SOURCES_FILED", NOT_YET, Bit.NOT_FILED),
+                when("SOURCE_NEW", NOT_NOW, Bit.SOURCE_ALREADY),
+                when("NO_CYCLE", NOT_NOW, Bit.CYCLE));
+        row(
                 Step.REQUEST,
                 Set.of(),
                 "EDITOR_OF_STORY",
@@ -299,8 +336,10 @@ class StepTableTest {
                 when(
                         "FOUR_EYES",
                         NOT_YOU,
-                        s -> s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED),
+                        s -> s.contains(Bit.OWN_WORK_APART)
+                                || s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED),
                         Bit.OWN_WORK,
+                        Bit.OWN_WORK_APART,
                         Bit.SOLO_ALLOWED),
                 when(
                         "SOLO_REASON",
@@ -336,7 +375,8 @@ class StepTableTest {
                 Set.of(Stage.SPIKED),
                 "OWNER",
                 s -> false, // by stage, see below
-                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED));
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED),
+                when("NOT_JOINED", NOT_NOW, Bit.JOINED_AWAY));
     }
 
     @Test
@@ -422,7 +462,8 @@ class StepTableTest {
         boolean fitsStage = row.from().isEmpty()
                 ? standing.stage() == null
                 : standing.stage() != null && row.from().contains(standing.stage());
-        if (Set.of(Step.FILE, Step.RECALL, Step.UPDATE_SOURCE).contains(step) && scenario.contains(Bit.TRANSLATION)) {
+        if (Set.of(Step.FILE, Step.RECALL, Step.UPDATE_SOURCE, Step.JOIN).contains(step)
+                && scenario.contains(Bit.TRANSLATION)) {
             fitsStage = false;
         }
         if (!fitsStage) {
@@ -475,7 +516,8 @@ class StepTableTest {
             case WRITE, RECALL -> Stage.DRAFT;
             case REQUEST -> Stage.TRANSLATION;
             case FILE, SUBMIT, REOPEN -> Stage.EDIT;
-            case EDIT, UPDATE_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE -> standing.stage();
+            case EDIT, UPDATE_SOURCE, JOIN, ADD_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE ->
+                standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
             case PUBLISH -> Stage.PUBLISHED;
@@ -519,12 +561,24 @@ class StepTableTest {
                         s.contains(Bit.SPIKED),
                         s.contains(Bit.NEWER) ? List.of(2) : List.of(),
                         s.contains(Bit.BEHIND),
-                        !s.contains(Bit.SOURCE_UNPUBLISHED)),
+                        !s.contains(Bit.SOURCE_UNPUBLISHED),
+                        !s.contains(Bit.SOURCE_ALREADY),
+                        !s.contains(Bit.CYCLE)),
+                new Facts.Join(
+                        s.contains(Bit.JOINED_AWAY),
+                        !s.contains(Bit.OTHER_UNLIKE),
+                        !s.contains(Bit.OTHER_NOT_IN_EDIT),
+                        !s.contains(Bit.OTHER_PUBLISHED),
+                        !s.contains(Bit.OTHER_HELD),
+                        !s.contains(Bit.OTHER_TRANSLATION_PUBLISHED),
+                        !s.contains(Bit.OTHER_NAMES_CLASH)),
                 new Facts.Family(
                         !s.contains(Bit.LANGUAGE_TAKEN),
                         !s.contains(Bit.TRANSLATIONS_BUSY),
                         !s.contains(Bit.TRANSLATIONS_LATE)),
-                new Facts.Eyes(s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY)),
+                new Facts.Eyes(
+                        s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY),
+                        s.contains(Bit.OWN_WORK_APART) ? Set.of(ME) : Set.of()),
                 new Facts.Words(s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
                 receiver(s),
                 new Facts.Policy(

@@ -1,7 +1,6 @@
 package news.dragoman.workflow;
 
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,8 @@ final class StepTableTestFacts {
                 false,
                 new Facts.Lease(held ? ME : null, false),
                 Facts.Text.COMPLETE,
-                new Facts.Sources(true, false, false, List.of(), false, true),
+                Facts.Sources.SOUND,
+                Facts.Join.OPEN,
                 Facts.Family.QUIET,
                 new Facts.Eyes(Set.of()),
                 new Facts.Words(true, true, true),
@@ -42,6 +42,7 @@ final class StepTableTestFacts {
                 facts.lease(),
                 null,
                 facts.sources(),
+                facts.join(),
                 facts.family(),
                 facts.eyes(),
                 facts.words(),

@@ -24,6 +24,8 @@ import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Pin;
+import news.dragoman.story.Stories;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
@@ -43,6 +45,7 @@ public class Scene {
     private final Editions editions;
     private final Blocks blocks;
     private final Units units;
+    private final Stories stories;
 
     Scene(
             Newsroom newsroom,
@@ -53,7 +56,8 @@ public class Scene {
             Gatherer gatherer,
             Editions editions,
             Blocks blocks,
-            Units units) {
+            Units units,
+            Stories stories) {
         this.newsroom = newsroom;
         this.drafting = drafting;
         this.blockWriting = blockWriting;
@@ -63,6 +67,7 @@ public class Scene {
         this.editions = editions;
         this.blocks = blocks;
         this.units = units;
+        this.stories = stories;
     }
 
     /** A draft in Simplified Chinese with a headline and one paragraph of two sentences. */
@@ -160,6 +165,18 @@ public class Scene {
                         .filter(e -> e.language().tag().equals(language))
                         .findFirst()
                         .orElseThrow());
+    }
+
+    /** What a translation is drawn from. */
+    public List<Pin> sources(Edition translation) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> editions.findById(translation.id()).sources());
+    }
+
+    /** The desk of an edition's story. */
+    public UUID deskOf(Edition edition) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> stories.findById(edition.storyId()).deskId());
     }
 
     /** The edition as the database has it now. */

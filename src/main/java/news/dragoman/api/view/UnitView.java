@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param moved what happened to its source since it was translated; null where nothing did
  * @param omission why its sentences are left out, where somebody said so
  * @param origin where an addition comes from
+ * @param offers numbers and words of its sentences that go into the translation as they are
  * @param version of the unit, which is also its ETag
  */
 public record UnitView(
@@ -30,4 +31,5 @@ public record UnitView(
         @Nullable PersonRef changedBy,
         @Nullable Instant changedAt,
         @Nullable String omission,
-        @Nullable String origin) {}
+        @Nullable String origin,
+        List<String> offers) {}

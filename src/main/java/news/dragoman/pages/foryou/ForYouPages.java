@@ -83,6 +83,7 @@ class ForYouPages {
         return switch (kind) {
             case RETURNED -> "returned";
             case ASSIGNED, HANDED_OVER, TAKEN_OVER -> "user";
+            case JOINED -> "merge";
             case LEASE_ENDING, LEASE_OVER -> "clock";
             case SOURCE_CHANGED -> "sync";
             case SIGN_OFF_VOID -> "alert";

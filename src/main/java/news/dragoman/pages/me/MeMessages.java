@@ -141,4 +141,13 @@ public interface MeMessages {
 
     @Message("Nobody has looked.")
     String nobodyLooked();
+
+    @Message("Keys")
+    String keys();
+
+    @Message("Which key does what, on every page. You can change each of them.")
+    String keysHint();
+
+    @Message("To your keys")
+    String toKeys();
 }

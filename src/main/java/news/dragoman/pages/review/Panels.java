@@ -154,7 +154,13 @@ class Panels {
     private static Optional<Panel.Pinned> pinned(Material material) {
         return material.situation().facts().sources().newer().stream()
                 .max(Integer::compare)
-                .map(newest -> new Panel.Pinned(material.sources().get(0).pinned(), newest));
+                .map(newest -> new Panel.Pinned(
+                        material.sources().stream()
+                                .filter(s -> s.aligned() > s.pinned())
+                                .findFirst()
+                                .orElse(material.sources().get(0))
+                                .pinned(),
+                        newest));
     }
 
     /** Those who had a hand in the words, each once, by the names that the story gives them. */

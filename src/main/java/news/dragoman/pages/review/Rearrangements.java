@@ -79,7 +79,7 @@ final class Rearrangements {
         return SourceOrder.apart(
                 unit.id(),
                 material.units().stream().map(Unit::row).toList(),
-                new ArrayList<>(material.sentences().keySet()));
+                SourceOrder.bySource(material.sentences(), Material.Sentence::language));
     }
 
     private Rearranged line(UnitOperation operation, Unit unit) {

@@ -54,7 +54,12 @@ record ReviewView(
         String zone) {
 
     /** A language and, for a source, the version that counts; for the text itself its length. */
-    record Side(String tag, String dir, String name, int version, int count, boolean characters) {}
+    record Side(String tag, String dir, String name, int version, int count, boolean characters) {
+        /** The version, for a sentence. */
+        public String no() {
+            return Integer.toString(version);
+        }
+    }
 
     /** Who holds it and until when. */
     record Holder(String name, String until, boolean overdue) {}
@@ -67,6 +72,16 @@ record ReviewView(
      * @param words how many came in; characters in Chinese
      */
     record Redlined(int version, String by, String at, int changes, int words, int out, String first, String last) {}
+
+    /** Whether a text has to say which source it comes from. */
+    public boolean several() {
+        return sources.size() > 1;
+    }
+
+    /** The source in a language: a story has one edition in each. */
+    public List<Side> of(String tag) {
+        return sources.stream().filter(s -> s.tag().equals(tag)).toList();
+    }
 
     public String address() {
         return "/desk/editions/" + id;

@@ -33,9 +33,9 @@ final class SourceMoves {
      *
      * @param versions newer than what the translation is pinned to, the newest first
      * @param units whose source moved, in their order
-     * @param read the source's version that the page shows
+     * @param read the versions of the sources that the page shows
      */
-    record Moves(int changed, int fresh, int gone, List<Sent> versions, List<Moved> units, UUID read) {
+    record Moves(int changed, int fresh, int gone, List<Sent> versions, List<Moved> units, String read) {
         public String changedText() {
             return Integer.toString(changed);
         }
@@ -49,8 +49,12 @@ final class SourceMoves {
         }
     }
 
-    /** A version, and what its sender says about it. */
-    record Sent(String number, String by, String at, boolean minor, String note) {}
+    /**
+     * A version, and what its sender says about it.
+     *
+     * @param of the language of its source where there are several; else empty
+     */
+    record Sent(String of, String number, String by, String at, boolean minor, String note) {}
 
     /** A unit whose source moved: the differences, and what stands there. */
     record Moved(UUID id, UUID block, int number, int version, String kind, List<Sentence> sentences, TextOf target) {
@@ -92,7 +96,7 @@ final class SourceMoves {
                         .map(this::sent)
                         .toList(),
                 units,
-                news.aligned().orElseThrow()));
+                news.read()));
     }
 
     private Moved moved(Unit unit, int number, SourceChange change) {
@@ -130,7 +134,11 @@ final class SourceMoves {
     }
 
     private Sent sent(Version version) {
+        var file = material.situation().file();
         return new Sent(
+                material.situation().edition().sources().size() == 1
+                        ? ""
+                        : file.edition(version.editionId()).language().nameIn(current.uiLocale()),
                 Integer.toString(version.number()),
                 material.names().of(version.authorId(), current.face().tag()),
                 Due.of(version.at(), material.now(), current.zone(), current.uiLocale())

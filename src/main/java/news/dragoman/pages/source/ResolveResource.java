@@ -5,7 +5,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.newsroom.Resolving;
 import news.dragoman.newsroom.Saved;
 import news.dragoman.web.Addresses;
@@ -38,7 +41,7 @@ public class ResolveResource {
             @RestPath UUID unitId,
             @RestForm @Nullable String read,
             @RestForm @Nullable String back) {
-        resolving.stillValid(id, unitId, null, version(read), current.person());
+        resolving.stillValid(id, unitId, null, versions(read), current.person());
         return onward(id, back);
     }
 
@@ -63,9 +66,13 @@ public class ResolveResource {
     }
 
     /** A form that does not say what was read speaks of what there is. */
-    private static @Nullable UUID version(@Nullable String read) {
+    private static Set<UUID> versions(@Nullable String read) {
         try {
-            return read == null ? null : UUID.fromString(read);
+            return read == null || read.isBlank()
+                    ? Set.of()
+                    : Arrays.stream(read.strip().split(" "))
+                            .map(UUID::fromString)
+                            .collect(Collectors.toSet());
         } catch (IllegalArgumentException odd) {
             throw new BadRequestException("read", odd);
         }

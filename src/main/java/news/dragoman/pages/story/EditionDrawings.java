@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.DeskCard;
+import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Planning;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.StoryFile;
@@ -27,6 +29,7 @@ import news.dragoman.web.Face;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
 import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
 
 /** Draws the story's editions as the person who asks may know them. */
 @RequestScoped
@@ -35,13 +38,24 @@ class EditionDrawings {
     private final Planning planning;
     private final Publications publications;
     private final Offers offers;
+    private final Gatherer gatherer;
+    private final Access access;
     private final CurrentPerson current;
     private final Clock clock;
 
-    EditionDrawings(Planning planning, Publications publications, Offers offers, CurrentPerson current, Clock clock) {
+    EditionDrawings(
+            Planning planning,
+            Publications publications,
+            Offers offers,
+            Gatherer gatherer,
+            Access access,
+            CurrentPerson current,
+            Clock clock) {
         this.planning = planning;
         this.publications = publications;
         this.offers = offers;
+        this.gatherer = gatherer;
+        this.access = access;
         this.current = current;
         this.clock = clock;
     }
@@ -73,6 +87,7 @@ class EditionDrawings {
                             published.getOrDefault(card.editionId(), ""),
                             family,
                             cuts,
+                            links(situation),
                             names,
                             typed);
                 })
@@ -86,6 +101,7 @@ class EditionDrawings {
             String published,
             Map<UUID, Edition> family,
             List<Version> cuts,
+            EditionView.Links links,
             StoryNames names,
             Typed typed) {
         var edition = Objects.requireNonNull(family.get(card.editionId()));
@@ -127,6 +143,7 @@ class EditionDrawings {
                 false,
                 steps,
                 plan(situation, typed),
+                links,
                 card.readable()
                         ? cuts.stream()
                                 .filter(v -> v.editionId().equals(edition.id()))
@@ -134,6 +151,23 @@ class EditionDrawings {
                                 .map(v -> cut(v, names))
                                 .toList()
                         : List.of());
+    }
+
+    private EditionView.Links links(Situation situation) {
+        var edition = situation.edition();
+        String at = "/desk/editions/" + edition.id();
+        boolean more = situation.decide(Step.ADD_SOURCE).allowed()
+                && situation.file().addable(edition).stream()
+                        .anyMatch(e -> access.knows(current.person(), e, situation.file()));
+        var into = edition.joinedInto()
+                .flatMap(other -> gatherer.looking(other, current.person())
+                        .filter(s -> access.knows(current.person(), s.edition(), s.file())));
+        return new EditionView.Links(
+                more ? at + "/sources" : "",
+                situation.decide(Step.JOIN).allowed() ? at + "/join" : "",
+                edition.joinedInto().isPresent(),
+                into.map(s -> "/desk/stories/" + s.story().id()).orElse(""),
+                into.map(s -> s.story().slugline()).orElse(""));
     }
 
     /** The form for the due time, where there is still something to be done by then. */

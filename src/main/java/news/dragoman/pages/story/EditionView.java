@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param published where readers find it; empty while they do not
  * @param goOn the screen where the person goes on working; empty where he does not
  * @param plan the form for its due time; empty for those who may not set it
+ * @param links where more than one source comes together: pages on which one is added, or a report taken in
  * @param versions its past that the person may read, latest first
  */
 public record EditionView(
@@ -43,7 +44,19 @@ public record EditionView(
         boolean goOnPrimary,
         List<Offer> offers,
         Optional<Plan> plan,
+        Links links,
         List<Cut> versions) {
+
+    /**
+     * Where more than one source comes together.
+     *
+     * @param sources the page on which a source can be added; empty where none can
+     * @param join the page on which another report can be taken in; empty where none can
+     * @param joined whether its text stands in another report now
+     * @param joinedStory the page of that one's story; empty where the person may not know it
+     * @param joinedName what that story is called
+     */
+    public record Links(String sources, String join, boolean joined, String joinedStory, String joinedName) {}
 
     /** A source by its language, and the version it is pinned to. */
     public record Source(String language, int number) {}
@@ -63,7 +76,7 @@ public record EditionView(
     EditionView with(List<Offer> marked, boolean goesOn) {
         return new EditionView(
                 id, tag, language, mark, original, from, headline, due, holder, until, overdue, mine, returned, newer,
-                done, units, readable, published, goOn, goesOn, marked, plan, versions);
+                done, units, readable, published, goOn, goesOn, marked, plan, links, versions);
     }
 
     /** The steps on buttons. */

@@ -45,7 +45,18 @@ class StoryForms {
                 .toList();
         var free = free(family, typed);
         return Step.REQUEST.decide(facts).allowed() && !sources.isEmpty() && !free.isEmpty()
-                ? Optional.of(new StoryPage.RequestForm(sources, free, typed.due()))
+                ? Optional.of(new StoryPage.RequestForm(
+                        sources,
+                        sources.size() == 1
+                                ? List.of()
+                                : sources.stream()
+                                        .map(s -> new StoryPage.Choice(
+                                                s.value(),
+                                                s.name(),
+                                                typed.also().contains(s.value())))
+                                        .toList(),
+                        free,
+                        typed.due()))
                 : Optional.empty();
     }
 

@@ -12,6 +12,7 @@ import news.dragoman.history.Entry;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.StoryFile;
 import news.dragoman.story.Edition;
+import news.dragoman.story.Pin;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.Version;
 import news.dragoman.web.CurrentPerson;
@@ -59,11 +60,20 @@ class StoryHistory {
                             entry.versionId().map(v -> Cuts.number(v, cuts)).orElse(0),
                             entry.remarks().stream().map(Enum::name).collect(Collectors.toSet()),
                             entry.remarks().contains(Entry.Remark.PINNED)
-                                    ? Cuts.number(edition.sources().get(0).versionId(), cuts)
+                                    ? Cuts.number(behind(edition, file).versionId(), cuts)
                                     : 0,
                             readable.contains(edition.id()) ? entry.reason().orElse("") : ""));
         }
         return lines;
+    }
+
+    /** The pin on the first of its sources that has moved on; else on the first. */
+    private static Pin behind(Edition edition, StoryFile file) {
+        return edition.sources().stream()
+                .filter(pin -> !file.newerThan(file.edition(pin.sourceId()), pin.versionId())
+                        .isEmpty())
+                .findFirst()
+                .orElseGet(() -> edition.sources().get(0));
     }
 
     private String tongue() {

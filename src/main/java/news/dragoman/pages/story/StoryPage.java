@@ -39,8 +39,12 @@ record StoryPage(
     /** A choice in a list. */
     public record Choice(String value, String name, boolean chosen) {}
 
-    /** Asking for another language, with what was typed. */
-    public record RequestForm(List<Choice> sources, List<Choice> languages, String due) {}
+    /**
+     * Asking for another language, with what was typed.
+     *
+     * @param also from which it can be drawn too; none where there is but one to draw from
+     */
+    public record RequestForm(List<Choice> sources, List<Choice> also, List<Choice> languages, String due) {}
 
     /** Writing another original, with what was typed. */
     public record OriginalForm(List<Choice> languages) {}

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
 import news.dragoman.newsroom.Access;
@@ -86,28 +87,38 @@ public class StoryResource {
         return page(OK, id, text(done), Typed.NOTHING);
     }
 
-    /** Opens the story in another language. */
+    /** Opens the story in another language, drawn from one of its editions or from several. */
     @POST
     @Path("request")
     public Response request(
             @RestPath UUID id,
             @RestForm @Nullable String source,
+            @RestForm @Nullable List<String> also,
             @RestForm @Nullable String language,
             @RestForm @Nullable String due) {
         var say = words.in(StoryMessages.class, current.face());
         var into = known(language);
         var at = moment(text(due));
+        var more = also == null ? List.<String>of() : also;
         if (into.isEmpty() || at.isEmpty() && !text(due).isBlank()) {
             var error = into.isEmpty()
                     ? new FieldError("request-language", say.chooseLanguage())
                     : new FieldError("request-due", say.dueUnclear());
-            return page(UNPROCESSABLE, id, "", typed(source, language, due, error));
+            return page(
+                    UNPROCESSABLE, id, "", typed(source, language, due, error).from(more));
         }
         try {
-            newsroom.request(editionIn(id, text(source)).id(), into.get(), at.orElse(null), current.person());
+            var sources = Stream.concat(Stream.of(text(source)), more.stream())
+                    .map(one -> editionIn(id, one).id())
+                    .toList();
+            newsroom.request(sources, into.get(), at.orElse(null), current.person());
             return Response.seeOther(URI.create(address(id))).build();
         } catch (Refusal refusal) {
-            return refused(refusal, id, typed(source, language, due, about("request-language", refusal)));
+            return refused(
+                    refusal,
+                    id,
+                    typed(source, language, due, about("request-language", refusal))
+                            .from(more));
         }
     }
 
@@ -214,7 +225,7 @@ public class StoryResource {
 
     private static Typed planned(Edition edition, @Nullable String due, String error) {
         var field = new FieldError("due-" + edition.language().tag(), error);
-        return new Typed("", "", "", Optional.of(new Typed.Plan(edition.id(), text(due))), List.of(field));
+        return new Typed("", List.of(), "", "", Optional.of(new Typed.Plan(edition.id(), text(due))), List.of(field));
     }
 
     /** The instant that the page carried along; null for none. */
@@ -249,7 +260,7 @@ public class StoryResource {
 
     private static Typed typed(
             @Nullable String source, @Nullable String language, @Nullable String due, List<FieldError> errors) {
-        return new Typed(text(source), text(language), text(due), Optional.empty(), errors);
+        return new Typed(text(source), List.of(), text(language), text(due), Optional.empty(), errors);
     }
 
     private static String address(UUID id) {

@@ -15,11 +15,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param sources the languages it is translated from, each with its pinned version
  * @param news what the sources have become since; nothing where they stand still
- * @param read the source's version that lies here: said back with what is saved
+ * @param read the versions of the sources that lie here: said back with what is saved
  * @param savedAt when a unit was last kept; empty if none ever was
  * @param hold the person's own claim, if he holds it
  * @param other why the person only reads
  * @param handIn what can be done about submitting; empty where it is not his to do
+ * @param more whether it can be drawn from one edition more
  * @param structure how far it was restructured
  * @param beside what stands beside the rows: suggestions, and who else is there
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
@@ -36,16 +37,27 @@ record BenchView(
         String savedAt,
         boolean editable,
         Optional<SourceMoves.News> news,
-        UUID read,
+        String read,
         Optional<Hold> hold,
         Optional<Other> other,
         Optional<HandIn> handIn,
+        boolean more,
         List<Group> groups,
         Progress progress,
         Structure structure,
         Beside beside,
         Wrong wrong,
         String zone) {
+
+    /** Whether a row has to say which source it comes from. */
+    public boolean several() {
+        return sources.size() > 1;
+    }
+
+    /** The source in a language: a story has one edition in each. */
+    public List<SourceColumn> of(String tag) {
+        return sources.stream().filter(s -> s.column().tag().equals(tag)).toList();
+    }
 
     /** The edition's address; the page's own and those of its steps lie below it. */
     public String address() {
@@ -116,6 +128,7 @@ record BenchView(
      * @param changedBy who changed it last; empty for nobody
      * @param changedAt when
      * @param moved what happened to its source since
+     * @param offers numbers and words of its sentences that go into the translation as they are
      */
     record Row(
             UUID id,
@@ -130,7 +143,13 @@ record BenchView(
             String changedBy,
             String changedAt,
             Shape shape,
-            Optional<SourceMoves.Moved> moved) {
+            Optional<SourceMoves.Moved> moved,
+            List<String> offers) {
+
+        /** The offers for the script, one a line. */
+        public String offersText() {
+            return String.join("\n", offers);
+        }
 
         public Shape.Tools tools() {
             return new Shape.Tools(id.toString(), no(), version, shape);

@@ -99,10 +99,12 @@ class BenchViews {
                         .orElse(""),
                 editable,
                 moves.news(),
-                edition.sources().get(0).alignedId(),
+                moves.read(),
                 claim.filter(c -> c.heldBy(current.person().id())).map(c -> hold(c, bench)),
                 editable ? Optional.empty() : Optional.of(other(bench)),
                 handIn(bench),
+                situation.decide(Step.ADD_SOURCE).allowed()
+                        && !situation.file().addable(edition).isEmpty(),
                 groups,
                 progress(rows),
                 structure(bench, did),
@@ -199,7 +201,8 @@ class BenchViews {
                         .orElse(""),
                 unit.changedAt().map(current::clock).orElse(""),
                 Objects.requireNonNull(shapes.get(unit.id())),
-                moved);
+                moved,
+                bench.offers(unit));
     }
 
     private List<SourceColumn> sources(Bench bench) {

@@ -120,7 +120,7 @@ public interface RestructureMessages {
     @Message("I have copied it")
     String orphanCopied();
 
-    @Message("{what} ({key})")
+    @Message("{what}{#if key} ({key}){/if}")
     String withKey(String what, String key);
 
     @Message("Undo: {what}")

@@ -1,6 +1,5 @@
 package news.dragoman.pages.translate;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.newsroom.Workbench;
 import news.dragoman.newsroom.Workbench.Bench;
 import news.dragoman.pages.translate.Shape.Mark;
 import news.dragoman.translation.Arrangement;
@@ -24,7 +24,7 @@ final class Shapes {
         var units = bench.units();
         var rows = units.stream().map(Unit::row).toList();
         var arrangement = new Arrangement(rows, bench.situation().edition().language());
-        var moved = SourceOrder.moved(rows, new ArrayList<>(bench.sentences().keySet()));
+        var moved = SourceOrder.moved(rows, SourceOrder.bySource(bench.sentences(), Workbench.Sentence::source));
         var whole = wholeParagraphs(rows, moved);
         Map<UUID, Long> links = rows.stream()
                 .flatMap(r -> r.segments().stream())

@@ -59,8 +59,12 @@ final class SourceMoves {
         }
     }
 
-    /** A version, and what its sender says about it. */
-    record Sent(String number, String by, String at, boolean minor, String note) {}
+    /**
+     * A version, and what its sender says about it.
+     *
+     * @param of the language of its source where there are several; else empty
+     */
+    record Sent(String of, String number, String by, String at, boolean minor, String note) {}
 
     /**
      * What happened to a unit.
@@ -80,6 +84,11 @@ final class SourceMoves {
 
     /** A sentence of the source with what went and what came. */
     record Sentence(String lang, String dir, List<Redline.Run> runs) {}
+
+    /** The versions of the sources that lie on the bench. */
+    String read() {
+        return news.read();
+    }
 
     Optional<News> news() {
         if (!news.any()) {
@@ -102,7 +111,11 @@ final class SourceMoves {
     }
 
     private Sent sent(Version version) {
+        var file = bench.situation().file();
         return new Sent(
+                bench.situation().edition().sources().size() == 1
+                        ? ""
+                        : file.edition(version.editionId()).language().nameIn(current.uiLocale()),
                 Integer.toString(version.number()),
                 bench.names().of(version.authorId(), current.face().tag()),
                 Due.of(version.at(), bench.now(), current.zone(), current.uiLocale())

@@ -82,7 +82,7 @@ public class UnitResource {
         boolean confirm = "true".equals(confirmed);
         var save = new Save(uuid(saveId), number(base), typed);
         try {
-            var saved = writing.save(id, unitId, save, confirm, Reading.version(read), current.person());
+            var saved = writing.save(id, unitId, save, confirm, Reading.versions(read), current.person());
             return saved instanceof Saved.Kept kept
                     ? kept(id, unitId, kept, confirm)
                     : stale(id, unitId, (Saved.Stale) saved, typed);

@@ -136,7 +136,7 @@ class UpdatePages {
                         .toList(),
                 reasons.stream()
                         .filter(r -> r.code().equals(Guard.NOTE_GIVEN.name()))
-                        .map(r -> new FieldError("note", words.reason(r, current.face())))
+                        .map(r -> new FieldError("what-changed", words.reason(r, current.face())))
                         .toList(),
                 done);
     }
