@@ -92,7 +92,7 @@ class Saving {
       base: this.version,
       confirmed: this.confirmed,
       read: this.read,
-      id: this.save?.text === this.field.value ? this.save.id : undefined,
+      id: this.save?.id,
       sent: this.save?.text,
     });
   }
@@ -264,7 +264,11 @@ class Saving {
     // What stands there is what that page sent, though it never heard so: then nobody else wrote here.
     const own = entry.sent !== undefined && entry.sent === standing;
     if (own || entry.base === this.version) {
-      if (entry.id && !own) this.save = { id: entry.id, base: entry.base, text: entry.text, confirmed: this.confirmed };
+      // What that page sent last may still arrive: it goes first, as itself, so that it is never a conflict with oneself.
+      if (entry.id && !own) {
+        const confirmed = entry.sent === entry.text || this.confirmed === undefined ? this.confirmed : false;
+        this.save = { id: entry.id, base: entry.base, text: entry.sent, confirmed };
+      }
       this.keep();
       entry.drop();
       notice(this, older);

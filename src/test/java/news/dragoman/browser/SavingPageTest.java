@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.RequestOptions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -238,6 +239,34 @@ class SavingPageTest extends BrowserTest {
         page.unroute("**/units/**");
         page.reload();
         page.waitForCondition(() -> words().equals("Third day without ferries"));
+        assertThat(page.locator(STATUS)).hasText(SAVED);
+    }
+
+    @Test
+    void a_save_of_a_page_that_is_gone_which_arrives_after_the_next_one_was_read_is_no_conflict_with_oneself() {
+        Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench());
+        Page page = visit.page();
+        List<Route> held = new ArrayList<>();
+        page.route("**/units/**", held::add);
+        page.keyboard().type("Third day");
+        page.waitForCondition(() -> held.size() == 1);
+        page.keyboard().type(" without ferries");
+        page.reload();
+        page.waitForCondition(() -> held.size() == 2);
+        // What the first page sent had been on its way all the time.
+        var late = held.get(0).request();
+        var arriving = RequestOptions.create().setData(late.postData());
+        late.headers().entrySet().stream()
+                .filter(h -> h.getKey().startsWith("x-")
+                        || h.getKey().startsWith("content-t")
+                        || h.getKey().equals("accept"))
+                .forEach(h -> arriving.setHeader(h.getKey(), h.getValue()));
+        assertEquals(200, visit.context().request().post(late.url(), arriving).status());
+        assertEquals("Third day", words());
+        page.unroute("**/units/**");
+        held.get(1).resume();
+        page.waitForCondition(() -> words().equals("Third day without ferries"));
+        assertThat(page.locator(".conflict")).hasCount(0);
         assertThat(page.locator(STATUS)).hasText(SAVED);
     }
 
