@@ -49,6 +49,7 @@ class Myself {
                 person.zone().getId(),
                 person.uiLanguage(),
                 person.singleKeys(),
+                person.keepsNothing(),
                 personas.of(person.id()).stream()
                         .map(own -> new PenName(own.id(), own.nameIn(tag), own.names()))
                         .toList(),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import news.dragoman.api.view.KeysAsk;
 import news.dragoman.api.view.KeysView;
@@ -124,7 +125,9 @@ public class OwnResource {
                     "language", words.in(FieldsMessages.class, current.face()).interfaceWrong());
         }
         Unfit.unlessFine(checking);
-        accounts.prefer(current.person().id(), ask.language(), zone, ask.singleKeys());
+        boolean keeps =
+                Objects.requireNonNullElse(ask.keepsNothing(), current.person().keepsNothing());
+        accounts.prefer(current.person().id(), ask.language(), zone, ask.singleKeys(), keeps);
         return changed();
     }
 

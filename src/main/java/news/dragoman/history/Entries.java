@@ -2,6 +2,7 @@ package news.dragoman.history;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,17 @@ public class Entries implements PanacheRepositoryBase<Entry, UUID> {
     public Optional<Entry> last(UUID editionId, Step step) {
         return find("editionId = ?1 and step = ?2 order by at desc, id desc", editionId, step)
                 .firstResultOptional();
+    }
+
+    /** The first entry of an edition from a moment on, with its reason. */
+    public Optional<Entry> firstSince(UUID editionId, Instant from) {
+        return find(
+                        "from Entry e left join fetch e.reason where e.editionId = ?1 and e.at >= ?2 order by e.at, e.id",
+                        editionId,
+                        from)
+                .page(0, 1)
+                .stream()
+                .findFirst();
     }
 
     /** Keeps words that entries may refer to. */

@@ -75,8 +75,9 @@ public class Access {
                 roles.contains(Role.CHIEF) || roles.contains(Role.AUDITOR),
                 claim != null && claim.heldBy(person.id()),
                 translator
-                        && file.contributions(edition.id()).stream()
-                                .anyMatch(c -> c.personId().equals(person.id())),
+                        && (file.lost(edition.id(), person.id())
+                                || file.contributions(edition.id()).stream()
+                                        .anyMatch(c -> c.personId().equals(person.id()))),
                 claim == null,
                 file.desk().reportersReadTranslations());
     }

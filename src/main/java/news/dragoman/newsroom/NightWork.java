@@ -8,7 +8,7 @@ import java.time.Duration;
 import news.dragoman.database.DatabaseWatch;
 import news.dragoman.story.SaveReceipts;
 
-/** What the clock does: telling of overdue claims, and forgetting receipts that nobody can ask for any more. */
+/** What the clock does: telling of overdue claims, and forgetting what nobody can ask for any more. */
 @ApplicationScoped
 class NightWork {
 
@@ -19,6 +19,7 @@ class NightWork {
     private final LeaseWarnings warnings;
     private final Departures departures;
     private final SaveReceipts receipts;
+    private final Presence presence;
     private final DatabaseWatch database;
     private final Clock clock;
 
@@ -27,12 +28,14 @@ class NightWork {
             LeaseWarnings warnings,
             Departures departures,
             SaveReceipts receipts,
+            Presence presence,
             DatabaseWatch database,
             Clock clock) {
         this.newsroom = newsroom;
         this.warnings = warnings;
         this.departures = departures;
         this.receipts = receipts;
+        this.presence = presence;
         this.database = database;
         this.clock = clock;
     }
@@ -48,6 +51,11 @@ class NightWork {
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void finishDepartures() {
         database.whileThere(departures::releaseLeftOver);
+    }
+
+    @Scheduled(every = "20m", delayed = "5m")
+    void forgetWhoLooked() {
+        database.whileThere(() -> QuarkusTransaction.requiringNew().run(() -> presence.forget(clock.instant())));
     }
 
     @Scheduled(every = "6h", delayed = "10m")

@@ -32,6 +32,7 @@ public final class StoryFile {
     private final Desk desk;
     private final Map<UUID, Edition> editions;
     private final Map<UUID, Claim> claims;
+    private final Map<UUID, Set<UUID>> formerHolders;
     private final Map<UUID, List<Version>> versions;
     private final Map<UUID, List<Contribution>> contributions;
     private final Map<UUID, SignOff> signOffs;
@@ -41,6 +42,7 @@ public final class StoryFile {
             Desk desk,
             Map<UUID, Edition> editions,
             Map<UUID, Claim> claims,
+            Map<UUID, Set<UUID>> formerHolders,
             Map<UUID, List<Version>> versions,
             Map<UUID, List<Contribution>> contributions,
             Map<UUID, SignOff> signOffs) {
@@ -48,6 +50,7 @@ public final class StoryFile {
         this.desk = desk;
         this.editions = editions;
         this.claims = claims;
+        this.formerHolders = formerHolders;
         this.versions = versions;
         this.contributions = contributions;
         this.signOffs = signOffs;
@@ -74,6 +77,11 @@ public final class StoryFile {
     /** The open claim on an edition, overdue or not. */
     public Optional<Claim> claim(UUID edition) {
         return Optional.ofNullable(claims.get(edition));
+    }
+
+    /** Whether the person had the edition in hand, and did not release it. */
+    boolean lost(UUID edition, UUID person) {
+        return formerHolders.getOrDefault(edition, Set.of()).contains(person);
     }
 
     /** The sign-off of an edition that stands. */

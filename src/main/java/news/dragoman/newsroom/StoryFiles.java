@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -64,11 +65,17 @@ class StoryFiles {
         Map<UUID, Edition> family = new LinkedHashMap<>();
         editions.ofStory(storyId).forEach(e -> family.put(e.id(), e));
         var ids = family.keySet();
+        var held = claims.openOrLostOn(ids).stream()
+                .collect(Collectors.partitioningBy(c -> c.endedBy().isEmpty()));
         return new StoryFile(
                 kept.story(),
                 kept.desk(),
                 family,
-                claims.openOn(ids).stream().collect(Collectors.toMap(Claim::editionId, Function.identity())),
+                Objects.requireNonNull(held.get(true)).stream()
+                        .collect(Collectors.toMap(Claim::editionId, Function.identity())),
+                Objects.requireNonNull(held.get(false)).stream()
+                        .collect(Collectors.groupingBy(
+                                Claim::editionId, Collectors.mapping(Claim::personId, Collectors.toSet()))),
                 versions.ofEditions(ids).stream().collect(Collectors.groupingBy(Version::editionId)),
                 contributions.ofEditions(ids),
                 signOffs.standingOn(ids).stream().collect(Collectors.toMap(SignOff::editionId, Function.identity())));

@@ -59,6 +59,7 @@ public class Person {
     private String uiLanguage;
     private ZoneId zone;
     private boolean singleKeys = true;
+    private boolean keepsNothing;
 
     @JdbcTypeCode(SqlTypes.JSON)
     private Map<String, String> keys = Map.of();
@@ -141,6 +142,11 @@ public class Person {
         return singleKeys;
     }
 
+    /** Whether nothing that they type is to be kept in the browser, where others may sit tomorrow. */
+    public boolean keepsNothing() {
+        return keepsNothing;
+    }
+
     /** The keys they work with. */
     public Keymap keymap() {
         return Keymap.stored(keys);
@@ -175,10 +181,11 @@ public class Person {
         this.uiLanguage = uiLanguage;
     }
 
-    void prefer(String uiLanguage, ZoneId zone, boolean singleKeys) {
+    void prefer(String uiLanguage, ZoneId zone, boolean singleKeys, boolean keepsNothing) {
         this.uiLanguage = uiLanguage;
         this.zone = zone;
         this.singleKeys = singleKeys;
+        this.keepsNothing = keepsNothing;
     }
 
     void press(Keymap keymap) {

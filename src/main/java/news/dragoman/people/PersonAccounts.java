@@ -184,8 +184,8 @@ public class PersonAccounts {
 
     /** Remembers how somebody wants the interface. */
     @Transactional
-    public void prefer(UUID personId, String tag, ZoneId zone, boolean singleKeys) {
-        locked(personId).prefer(tag, zone, singleKeys);
+    public void prefer(UUID personId, String tag, ZoneId zone, boolean singleKeys, boolean keepsNothing) {
+        locked(personId).prefer(tag, zone, singleKeys, keepsNothing);
     }
 
     /** Sets the keys that somebody works with; no grant, so no entry. */

@@ -92,6 +92,10 @@ public class Claim {
         return endedAt == null && !now.isBefore(until);
     }
 
+    public Optional<Instant> endedAt() {
+        return Optional.ofNullable(endedAt);
+    }
+
     public Optional<End> endedBy() {
         return Optional.ofNullable(endedBy);
     }

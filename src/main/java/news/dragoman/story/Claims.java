@@ -43,9 +43,14 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
                 .findFirst();
     }
 
-    /** The open claims on several editions. */
-    public List<Claim> openOn(Collection<UUID> editions) {
-        return editions.isEmpty() ? List.of() : list("editionId in ?1 and endedAt is null", editions);
+    /** The open claims on several editions, and the ended ones that their holders did not release. */
+    public List<Claim> openOrLostOn(Collection<UUID> editions) {
+        return editions.isEmpty()
+                ? List.of()
+                : list(
+                        "editionId in ?1 and (endedAt is null or endedBy in ?2)",
+                        editions,
+                        List.of(Claim.End.OVERDUE, Claim.End.STEP));
     }
 
     /** What a person holds now. */

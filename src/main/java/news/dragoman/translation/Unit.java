@@ -58,6 +58,9 @@ public class Unit {
     @Column(columnDefinition = "text")
     private @Nullable String origin;
 
+    private int keptVersion = -1;
+    private @Nullable Instant keptAt;
+
     /** What has been done about a unit so far. */
     public enum State {
         TODO,
@@ -181,6 +184,22 @@ public class Unit {
         return Optional.ofNullable(origin);
     }
 
+    /** Whether the words that stand here lie among its earlier texts already. */
+    public boolean kept() {
+        return keptVersion == version;
+    }
+
+    /** Since when its writer goes on without any of his words' having been put aside; nothing if that is not known. */
+    public Optional<Instant> keptAt() {
+        return Optional.ofNullable(keptAt);
+    }
+
+    /** The words that stand here have been put among its earlier texts. */
+    public void keep(Instant at) {
+        keptVersion = version;
+        keptAt = at;
+    }
+
     /** Answers these sentences, each as it was read in a version of its source. The words stay as they are. */
     public void answer(List<Link> answered) {
         if (!links.equals(answered)) {
@@ -212,11 +231,26 @@ public class Unit {
         if (translating && !text.equals(this.text)) {
             translatorId = by;
         }
+        if (this.text.isBlank()) {
+            keptAt = at; // somebody begins
+        }
         this.text = text;
         this.confirmed = confirmed && !text.isBlank();
         version++;
         changedBy = by;
         changedAt = at;
+    }
+
+    /**
+     * Takes words in that were written before, or by somebody else: they stay whose they were.
+     *
+     * @param translator whose words they count as; null to leave that as it is
+     */
+    public void takeIn(String words, boolean confirmed, @Nullable UUID translator, UUID by, Instant at) {
+        write(words, confirmed, false, by, at);
+        if (translator != null) {
+            translatorId = translator;
+        }
     }
 
     /** What it holds, but for its place. */

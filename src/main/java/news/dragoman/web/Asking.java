@@ -64,6 +64,11 @@ public class Asking {
                 || path != null && (path.equals(LIVE) || path.startsWith(LIVE + "/"));
     }
 
+    /** For whom the page was drawn whose script asks, by id; nothing where none does. */
+    Optional<String> drawnFor() {
+        return Optional.ofNullable(request.request().getHeader("X-Person"));
+    }
+
     /** Path and query. */
     public String address() {
         return Addresses.here(request.request().uri());

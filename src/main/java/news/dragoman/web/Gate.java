@@ -68,6 +68,9 @@ class Gate {
         }
         Cookies.session(routing)
                 .flatMap(token -> asking.unattended() ? sessions.findUnattended(token) : sessions.find(token))
+                // A page that stands open from before somebody else signed in here writes nothing in his name.
+                .filter(person ->
+                        asking.drawnFor().stream().allMatch(person.id().toString()::equals))
                 .ifPresent(current::is);
         if (asking.changesSomething()) {
             keepPace(routing);

@@ -247,6 +247,15 @@ public interface RefusalMessages {
     @Message("That sentence stands elsewhere now, or was taken out. Load the page again.")
     String rowGone();
 
+    @Message("You never had this translation in hand, or have it now: then write in it.")
+    String suggestionNotYours();
+
+    @Message("The sentence says that already.")
+    String suggestionSame();
+
+    @Message("Write what you suggest.")
+    String suggestionEmpty();
+
     @Message("This sentence is left out. Put it back, then write.")
     String rowOmitted();
 

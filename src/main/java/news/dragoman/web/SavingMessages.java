@@ -15,6 +15,29 @@ public interface SavingMessages {
     @Message("Not saved. Keep this page open")
     String onlyHere();
 
+    @Message("Not saved. Nothing is kept on this device: keep this page open")
+    String nothingKept();
+
+    @Message("The other stays among the earlier texts of this sentence.")
+    String otherStays();
+
+    @Message("What you typed is still here. Offer it to whoever has it in hand now, or copy it.")
+    String lostHow();
+
+    @Message("Not everything is saved")
+    String leaveTitle();
+
+    @Message(
+            "Texts that could not be sent yet: {n}. They stay on this computer, for you alone, and are sent when you sign in here again and open them.")
+    String leaveKept(String n);
+
+    @Message(
+            "Texts that could not be sent yet: {n}. Nothing is kept on this device: if you sign out now, they are lost.")
+    String leaveLost(String n);
+
+    @Message("Stay signed in")
+    String stay();
+
     @Message("There are two texts here")
     String conflictTitle();
 

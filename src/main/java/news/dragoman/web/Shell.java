@@ -74,6 +74,11 @@ public class Shell {
         return current.optional().map(Person::singleKeys).orElse(true);
     }
 
+    /** Whether nothing that the person types is kept in the browser. */
+    public boolean isKeepsNothing() {
+        return current.optional().map(Person::keepsNothing).orElse(false);
+    }
+
     private boolean admits(Audience.Of circle) {
         return current.optional()
                 .filter(person -> circle.admits(person.roles()))

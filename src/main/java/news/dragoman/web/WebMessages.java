@@ -169,7 +169,13 @@ public interface WebMessages {
     @Message("Your claim ends at {time}.")
     String claimEnding(String time);
 
-    @Message("What you wrote is saved. Extend it to go on.")
+    @Message("Your claim ended at {time}, and nobody has followed yet.")
+    String claimEnded(String time);
+
+    @Message("Claim over since {time}")
+    String claimOver(String time);
+
+    @Message("What you wrote stays. Extend it to go on.")
     String claimEndingText();
 
     @Message("Hand over…")

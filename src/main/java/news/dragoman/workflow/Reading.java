@@ -21,7 +21,8 @@ public enum Reading {
      * A person, seen from one edition.
      *
      * @param translatorFromOrInto translator with a pair from or into the edition's language
-     * @param hadAHand has put words into this translation himself
+     * @param hadAHand has put words into this translation himself, or had it in hand and did not give it back of his own
+     *     will: he reads on
      * @param reportersReadTranslations the desk's policy
      */
     public record Reader(

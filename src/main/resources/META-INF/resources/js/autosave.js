@@ -4,10 +4,12 @@
 import { post, announce } from "./net.js";
 import * as unsent from "./unsent.js";
 import { newId } from "./new-id.js";
+import { conflict, filled, lost, notice, refusal } from "./beside-field.js";
 
 const PAUSE = 800; // ms after the last key
 const RETRY = [2_000, 4_000, 8_000, 15_000, 30_000];
 const ANNOUNCED_EVERY = 30_000;
+const LOST = ["WRITER", "LOST"]; // codes of refusals: somebody else has it in hand
 
 const fields = new Map();
 const others = new Set();
@@ -53,6 +55,7 @@ class Saving {
     this.save = null; // the save that was sent or is to be sent again: { id, base, text, confirmed }
     this.tries = 0;
     this.stopped = false; // the server refused or there is a conflict: nothing is sent until the person acts
+    if (unsent.keepsNothing) field.autocomplete = "off"; // browsers keep what stands in fields, to restore a session
     field.addEventListener("compositionstart", () => (this.composing = true));
     field.addEventListener("compositionend", () => {
       this.composing = false;
@@ -89,7 +92,7 @@ class Saving {
       base: this.version,
       confirmed: this.confirmed,
       read: this.read,
-      id: this.save?.text === this.field.value ? this.save.id : undefined,
+      id: this.save?.id,
       sent: this.save?.text,
     });
   }
@@ -119,6 +122,7 @@ class Saving {
     this.waits = false;
     this.save ??= { id: newId(), base: this.version, text: this.field.value, confirmed: this.confirmed };
     const save = this.save;
+    this.aside = save.text;
     this.keep();
     tell();
     const data = new URLSearchParams({ text: save.text, base: save.base, saveId: save.id });
@@ -169,7 +173,10 @@ class Saving {
     this.refused = true;
     this.keep();
     tell();
-    refusal(this, answer.body?.reasons?.map((reason) => reason.text) ?? []);
+    const reasons = answer.body?.reasons ?? [];
+    const told = reasons.map((reason) => reason.text);
+    if (this.url.includes("/units/") && reasons.some(({ code }) => LOST.includes(code))) lost(this, told);
+    else refusal(this, told);
     this.emit("refused", answer.body ?? {});
     return "refused";
   }
@@ -179,6 +186,32 @@ class Saving {
     tell();
     this.timer = setTimeout(() => this.now(), wait);
     return "later";
+  }
+
+  /**
+   * Puts words that are not chosen among the sentence's earlier texts: as a save that comes too late, which is what they are.
+   * Answers whether they are there.
+   */
+  async putAside(text) {
+    if (!this.url.includes("/units/") || !text.trim() || text === this.aside) return true;
+    const data = new URLSearchParams({ text, base: -1, saveId: newId() });
+    const answer = await post(this.url, data).catch(() => ({ ok: false, status: 0, body: null }));
+    return answer.ok || answer.body?.status === "stale";
+  }
+
+  /** Texts of pages that are long gone, of which a newer one was taken: they too go only when they lie there. */
+  letGo(older) {
+    older.forEach(async (entry) => (await this.putAside(entry.text)) && entry.drop());
+  }
+
+  /** The words went elsewhere: nothing of them is left to be sent. */
+  settled(words) {
+    this.kept = words;
+    this.confirmed = this.keptConfirmed;
+    this.stopped = this.unsent;
+    if (this.unsent) this.keep();
+    else unsent.forget(this.url);
+    tell();
   }
 
   /** After a refusal the person changed something, or presses for another try. */
@@ -231,7 +264,11 @@ class Saving {
     // What stands there is what that page sent, though it never heard so: then nobody else wrote here.
     const own = entry.sent !== undefined && entry.sent === standing;
     if (own || entry.base === this.version) {
-      if (entry.id && !own) this.save = { id: entry.id, base: entry.base, text: entry.text, confirmed: this.confirmed };
+      // What that page sent last may still arrive: it goes first, as itself, so that it is never a conflict with oneself.
+      if (entry.id && !own) {
+        const confirmed = entry.sent === entry.text || this.confirmed === undefined ? this.confirmed : false;
+        this.save = { id: entry.id, base: entry.base, text: entry.sent, confirmed };
+      }
       this.keep();
       entry.drop();
       notice(this, older);
@@ -256,108 +293,13 @@ class Saving {
     else this.field.after(block);
   }
 
+  tell() {
+    tell();
+  }
+
   emit(name, detail) {
     this.field.dispatchEvent(new CustomEvent(`dragoman:${name}`, { bubbles: true, detail }));
   }
-}
-
-let serial = 0;
-
-/** Both texts side by side; yours is chosen beforehand, and nothing happens until the person says so. */
-function conflict(saving, body, older = []) {
-  const block = clone("conflict");
-  const { field } = saving;
-  const name = `choice-${++serial}`;
-  const heading = block.querySelector("h2");
-  heading.id = `${name}-h`;
-  block.setAttribute("aria-labelledby", heading.id);
-  block.querySelectorAll("input").forEach((input) => (input.name = name));
-  const who = block.querySelector("[data-who]");
-  who.textContent = body.by ? filled(who.dataset.words, body) : who.dataset.unknown;
-  const both = { mine: saving.field.value, theirs: body.theirs ?? "" };
-  block.querySelectorAll("[data-text]").forEach((place) => {
-    place.lang = field.lang;
-    place.dir = field.dir || "auto";
-    place.textContent = both[place.dataset.text];
-    if (place.dataset.text === "theirs" && body.theirs === null) place.textContent = place.dataset.gone;
-  });
-  older.forEach((entry) => block.querySelector("[data-older]").append(oldText(entry, field)));
-  // While the choice is open the field goes on being yours.
-  const follow = () => (block.querySelector('[data-text="mine"]').textContent = both.mine = field.value);
-  field.addEventListener("input", follow);
-  block.querySelector("[data-go]").addEventListener("click", () => {
-    field.removeEventListener("input", follow);
-    older.forEach((entry) => entry.drop());
-    const choice = block.querySelector("input:checked").value;
-    if (choice === "mine") saving.resume(field.value, body.version);
-    else if (choice === "theirs") {
-      saving.resume(both.theirs, body.version, { send: false });
-      saving.kept = both.theirs;
-      saving.confirmed = saving.keptConfirmed;
-      unsent.forget(saving.url);
-      saving.waits = false;
-      tell();
-      saving.emit("taken", { text: both.theirs, version: body.version, changedBy: body.by, changedAt: body.clock });
-    } else {
-      const apart = field.dataset.joinWith ?? "\n";
-      saving.resume([both.mine, both.theirs].filter(Boolean).join(apart), body.version, { send: false });
-    }
-    field.focus();
-  });
-  field.setAttribute("aria-describedby", heading.id);
-  saving.beside(block);
-}
-
-function refusal(saving, reasons) {
-  const block = clone("refusal");
-  const id = `refusal-${++serial}`;
-  block.querySelector("[data-reasons]").id = id;
-  const otherwise = block.querySelector("[data-reasons]").dataset.otherwise;
-  block.querySelector("[data-reasons]").append(
-    ...(reasons.length ? reasons : [otherwise]).map((text) => {
-      const line = document.createElement("span");
-      line.textContent = `${text} `;
-      return line;
-    }),
-  );
-  block.querySelector("[data-again]").addEventListener("click", () => {
-    saving.release();
-    saving.field.focus();
-    saving.now();
-  });
-  saving.field.setAttribute("aria-describedby", id);
-  saving.field.setAttribute("aria-invalid", "true");
-  saving.beside(block);
-}
-
-function notice(saving, older) {
-  const block = clone("restored");
-  older.forEach((entry) => block.querySelector("[data-older]").append(oldText(entry, saving.field)));
-  block.querySelector("[data-close]").addEventListener("click", () => {
-    older.forEach((entry) => entry.drop());
-    block.remove();
-    saving.field.focus();
-  });
-  saving.beside(block);
-}
-
-/** More than one page was closed with text unsent: the older texts are shown, to copy from. */
-function oldText(entry, field) {
-  const text = document.createElement("p");
-  text.className = "story typed";
-  text.lang = field.lang;
-  text.dir = field.dir || "auto";
-  text.textContent = entry.text;
-  return text;
-}
-
-function clone(name) {
-  return document.querySelector(`template[data-save="${name}"]`).content.firstElementChild.cloneNode(true);
-}
-
-/** A sentence of the page with what is known in its places: %by, %clock. */
-function filled(words, values) {
-  return words.replace(/%(\w+)/g, (place, name) => values[name] ?? place);
 }
 
 let before; // what the line says of a page on which nothing has happened yet
@@ -426,9 +368,15 @@ function sendWaiting() {
   });
 }
 
+let leaving = false; // the person was asked already
+
+document.addEventListener("dragoman:leave", () => (leaving = true));
+document.addEventListener("dragoman:send", ({ detail }) =>
+  fields.forEach((saving) => saving.unsent && !saving.stopped && detail.push(saving.now())),
+);
 addEventListener("online", sendWaiting);
 addEventListener("focus", () => [...fields.values()].some((saving) => saving.tries > 0) && sendWaiting());
 document.addEventListener("visibilitychange", () => document.visibilityState === "hidden" && sendWaiting());
 addEventListener("beforeunload", (event) => {
-  if ([...fields.values()].some((saving) => saving.onlyHere && saving.unsent)) event.preventDefault();
+  if (!leaving && [...fields.values()].some((saving) => saving.onlyHere && saving.unsent)) event.preventDefault();
 });

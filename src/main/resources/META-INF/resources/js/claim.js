@@ -12,18 +12,28 @@ export function claim({ until, warning, zone }) {
   const clock = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, {
     hour: "2-digit",
     minute: "2-digit",
-    hour12: false,
+    hourCycle: "h23",
     timeZone: zone,
-    timeZoneName: "short",
   });
+  // The zone as the page calls it: browsers have names of their own for some.
+  const named = /\d\d:\d\d\s+([^\s.,，。]+)/.exec(document.querySelector("[data-until-words]")?.textContent ?? "")?.[1] ?? "";
+  const day = new Intl.DateTimeFormat(lang === "en" ? "en-GB" : lang, { day: "numeric", month: "short", timeZone: zone });
+  const time = () => {
+    const then = day.format(end);
+    return [then === day.format(Date.now()) ? "" : then, clock.format(end), named].filter(Boolean).join(" ");
+  };
+  let wasOver = end <= Date.now();
   const show = () => {
     const near = end - Date.now() <= warning * 1000;
+    const over = end <= Date.now();
     document.querySelectorAll("[data-until-words]").forEach((place) => {
-      const text = place.dataset.untilWords.replace("%time", clock.format(end));
+      const words = (over && place.dataset.overWords) || place.dataset.untilWords;
+      const text = words.replace("%time", time());
       if (place.textContent !== text) place.textContent = text;
     });
-    if (!banner || banner.hidden === !near) return;
+    if (!banner || (banner.hidden === !near && wasOver === over)) return;
     banner.hidden = !near;
+    wasOver = over;
     if (near) announce(banner.querySelector("p").textContent);
   };
   const move = (later) => {
@@ -34,6 +44,7 @@ export function claim({ until, warning, zone }) {
     form.addEventListener("submit", async (event) => {
       event.preventDefault();
       const answer = await post(form.action, new FormData(form));
+      if (answer.status === 0 || answer.status >= 500) return; // nobody answered, and the page says so: it stays, with what is typed
       if (!answer.ok) return form.submit(); // the page that answers says why
       form.closest("details")?.removeAttribute("open");
       move(answer.body.until);

@@ -2,11 +2,13 @@
 import { menu } from "./menu.js";
 import { showPassword } from "./show-password.js";
 import { keys } from "./keys.js";
+import { signOut } from "./sign-out.js";
 import { palette } from "./palette.js";
 
 const behaviours = {
   "[data-menu]": menu,
   "[data-show-password]": showPassword,
+  "[data-sign-out]": signOut,
   "[data-palette]": palette,
   "[data-focus-first]": (summary) => summary.focus(),
 };

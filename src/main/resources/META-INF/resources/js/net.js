@@ -5,6 +5,7 @@
 const PATIENCE = 30_000; // ms
 const SLOWEST = 4; // bytes a ms
 
+const person = document.querySelector('meta[name="person"]')?.content;
 const token = () => document.querySelector('meta[name="csrf-token"]').content;
 
 /**
@@ -14,6 +15,8 @@ const token = () => document.querySelector('meta[name="csrf-token"]').content;
 export async function post(url, data) {
   const form = data instanceof FormData || data instanceof URLSearchParams;
   const headers = { Accept: "application/json, text/html;q=0.5", "X-Requested-With": "dragoman", "X-CSRF-TOKEN": token() };
+  // Somebody else may have signed in here since the page was drawn: then it is not his to send.
+  if (person) headers["X-Person"] = person;
   headers["Content-Type"] = form ? "application/x-www-form-urlencoded;charset=UTF-8" : "application/json";
   const body = form ? new URLSearchParams(data).toString() : JSON.stringify(data);
   let response;

@@ -3,6 +3,7 @@ import { autosave, saveNow, pending } from "./autosave.js";
 import { left } from "./unsent.js";
 import { claim } from "./claim.js";
 import { resubmit } from "./resubmit.js";
+import { offering } from "./offer.js";
 import { restructuring } from "./restructure.js";
 import { on } from "./keys.js";
 
@@ -159,6 +160,7 @@ function open(row) {
   history.replaceState(null, "", `${bench.dataset.at}/translate?unit=${row.dataset.unit}`);
   bench.dispatchEvent(new CustomEvent("dragoman:opened", { detail: { row } }));
   tools.show(row);
+  row.querySelector("[data-past]").href = `${address(row)}/earlier`;
   grow(field);
   field.focus({ preventScroll: true });
   field.setSelectionRange(field.value.length, field.value.length);
@@ -326,7 +328,9 @@ function stranded() {
     place.lang = row.querySelector("[data-words]").lang;
     place.dir = row.querySelector("[data-words]").dir;
     place.textContent = entry.text;
+    row.querySelector(".offer")?.remove(); // what was typed is offered here
     row.querySelector("[data-save-place]").append(block);
+    offering(block, { url: entry.url, text: () => entry.text, done: entry.drop });
   });
 }
 

@@ -62,7 +62,7 @@ record Filling(Edition edition, UUID text, UUID person, UUID persona, UUID desk)
                 .replace("{name}", "nothing-0000000000")
                 .replace("{address}", "nothing/at/all")
                 .replaceAll(
-                        "\\{(desk|token|session|id|key|tag|filter|thread|suggestion|operation|replacement)}",
+                        "\\{(desk|token|session|id|key|tag|filter|thread|suggestion|operation|replacement|earlier)}",
                         desk.toString());
         assertFalse(path.contains("{"), () -> "no value for a variable of " + route);
         return path;

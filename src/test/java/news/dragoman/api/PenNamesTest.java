@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import news.dragoman.newsroom.Presence;
 import news.dragoman.people.Person;
 import news.dragoman.people.Tokens;
 import news.dragoman.story.Edition;
@@ -40,6 +41,9 @@ class PenNamesTest {
     @Inject
     Tokens tokens;
 
+    @Inject
+    Presence presence;
+
     @Test
     void nobody_is_told_by_any_route_who_works_under_a_pen_name() {
         var room = world.newsroom();
@@ -61,6 +65,8 @@ class PenNamesTest {
         scene.workUnder(original, masks.get(room.hana()), room.hana());
         scene.take(Step.CLAIM, english, room.hana());
         scene.translate(english, room.hana(), "Ferries stay in port");
+        scene.translate(english, room.hana(), "Ferries are still in port");
+        presence.note(english.id(), false, room.hana());
         walk(room, original, english);
         scene.take(Step.SUBMIT, english, room.hana());
         scene.take(Step.CLAIM, english, room.nora());
@@ -123,8 +129,12 @@ class PenNamesTest {
                     String id = route.path().startsWith("/api/stories/")
                             ? edition.storyId().toString()
                             : edition.id().toString();
+                    String row = scene.units(edition).stream()
+                            .findFirst()
+                            .map(unit -> unit.id().toString())
+                            .orElse(id);
                     Response answer =
-                            program.get(AsDescribed.filled(route.path().replace("{number}", "1"), id));
+                            program.get(AsDescribed.filled(route.path().replace("{number}", "1"), id, row));
                     unmasked(answer, room.lin(), route.id());
                     unmasked(answer, room.hana(), route.id());
                 }

@@ -206,7 +206,7 @@ class TokensTest {
     /** A request to the route for something that does not exist, and which would be refused for that if for nothing else. */
     private static Response send(Program program, AsDescribed.Route route) {
         String id = UUID.randomUUID().toString();
-        String path = AsDescribed.filled(route.path().replace("{number}", "1"), id, id);
+        String path = AsDescribed.filled(route.path().replace("{number}", "1"), id, id, id);
         return switch (route.method()) {
             case "GET" -> program.get(path);
             case "POST" -> program.post(path, Map.of("x", 1), "\"1\"");

@@ -44,7 +44,7 @@ class AdminBrowserTest extends BrowserTest {
         assertTrue(page.locator("[data-keys-help]").isVisible());
         page.keyboard().press("Escape");
 
-        accounts.prefer(otto.id(), "en", ZoneId.of("UTC"), false);
+        accounts.prefer(otto.id(), "en", ZoneId.of("UTC"), false, false);
         visit.open("/desk/admin/people");
         for (String key : new String[] {"/", "n", "?"}) {
             page.keyboard().press(key);

@@ -53,6 +53,7 @@ class GrantsTest {
                 "delete from version",
                 "update kept_text set content = ''",
                 "delete from persona_reading",
+                "delete from earlier_text",
                 "alter table entry disable trigger all",
                 "drop trigger entry_is_append_only on entry",
                 "create table mine (id int)",

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param zone as in the IANA time zone database
  * @param interfaceLanguage en or zh-Hans
  * @param singleKeys whether keys without a modifier do something on the pages
+ * @param keepsNothing whether the pages keep nothing that is typed in the browser
  */
 public record MeView(
         UUID id,
@@ -29,6 +30,7 @@ public record MeView(
         String zone,
         String interfaceLanguage,
         boolean singleKeys,
+        boolean keepsNothing,
         List<PenName> penNames,
         TokenView token,
         long version) {}

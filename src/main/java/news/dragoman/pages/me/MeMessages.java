@@ -51,6 +51,13 @@ public interface MeMessages {
     @Message("Turn them off if you dictate, or press keys by accident. Keys with Ctrl or Alt stay.")
     String singleKeysHint();
 
+    @Message("Keep nothing that I type on this or any other device")
+    String keepsNothing();
+
+    @Message(
+            "Else text that could not be sent is kept in the browser, for you alone, until it is saved. With this on it is only in the open page, which says so, and asks before it is closed.")
+    String keepsNothingHint();
+
     @Message("Save")
     String saveInterface();
 

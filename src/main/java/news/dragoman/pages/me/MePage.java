@@ -24,6 +24,7 @@ record MePage(
         List<Choice> interfaces,
         String zone,
         boolean singleKeys,
+        boolean keepsNothing,
         List<SignIn> signIns,
         List<Mask> masks,
         List<Look> looks,

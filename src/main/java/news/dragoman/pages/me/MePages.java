@@ -61,7 +61,13 @@ class MePages {
     }
 
     /** What was typed, where it is not what is stored. */
-    record Typed(NameRows names, String version, List<Choice> interfaces, String zone, boolean singleKeys) {}
+    record Typed(
+            NameRows names,
+            String version,
+            List<Choice> interfaces,
+            String zone,
+            boolean singleKeys,
+            boolean keepsNothing) {}
 
     /** What is stored. */
     Typed stored() {
@@ -71,7 +77,8 @@ class MePages {
                 Long.toString(me.version()),
                 interfaces(me.uiLanguage()),
                 me.zone().getId(),
-                me.singleKeys());
+                me.singleKeys(),
+                me.keepsNothing());
     }
 
     /** The person as the database has them now. */
@@ -108,6 +115,7 @@ class MePages {
                 typed.interfaces(),
                 typed.zone(),
                 typed.singleKeys(),
+                typed.keepsNothing(),
                 signIns(me),
                 masks.stream()
                         .map(mask -> new MePage.Mask(mask.nameIn(tag), mask.initials()))

@@ -118,6 +118,7 @@ public class MeResource {
             @RestForm @Nullable String zone,
             @RestForm @Nullable String theme,
             @RestForm("single-keys") @Nullable String singleKeys,
+            @RestForm("keeps-nothing") @Nullable String keepsNothing,
             RoutingContext request) {
         Checking checking = checking();
         String wanted = zone == null ? "" : zone;
@@ -133,14 +134,15 @@ public class MeResource {
                     stored.version(),
                     MePages.interfaces(language == null ? "" : language),
                     wanted,
-                    singleKeys != null);
+                    singleKeys != null,
+                    keepsNothing != null);
             return pages.page(UNPROCESSABLE, typed, new Wrong(checking.errors()), Rival.NONE, "");
         }
         Cookies.remember(request, Cookies.LANGUAGE, face.orElseThrow().tag());
         Optional.ofNullable(theme)
                 .flatMap(Theme::of)
                 .ifPresent(one -> Cookies.remember(request, Cookies.THEME, one.code()));
-        accounts.prefer(current.person().id(), face.orElseThrow().tag(), at, singleKeys != null);
+        accounts.prefer(current.person().id(), face.orElseThrow().tag(), at, singleKeys != null, keepsNothing != null);
         return to("saved");
     }
 
@@ -196,7 +198,8 @@ public class MeResource {
 
     private MePages.Typed with(NameRows rows, String version) {
         MePages.Typed stored = pages.stored();
-        return new MePages.Typed(rows, version, stored.interfaces(), stored.zone(), stored.singleKeys());
+        return new MePages.Typed(
+                rows, version, stored.interfaces(), stored.zone(), stored.singleKeys(), stored.keepsNothing());
     }
 
     private Map<String, String> lines(Map<String, String> names) {

@@ -21,6 +21,7 @@ import news.dragoman.story.StoryNames;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.UnitOperation;
+import news.dragoman.translation.UnitSuggestion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param sources what a translation is pinned to
  * @param sentences the source's sentences by segment; empty unless they are to be shown
  * @param suggestions what reporters suggest for an original and nobody has answered
+ * @param offered what a translation's former holders suggest for its units and nobody has answered
  * @param before the version that came to the desk, which the text is read against
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
@@ -45,6 +47,7 @@ record Material(
         List<Source> sources,
         Map<UUID, Sentence> sentences,
         List<BlockSuggestion> suggestions,
+        List<UnitSuggestion> offered,
         Optional<Version> before,
         Optional<SignOff> signOff,
         Optional<Publication> publication,

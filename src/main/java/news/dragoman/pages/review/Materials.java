@@ -33,6 +33,8 @@ import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.UnitOperation;
 import news.dragoman.translation.UnitOperations;
+import news.dragoman.translation.UnitSuggestion;
+import news.dragoman.translation.UnitSuggestions;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
 
@@ -47,6 +49,7 @@ class Materials {
     private final Versions versions;
     private final Blocks blocks;
     private final BlockSuggestions suggestions;
+    private final UnitSuggestions offered;
     private final Publications publications;
     private final Entries entries;
     private final UnitOperations operations;
@@ -62,6 +65,7 @@ class Materials {
             Versions versions,
             Blocks blocks,
             BlockSuggestions suggestions,
+            UnitSuggestions offered,
             Publications publications,
             Entries entries,
             UnitOperations operations,
@@ -75,6 +79,7 @@ class Materials {
         this.versions = versions;
         this.blocks = blocks;
         this.suggestions = suggestions;
+        this.offered = offered;
         this.publications = publications;
         this.entries = entries;
         this.operations = operations;
@@ -116,6 +121,7 @@ class Materials {
         });
         var pieces = edition.original() ? blocks.everyOfEdition(editionId) : List.<Block>of();
         var suggested = edition.original() ? suggestions.openOn(editionId) : List.<BlockSuggestion>of();
+        var offered = edition.original() ? List.<UnitSuggestion>of() : this.offered.openOn(editionId);
         var before = came(situation);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
@@ -125,7 +131,7 @@ class Materials {
                         .in(situation.file(), List.of(edition), person)
                         .get(editionId))
                 .orElseThrow(NotReadable::new);
-        var people = mentioned(situation, pieces, suggested, before, signOff, history, done);
+        var people = mentioned(situation, pieces, suggested, offered, before, signOff, history, done);
         people.addAll(said.everybody());
         return new Material(
                 situation,
@@ -134,6 +140,7 @@ class Materials {
                 sources,
                 Collections.unmodifiableMap(sentences), // in the order of the source
                 suggested,
+                offered,
                 before,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
@@ -159,6 +166,7 @@ class Materials {
             Situation situation,
             List<Block> blocks,
             List<BlockSuggestion> suggested,
+            List<UnitSuggestion> offered,
             Optional<Version> before,
             Optional<SignOff> signOff,
             List<Entry> history,
@@ -168,6 +176,7 @@ class Materials {
         blocks.forEach(b -> people.add(b.changedBy()));
         done.forEach(o -> people.add(o.personId()));
         suggested.forEach(s -> people.add(s.suggestedBy()));
+        offered.forEach(s -> people.add(s.suggestedBy()));
         situation.claim().map(Claim::personId).ifPresent(people::add);
         before.map(Version::authorId).ifPresent(people::add);
         SourceNews.of(situation).versions().forEach(v -> people.add(v.authorId()));

@@ -225,8 +225,8 @@ public interface ReviewMessages {
     @Message("How much it matters")
     String sendWeight();
 
-    @Message("Suggested by its reporters")
-    String suggestedTitle();
+    @Message("{#if original}Suggested by its reporters{#else}Suggested by those who had it in hand before{/if}")
+    String suggestedTitle(boolean original);
 
     @Message("{#if count == 1}1 suggestion{#else}{count} suggestions{/if}")
     String suggestedHere(int count);

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure how far it was restructured
  * @param talk notes and queries; what is about the open row, and about the whole text, lies beside it
  * @param all whether a phone shows all rows and not the open one alone
+ * @param beside what stands beside the rows: suggestions, and who else is there
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
  */
 record BenchView(
@@ -49,6 +50,7 @@ record BenchView(
         Progress progress,
         Structure structure,
         TalkView talk,
+        Beside beside,
         Wrong wrong,
         String zone,
         boolean all) {

@@ -44,11 +44,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class BenchViews {
     private final Workbench workbench;
+    private final Besides besides;
     private final Talks talks;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, Talks talks, CurrentPerson current) {
+    BenchViews(Workbench workbench, Besides besides, Talks talks, CurrentPerson current) {
         this.workbench = workbench;
+        this.besides = besides;
         this.talks = talks;
         this.current = current;
     }
@@ -126,6 +128,7 @@ class BenchViews {
                 progress(rows),
                 structure(bench, did),
                 talk(bench, wanted == null ? active : wanted),
+                besides.of(bench, editable, wanted),
                 wrong,
                 current.zone().getId(),
                 all);

@@ -24,6 +24,7 @@ import news.dragoman.web.TextOf;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Who;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public class UnitResource {
     private final UnitWriting writing;
     private final Workbench workbench;
     private final BenchViews views;
+    private final Besides besides;
     private final CurrentPerson current;
     private final Asking asking;
     private final Words words;
@@ -44,12 +46,14 @@ public class UnitResource {
             UnitWriting writing,
             Workbench workbench,
             BenchViews views,
+            Besides besides,
             CurrentPerson current,
             Asking asking,
             Words words) {
         this.writing = writing;
         this.workbench = workbench;
         this.views = views;
+        this.besides = besides;
         this.current = current;
         this.asking = asking;
         this.words = words;
@@ -131,10 +135,36 @@ public class UnitResource {
         return Answers.page(409, views.of(id, unit, wrong, typed), current.uiLocale());
     }
 
+    /** What a script is told of a refusal, as everywhere. */
+    record Refused(String kind, List<Reason> reasons, String reference) {}
+
+    record Reason(String code, List<String> args, String text) {}
+
+    /** Whoever typed on while the translation went out of his hands is told who has it, and why. */
+    private Optional<Response> lost(UUID id, Refusal refusal) {
+        var decision = refusal.refused();
+        if (decision.reasons().stream().noneMatch(reason -> reason.code().equals(Who.WRITER.name()))) {
+            return Optional.empty();
+        }
+        try {
+            return besides.loss(workbench.of(id, current.person()))
+                    .map(told -> Response.status(Failure.of(decision.kind()).status())
+                            .type(MediaType.APPLICATION_JSON_TYPE)
+                            .entity(new Refused(
+                                    decision.kind().name(), List.of(new Reason("LOST", List.of(), told)), ""))
+                            .build());
+        } catch (NotReadable unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private Response refused(UUID id, UUID unit, Refusal refusal, String typed) {
+        if (asking.byScript()) {
+            return lost(id, refusal).orElseThrow(() -> refusal);
+        }
         boolean gone = refusal.refused().reasons().stream()
                 .anyMatch(reason -> reason.code().equals(UnitWriting.ROW_GONE));
-        if (asking.byScript() || gone) {
+        if (gone) {
             throw refusal; // where no row is left to say it in, the plain page shows the reasons and what was typed
         }
         List<String> reasons = refusal.refused().reasons().stream()
