@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -54,7 +55,7 @@ public class Compliance {
                 .filter(task -> known.containsKey(task.editionId()))
                 .map(task -> new Line(
                         task,
-                        known.get(task.editionId()),
+                        Objects.requireNonNull(known.get(task.editionId())),
                         Optional.ofNullable(known.get(task.sourceId())).map(DeskCard::language),
                         Duration.between(task.openedAt(), task.closedAt().orElse(now))))
                 .toList();
