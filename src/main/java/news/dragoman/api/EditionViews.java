@@ -107,6 +107,10 @@ class EditionViews {
                 card.signer().map(signer -> person(signer, card.names())).orElse(null),
                 card.returned(),
                 card.newerSource(),
+                card.onHold(),
+                card.suspended(),
+                card.correction().orElse(null),
+                card.taskSince().orElse(null),
                 card.claimable(),
                 articles.get(card.editionId()));
     }

@@ -74,6 +74,9 @@ class Offers {
         if (step == Step.ADD_SOURCE) {
             asks.add("source");
         }
+        if (step.guards().contains(Guard.READERS_TOLD)) {
+            asks.add("kind");
+        }
         if (step.held() == Step.Held.RECEIVER) {
             asks.add("receiver");
         }

@@ -8,11 +8,13 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import news.dragoman.api.view.CorrectAsk;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.PublishAsk;
 import news.dragoman.api.view.ReasonAsk;
 import news.dragoman.api.view.ReceiverAsk;
 import news.dragoman.api.view.SignOffAsk;
+import news.dragoman.api.view.SuspensionAsk;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.people.Scope;
 import news.dragoman.story.Version;
@@ -190,6 +192,95 @@ public class StepsResource {
     }
 
     @POST
+    @Path("correct")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "correct",
+            summary = "Open a published edition again; readers keep what they have until the new words are published")
+    public RestResponse<EditionView> correct(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            CorrectAsk ask) {
+        return stepping.take(
+                StepForm.CORRECT, edition, ifMatch, key, ask, said -> said.correcting(ask.kind(), ask.told()));
+    }
+
+    @POST
+    @Path("abandon")
+    @Operation(
+            operationId = "abandon",
+            summary = "Give up what was changed since it was published; it is kept as a version")
+    public RestResponse<EditionView> abandon(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.ABANDON, edition, ifMatch, key);
+    }
+
+    @POST
+    @Path("close-task")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "closeTask", summary = "Say that it needs no change after a correction of its source")
+    public RestResponse<EditionView> closeTask(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.CLOSE_TASK, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("suspend")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(operationId = "suspend", summary = "Take an article from before readers at once, with a reason")
+    public RestResponse<EditionView> suspend(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            SuspensionAsk ask) {
+        return stepping.take(StepForm.SUSPEND, edition, ifMatch, key, ask, said -> showing(said, ask));
+    }
+
+    @POST
+    @Path("resume")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(operationId = "resume", summary = "Put a suspended article back before readers")
+    public RestResponse<EditionView> resume(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            SuspensionAsk ask) {
+        return stepping.take(StepForm.RESUME, edition, ifMatch, key, ask, said -> showing(said, ask));
+    }
+
+    @POST
+    @Path("hold")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "hold", summary = "Stop all work on the edition's whole story, with a reason")
+    public RestResponse<EditionView> hold(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.HOLD, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("lift")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "lift", summary = "Let work on the edition's whole story go on, with a reason")
+    public RestResponse<EditionView> lift(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.LIFT, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
     @Path("sign-off")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.PUBLISH)
@@ -237,6 +328,10 @@ public class StepsResource {
 
     private static Ask giving(Ask said, ReceiverAsk ask) {
         return said.to(ask.receiver()).because(ask.reason() == null ? "" : ask.reason());
+    }
+
+    private static Ask showing(Ask said, SuspensionAsk ask) {
+        return said.because(ask.reason()).everywhere(ask.all());
     }
 
     private static Ask signing(Ask said, SignOffAsk ask) {

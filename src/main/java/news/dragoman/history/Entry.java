@@ -114,6 +114,11 @@ public class Entry {
         return this;
     }
 
+    /** The same step, with the same reason, on another edition of the story. */
+    public Entry alsoOn(UUID edition, Stage stage) {
+        return new Entry(storyId, edition, step, stage, stage, actorId, at).because(reason);
+    }
+
     public UUID id() {
         return id;
     }

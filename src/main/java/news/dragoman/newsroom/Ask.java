@@ -2,6 +2,7 @@ package news.dragoman.newsroom;
 
 import java.util.UUID;
 import news.dragoman.story.Version;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *     works under one; null where nobody is named
  * @param weight what a version that the step cuts says to its translations
  * @param other another edition that the step is about: a report to be taken in, a source to be added; null for none
+ * @param everywhere whether a step beside the stage is meant for all of the story's editions at once
+ * @param correction what a published edition is opened for; null where nobody said
  */
 public record Ask(
         int version,
@@ -26,7 +29,9 @@ public record Ask(
         String soloReason,
         @Nullable UUID receiver,
         Version.Weight weight,
-        @Nullable Other other) {
+        @Nullable Other other,
+        boolean everywhere,
+        @Nullable Correction correction) {
 
     /**
      * Another edition that a step is about.
@@ -49,7 +54,17 @@ public record Ask(
             String pinnedReason,
             String soloReason,
             @Nullable UUID receiver) {
-        this(version, contentHash, reason, pinnedReason, soloReason, receiver, Version.Weight.MATERIAL, null);
+        this(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                Version.Weight.MATERIAL,
+                null,
+                false,
+                null);
     }
 
     public static Ask at(int version) {
@@ -57,35 +72,145 @@ public record Ask(
     }
 
     public Ask reading(String contentHash) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
     }
 
     public Ask because(String reason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
     }
 
     public Ask asPinned(String pinnedReason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
     }
 
     public Ask alone(String soloReason) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
     }
 
     /** Names who is to have it. */
     public Ask to(@Nullable UUID receiver) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
     }
 
     /** Says what the version that is cut means for its translations. */
     public Ask weighing(Version.Weight weight) {
-        return new Ask(version, contentHash, reason, pinnedReason, soloReason, receiver, weight, other);
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
     }
 
     /** Names another edition that the step is about. */
     public Ask about(UUID edition, Spot place) {
         return new Ask(
-                version, contentHash, reason, pinnedReason, soloReason, receiver, weight, new Other(edition, place));
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                new Other(edition, place),
+                everywhere,
+                correction);
+    }
+
+    /** Means all of the story's editions. */
+    public Ask everywhere(boolean everywhere) {
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction);
+    }
+
+    /** Says what a published edition is opened for. */
+    public Ask correcting(CorrectionKind kind, String note) {
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                new Correction(kind, note));
+    }
+
+    /**
+     * What a published edition is opened for.
+     *
+     * @param note what readers will be told; may be blank
+     */
+    public record Correction(CorrectionKind kind, String note) {
+        boolean told() {
+            return !kind.wantsNote() || !note.isBlank();
+        }
     }
 
     boolean looking() {
@@ -94,7 +219,11 @@ public record Ask(
 
     Facts.Words words() {
         return looking()
-                ? new Facts.Words(true, true, true)
-                : new Facts.Words(!reason.isBlank(), !pinnedReason.isBlank(), !soloReason.isBlank());
+                ? new Facts.Words(true, true, true, true)
+                : new Facts.Words(
+                        !reason.isBlank(),
+                        !pinnedReason.isBlank(),
+                        !soloReason.isBlank(),
+                        correction != null && correction.told());
     }
 }

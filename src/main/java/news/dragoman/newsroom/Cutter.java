@@ -36,13 +36,13 @@ class Cutter {
      */
     Version cut(Situation situation, Version.CutAt at, Version.Label label, UUID author, Instant now) {
         var edition = situation.edition();
-        var before = situation.file().latest(edition.id()).map(v -> {
+        var before = situation.file().latestKept(edition.id()).map(v -> {
             versions.withBlocks(v.id());
             return versions.withSegments(v.id()).orElseThrow(); // its words in two statements, however many
         });
         var version = new Version(
                 edition.id(),
-                before.map(Version::number).orElse(0) + 1,
+                situation.file().latest(edition.id()).map(Version::number).orElse(0) + 1,
                 at,
                 author,
                 now,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.language.Language;
 import news.dragoman.story.StoryNames;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Stage;
 
 /**
@@ -25,6 +26,10 @@ import news.dragoman.workflow.Stage;
  * @param returned whether it came back where it is
  * @param returnedToMe whether it came back to this person
  * @param newerSource whether there is a newer source than the pinned one
+ * @param onHold whether its story is under a legal hold
+ * @param suspended whether readers see that it is being reviewed
+ * @param correction what it is opened for since it was published
+ * @param taskSince since when it has to follow a correction of what it is drawn from
  * @param claimable whether the person may claim it now
  * @param limit how many claims the desk lets one person hold, where that alone keeps him from claiming it; else 0
  */
@@ -53,6 +58,10 @@ public record DeskCard(
         boolean returned,
         boolean returnedToMe,
         boolean newerSource,
+        boolean onHold,
+        boolean suspended,
+        Optional<CorrectionKind> correction,
+        Optional<Instant> taskSince,
         boolean claimable,
         int limit,
         StoryNames names) {}

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import news.dragoman.story.Versions;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
@@ -47,7 +48,8 @@ class DeskRows {
             ), roots as (
               select edition_id, array_agg(source_id) as ids from root group by edition_id
             )
-            select e.id, e.story_id, s.desk_id, e.language, e.kind, e.stage, e.left_stage, e.public_state, e.due,
+            select e.id, e.story_id, s.desk_id, e.language, e.kind, e.stage, e.left_stage, e.public_state, s.held_since is not null as held, e.correction,
+                   (select k.opened_at from task k where k.edition_id = e.id and k.closed_at is null) as task, e.due,
                    e.version, e.moved_at, c.person_id, c.until, d.reporters_read_translations, d.claim_limit,
                    exists (select from edition_reporter r
                            where r.person_id = :person
@@ -132,6 +134,9 @@ class DeskRows {
             Stage stage,
             @Nullable Stage left,
             PublicState publicState,
+            boolean onHold,
+            @Nullable CorrectionKind correction,
+            @Nullable Instant taskSince,
             @Nullable Instant due,
             int version,
             Instant movedAt,
@@ -200,6 +205,9 @@ class DeskRows {
                 Stage.valueOf(at.text()),
                 at.one(Stage.class),
                 PublicState.valueOf(at.text()),
+                at.needed(Boolean.class),
+                at.one(CorrectionKind.class),
+                at.next(Instant.class),
                 at.next(Instant.class),
                 at.number(),
                 at.needed(Instant.class),

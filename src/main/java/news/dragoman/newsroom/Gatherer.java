@@ -30,6 +30,7 @@ import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Actor;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.Facts;
 import news.dragoman.workflow.Guard;
@@ -104,7 +105,7 @@ public class Gatherer {
     private Map<UUID, Situation> situations(
             StoryFile file, List<Edition> editions, @Nullable Person person, Ask ask, Set<Step> steps) {
         Instant now = clock.instant();
-        var words = steps.stream().anyMatch(Step::judgesText)
+        var words = steps.stream().anyMatch(s -> s.judgesText() || s.cuts())
                 ? words(file, editions, person)
                 : Map.<UUID, Situation.Words>of();
         boolean counting = steps.stream().anyMatch(s -> s.guards().contains(Guard.BELOW_CLAIM_LIMIT));
@@ -118,7 +119,9 @@ public class Gatherer {
                     edition.leftStage().orElse(null),
                     edition.kind(),
                     !edition.original() || !file.versions(edition.id()).isEmpty(),
-                    edition.publicState() != PublicState.NONE,
+                    edition.publicState(),
+                    file.story().onHold(),
+                    edition.taskSince().isPresent(),
                     lease(file.claim(edition.id()), now),
                     word == null ? null : text(file, edition, word, ask),
                     adding && !ask.looking()
@@ -147,7 +150,11 @@ public class Gatherer {
         for (Edition edition : editions) {
             var text = Objects.requireNonNull(texts.get(edition.id()));
             var attribution = Objects.requireNonNull(credited.get(edition.id()));
-            byte[] hash = CanonicalText.hash(edition.language(), attribution.bylineNames(), text.passages());
+            byte[] hash = CanonicalText.hash(
+                    edition.language(),
+                    attribution.bylineNames(),
+                    text.passages(),
+                    edition.correctionNote().orElse(null));
             words.put(
                     edition.id(),
                     new Situation.Words(attribution, text, unanswered.getOrDefault(edition.id(), 0), hash));
@@ -167,6 +174,8 @@ public class Gatherer {
                 null,
                 null,
                 EditionKind.ORIGINAL,
+                false,
+                PublicState.NONE,
                 false,
                 false,
                 Facts.Lease.NONE,
@@ -192,7 +201,7 @@ public class Gatherer {
             var source = file.edition(pin.sourceId());
             recalled |= source.standing() == Stage.DRAFT;
             spiked |= source.stage() == Stage.SPIKED;
-            published &= source.publicState() == PublicState.LIVE;
+            published &= source.publicState().live();
             material(file, source, pin.versionId()).forEach(v -> newer.add(v.number()));
             behind |= material(file, source, pin.alignedId()).findAny().isPresent();
         }
@@ -279,12 +288,21 @@ public class Gatherer {
                 drawn.stream().map(Edition::standing).allMatch(s -> s == Stage.TRANSLATION || s == Stage.EDIT));
     }
 
-    /** Everyone whose own words would be signed: judged by person, whatever name they work under. */
+    /**
+     * Everyone whose own words would be signed, in a correction that is more than a typo also whoever changed any in it:
+     * judged by person, whatever name they work under.
+     */
     private static Set<UUID> hands(StoryFile file, Edition edition) {
         var hands = file.reporters(edition);
         file.contributions(edition.id()).stream()
                 .filter(c -> !c.apart() && (c.stage() == Stage.DRAFT || c.stage() == Stage.TRANSLATION))
                 .forEach(c -> hands.add(c.personId()));
+        edition.correctingSince()
+                .filter(since ->
+                        edition.correction().filter(CorrectionKind.TYPO::equals).isEmpty())
+                .ifPresent(since -> file.contributions(edition.id()).stream()
+                        .filter(c -> !c.lastAt().isBefore(since))
+                        .forEach(c -> hands.add(c.personId())));
         return hands;
     }
 

@@ -41,10 +41,6 @@ public class Newsroom {
     /** The longest note on what a source's new version changes, in UTF-16 units: it stands in one line. */
     public static final int NOTE_LIMIT = 500;
 
-    /** They freeze the text; what is drawn from it moves with it. */
-    private static final Set<Step> CUTTING =
-            EnumSet.of(Step.FILE, Step.UPDATE_SOURCE, Step.JOIN, Step.SUBMIT, Step.SIGN_OFF);
-
     /** They are about another edition too. */
     private static final Set<Step> OF_TWO = EnumSet.of(Step.JOIN, Step.ADD_SOURCE);
 
@@ -56,6 +52,9 @@ public class Newsroom {
     private final Cutter cutter;
     private final ClaimBook claimBook;
     private final SigningDesk signingDesk;
+    private final BesideTheStage beside;
+    private final Corrections corrections;
+    private final Following following;
     private final TranslationDesk translationDesk;
     private final Realignment realignment;
     private final Joining joining;
@@ -73,6 +72,9 @@ public class Newsroom {
             Cutter cutter,
             ClaimBook claimBook,
             SigningDesk signingDesk,
+            BesideTheStage beside,
+            Corrections corrections,
+            Following following,
             TranslationDesk translationDesk,
             Realignment realignment,
             Joining joining,
@@ -88,6 +90,9 @@ public class Newsroom {
         this.cutter = cutter;
         this.claimBook = claimBook;
         this.signingDesk = signingDesk;
+        this.beside = beside;
+        this.corrections = corrections;
+        this.following = following;
         this.translationDesk = translationDesk;
         this.realignment = realignment;
         this.joining = joining;
@@ -230,10 +235,13 @@ public class Newsroom {
         if (other != null) {
             lockTogether(step, editionId, other.edition());
         }
+        if (step.ofStory() || step.ofReaders() && ask.everywhere()) {
+            editions.lockStoryForStep(editionId);
+        }
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
         if (step == Step.JOIN && other != null) {
             realignment.lockDescendants(editionId, other.edition());
-        } else if (CUTTING.contains(step)) {
+        } else if (step.cuts()) {
             realignment.lockDrawn(editionId);
         }
         realignment.catchUp(edition);
@@ -264,14 +272,26 @@ public class Newsroom {
             situation = gatherer.situation(Step.SIGN_OFF, edition, person, ask); // with the words that came in
         }
         var cut = cut(step, situation, person, ask, now);
+        Runnable after = () -> {}; // what refers to the entry, which is written last
         switch (step) {
             case JOIN -> joining.putAside(Objects.requireNonNull(other).edition(), edition, person, now);
             case ADD_SOURCE -> add(situation, Objects.requireNonNull(other), entry);
             case FILE -> translationDesk.openTargets(situation, Objects.requireNonNull(cut), person, now);
             case SIGN_OFF -> signingDesk.sign(situation, Objects.requireNonNull(cut), person, ask, said, entry, now);
-            case PUBLISH -> signingDesk.publish(situation, entry, now);
+            case PUBLISH -> {
+                signingDesk.publish(situation, entry, now);
+                var opened = edition.correction();
+                corrections.published(edition, now);
+                var out = situation;
+                after = () -> following.published(out, opened, entry, person);
+            }
             case RENEW -> claimBook.renew(situation, now);
+            case CORRECT -> corrections.open(edition, Objects.requireNonNull(ask.correction()), now);
+            case ABANDON -> corrections.giveUp(situation, person, now);
+            case CLOSE_TASK -> following.needsNoChange(edition, person, ask.reason(), now);
             case REOPEN, SPIKE -> signingDesk.becomeVoid(editionId, now);
+            case SUSPEND, RESUME -> beside.suspension(step, situation, ask, entry);
+            case HOLD, LIFT -> beside.hold(step, situation, entry);
             default -> {}
         }
         if (to != edition.stage()) {
@@ -282,8 +302,9 @@ public class Newsroom {
             entry.version(cut.id());
         }
         entries.persist(entry.remark(said));
+        after.run();
         telling.of(entry, situation, cut);
-        if (cut != null) {
+        if (cut != null && step != Step.ABANDON) {
             realignment.follow(situation.file(), edition, cut);
         }
         if (to != entry.fromStage().orElse(null)) {
@@ -294,11 +315,12 @@ public class Newsroom {
     }
 
     private @Nullable Version cut(Step step, Situation situation, Person person, Ask ask, Instant now) {
-        if (!CUTTING.contains(step)) {
+        if (!step.cuts()) {
             return null;
         }
         return switch (step) {
             case FILE -> cutter.cut(situation, Version.CutAt.FILED, Version.Label.PLAIN, person.id(), now);
+            case ABANDON -> cutter.cut(situation, Version.CutAt.ABANDONED, Version.Label.PLAIN, person.id(), now);
             case SUBMIT -> cutter.cut(situation, Version.CutAt.SUBMITTED, Version.Label.PLAIN, person.id(), now);
             case UPDATE_SOURCE, JOIN ->
                 cutter.cut(
@@ -325,7 +347,14 @@ public class Newsroom {
                 Typed.text(ask.soloReason(), Typed.FREE_WORDS_LIMIT),
                 ask.receiver(),
                 ask.weight(),
-                ask.other());
+                ask.other(),
+                ask.everywhere(),
+                ask.correction() == null
+                        ? null
+                        : new Ask.Correction(
+                                ask.correction().kind(),
+                                Typed.text(ask.correction().note(), Typed.FREE_WORDS_LIMIT)
+                                        .strip()));
     }
 
     /** What somebody may not know of is not there for him to name either; a source is an edition of the same story. */

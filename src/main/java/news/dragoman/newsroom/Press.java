@@ -50,6 +50,7 @@ class Press {
                 situation.contentHash(),
                 before.map(Publication::firstPublished).orElse(now),
                 now);
+        before.filter(Publication::suspended).ifPresent(p -> publication.suspend());
         publications.persist(publication);
         return publication;
     }

@@ -2,6 +2,7 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.story.Claims;
@@ -18,6 +20,9 @@ import news.dragoman.story.Pin;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
+import news.dragoman.translation.Link;
+import news.dragoman.translation.RowState;
+import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Stage;
 
@@ -124,6 +129,11 @@ class Realignment {
         if (translation.original() || !AT_WORK.contains(translation.stage()) || !behind(translation)) {
             return;
         }
+        newest(translation);
+        settle(translation);
+    }
+
+    private void newest(Edition translation) {
         for (UUID id : translation.sources().stream().map(Pin::sourceId).toList()) {
             var source = em.find(Edition.class, id);
             var drawn = Stream.of(Version.CutAt.values())
@@ -133,7 +143,6 @@ class Realignment {
             versions.latest(id, drawn)
                     .ifPresent(newest -> translation.source(id).ifPresent(pin -> align(translation, pin, newest)));
         }
-        settle(translation);
     }
 
     /** In one statement, as every step on a translation asks it. */
@@ -158,6 +167,55 @@ class Realignment {
         translation.sources().stream()
                 .filter(pin -> pin.open() && !open.contains(pin.sourceId()))
                 .forEach(pin -> translation.pin(pin.resolved()));
+    }
+
+    /**
+     * Holds a translation at the newest version of its sources without a change of its words: what has changed counts as
+     * read, what is gone leaves additions, what is new is left out, with the reason.
+     */
+    void accept(Edition translation, UUID by, String why, Instant now) {
+        newest(translation);
+        var open = changes.of(List.of(translation.id())).stream()
+                .collect(Collectors.toMap(SourceChange::unit, Function.identity(), (a, b) -> a));
+        for (Unit unit : units.ofEdition(translation.id())) {
+            var change = open.get(unit.id());
+            if (change == null) {
+                continue;
+            }
+            if (change.kind() == SourceChange.Kind.NEW) {
+                var row = unit.row();
+                unit.take(
+                        new RowState(
+                                row.id(),
+                                row.block(),
+                                row.kind(),
+                                "",
+                                false,
+                                null,
+                                row.links(),
+                                true,
+                                why,
+                                row.origin()),
+                        by,
+                        now);
+            } else {
+                unit.answer(current(translation, unit));
+            }
+        }
+        em.flush();
+        settle(translation);
+    }
+
+    /** A unit's links as they are in the versions that the translation is aligned with; without those that are gone. */
+    private List<Link> current(Edition translation, Unit unit) {
+        return unit.links().stream()
+                .flatMap(link -> translation
+                        .source(em.find(Version.class, link.versionId()).editionId())
+                        .filter(pin -> versions.withSegments(pin.alignedId()).orElseThrow().segments().stream()
+                                .anyMatch(s -> s.id().equals(link.segmentId())))
+                        .map(pin -> new Link(link.segmentId(), pin.alignedId()))
+                        .stream())
+                .toList();
     }
 
     private void align(Edition translation, Pin pin, Version newest) {

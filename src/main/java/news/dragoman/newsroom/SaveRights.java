@@ -13,6 +13,7 @@ import news.dragoman.story.Claims;
 import news.dragoman.story.Contributions;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Stories;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reason;
@@ -32,6 +33,7 @@ import news.dragoman.workflow.Who;
 class SaveRights {
 
     private final Editions editions;
+    private final Stories stories;
     private final Claims claims;
     private final Contributions contributions;
     private final Access access;
@@ -42,6 +44,7 @@ class SaveRights {
 
     SaveRights(
             Editions editions,
+            Stories stories,
             Claims claims,
             Contributions contributions,
             Access access,
@@ -50,6 +53,7 @@ class SaveRights {
             Telling telling,
             Clock clock) {
         this.editions = editions;
+        this.stories = stories;
         this.claims = claims;
         this.contributions = contributions;
         this.access = access;
@@ -115,7 +119,8 @@ class SaveRights {
                 ? Optional.<Claims.Held>empty()
                 : claims.openAt(editionId, now()).filter(h -> h.claim().heldBy(person.id()));
         boolean mine = edition.stage() == Stage.DRAFT ? edition.reporters().contains(person.id()) : held.isPresent();
-        if (mine && Step.EDIT.from().contains(edition.stage())) {
+        boolean onHold = held.map(Claims.Held::onHold).orElseGet(() -> mine && stories.onHold(edition.storyId()));
+        if (mine && !onHold && Step.EDIT.from().contains(edition.stage())) {
             // the table's answer, without gathering what the row does not ask for
             return new Open(edition, held, person);
         }

@@ -64,6 +64,11 @@ public record Situation(
         return file.claim(edition.id());
     }
 
+    /** Another of the story's editions, of which nothing more was gathered. */
+    Situation on(Edition other) {
+        return new Situation(file, other, null, facts);
+    }
+
     public Decision decide(Step step) {
         return step.decide(facts);
     }

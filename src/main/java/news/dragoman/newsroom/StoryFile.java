@@ -99,6 +99,13 @@ public final class StoryFile {
         return all.isEmpty() ? Optional.empty() : Optional.of(all.get(all.size() - 1));
     }
 
+    /** The same without what was given up: its sentences are nobody's. */
+    Optional<Version> latestKept(UUID edition) {
+        return versions(edition).stream()
+                .filter(v -> v.cutAt() != Version.CutAt.ABANDONED)
+                .reduce((older, newer) -> newer);
+    }
+
     /** The version that a translation is held at. */
     Version pinned(Pin pin) {
         return versions(pin.sourceId()).stream()

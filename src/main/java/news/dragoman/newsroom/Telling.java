@@ -15,10 +15,13 @@ import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
+import news.dragoman.people.People;
+import news.dragoman.people.Person;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Version;
+import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +34,12 @@ class Telling {
 
     private final Notices notices;
     private final Entries entries;
+    private final People people;
 
-    Telling(Notices notices, Entries entries) {
+    Telling(Notices notices, Entries entries, People people) {
         this.notices = notices;
         this.entries = entries;
+        this.people = people;
     }
 
     /**
@@ -53,6 +58,10 @@ class Telling {
                 tell(Notice.Kind.TAKEN_OVER, entry.subjectId().stream().toList(), entry);
             case EXPIRE ->
                 tell(Notice.Kind.LEASE_OVER, entry.subjectId().stream().toList(), entry);
+            case SUSPEND -> tell(Notice.Kind.SUSPENDED, chiefs(), entry);
+            case RESUME -> tell(Notice.Kind.RESUMED, chiefs(), entry);
+            case HOLD -> tell(Notice.Kind.HELD, stopped(before), entry);
+            case LIFT -> tell(Notice.Kind.LIFTED, concerned(before), entry);
             case REOPEN, SPIKE -> tell(Notice.Kind.SIGN_OFF_VOID, signer(before.file(), before.edition()), entry);
             default -> {}
         }
@@ -89,6 +98,32 @@ class Telling {
                                 entries.last(before.edition().id(), Step.SUBMIT).flatMap(Entry::actorId))
                         .stream()
                         .toList();
+    }
+
+    private List<UUID> chiefs() {
+        return people.active().stream()
+                .filter(p -> p.roles().contains(Role.CHIEF))
+                .map(Person::id)
+                .toList();
+    }
+
+    /** Who works on an edition, or has signed it. */
+    private static Set<UUID> concerned(Situation before) {
+        var edition = before.edition();
+        var concerned = new LinkedHashSet<UUID>(signer(before.file(), edition));
+        before.file().claim(edition.id()).map(Claim::personId).ifPresent(concerned::add);
+        if (edition.stage() == Stage.DRAFT) {
+            concerned.addAll(edition.reporters());
+        }
+        return concerned;
+    }
+
+    private Set<UUID> stopped(Situation before) {
+        var stopped = new LinkedHashSet<UUID>(concerned(before));
+        if (before.edition().original()) {
+            stopped.addAll(chiefs()); // once for the story, not once for each language
+        }
+        return stopped;
     }
 
     private static List<UUID> signer(StoryFile file, Edition edition) {

@@ -48,7 +48,12 @@ public class Notice {
         ANSWER,
         MENTION,
         /** What one had in hand was put aside, as its original was joined into another story. */
-        JOINED
+        JOINED,
+        SUSPENDED,
+        RESUMED,
+        HELD,
+        LIFTED,
+        TASK
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -54,6 +54,7 @@ public class Publication {
     private Instant firstPublished;
     private Instant publishedAt;
     private boolean current;
+    private boolean suspended;
 
     @ElementCollection
     @CollectionTable(name = "publication_block", joinColumns = @JoinColumn(name = "publication_id"))
@@ -216,6 +217,19 @@ public class Publication {
 
     public List<BodyBlock> body() {
         return List.copyOf(body);
+    }
+
+    /** Whether readers see no more than that it is being reviewed. */
+    public boolean suspended() {
+        return suspended;
+    }
+
+    public void suspend() {
+        suspended = true;
+    }
+
+    public void resume() {
+        suspended = false;
     }
 
     /** A newer publication of the edition takes its place. */

@@ -19,7 +19,10 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     /** Those of one moment by their ids, so that no two have the same place. */
     private static final String NEWEST_FIRST = " order by firstPublished desc, id desc";
 
-    /** The article at an address, by its key. */
+    /** What readers come upon by themselves. */
+    private static final String SHOWN = "current and not suspended";
+
+    /** The article at an address, by its key; also one that is suspended. */
     public Optional<Publication> byKey(String key) {
         if (!Permalink.isKey(key)) {
             return Optional.empty();
@@ -49,9 +52,9 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
      */
     public List<Publication> front(Language language, @Nullable Place before, int count) {
         var found = before == null
-                ? find("language = ?1 and current" + NEWEST_FIRST, language.tag())
+                ? find("language = ?1 and " + SHOWN + NEWEST_FIRST, language.tag())
                 : find(
-                        "language = ?1 and current and (firstPublished < ?2 or firstPublished = ?2 and id < ?3)"
+                        "language = ?1 and " + SHOWN + " and (firstPublished < ?2 or firstPublished = ?2 and id < ?3)"
                                 + NEWEST_FIRST,
                         language.tag(),
                         before.published(),
@@ -61,14 +64,15 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     /** The story in all languages that readers can reach, this one too. */
     public List<Publication> languages(UUID storyId) {
-        return list("storyId = ?1 and current order by language", storyId);
+        return list("storyId = ?1 and " + SHOWN + " order by language", storyId);
     }
 
     /** The languages in which there is anything to read. */
     public List<Language> fronts() {
         return getEntityManager()
                 .createQuery(
-                        "select distinct p.language from Publication p where p.current order by p.language",
+                        "select distinct p.language from Publication p where p.current and not p.suspended"
+                                + " order by p.language",
                         String.class)
                 .getResultList()
                 .stream()

@@ -96,4 +96,9 @@ public class SignOff {
     public void becomeVoid(Instant now) {
         voidAt = now;
     }
+
+    /** What came after it was given up: what it approves is before readers. */
+    public void standAgain() {
+        voidAt = null;
+    }
 }

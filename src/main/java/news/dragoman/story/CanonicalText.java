@@ -10,14 +10,15 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import news.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Canonical form v1 of what a sign-off approves, and its SHA-256.
  *
  * <p>UTF-8 JSON without white space, members in this order: {@code v} (1), {@code language}, {@code byline} (the
  * printed names), {@code dateline}, {@code blocks} (each {@code kind} and {@code text}, in order, the dateline and
- * blank ones left out), {@code photos} (empty until there are photos), {@code note} (null until there are
- * corrections). Credits and pins are no part of it: a credit may be added without a new reading.
+ * blank ones left out), {@code photos} (empty until there are photos), {@code note} (what
+ * readers are told of a correction, null for nothing). Credits and pins are no part of it: a credit may be added without a new reading.
  */
 public final class CanonicalText {
 
@@ -26,7 +27,7 @@ public final class CanonicalText {
     private CanonicalText() {}
 
     /** The canonical form itself, as somebody would hash it who wants to check a sign-off. */
-    public static String form(Language language, List<String> byline, List<Passage> passages) {
+    public static String form(Language language, List<String> byline, List<Passage> passages, @Nullable String note) {
         var blocks = new ArrayList<LinkedHashMap<String, String>>();
         String dateline = "";
         for (Passage passage : passages) {
@@ -49,7 +50,7 @@ public final class CanonicalText {
         form.put("dateline", dateline);
         form.put("blocks", blocks);
         form.put("photos", List.of());
-        form.put("note", null);
+        form.put("note", note);
         try {
             return JSON.writeValueAsString(form);
         } catch (JsonProcessingException e) {
@@ -58,10 +59,10 @@ public final class CanonicalText {
     }
 
     /** SHA-256 of the canonical form. */
-    public static byte[] hash(Language language, List<String> byline, List<Passage> passages) {
+    public static byte[] hash(Language language, List<String> byline, List<Passage> passages, @Nullable String note) {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(form(language, byline, passages).getBytes(StandardCharsets.UTF_8));
+                    .digest(form(language, byline, passages, note).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

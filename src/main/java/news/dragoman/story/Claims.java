@@ -22,17 +22,20 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
      * An open claim.
      *
      * @param desk by whose rules it lasts
-     * @param noted whether its holder has been down as contributing at this stage within the minute before the save
+     * @param onHold whether its story is under a legal hold
+     * @param noted whether its holder has been down as contributing at this stage within the minute before the save, and since
+     *     the edition was opened for a correction
      */
-    public record Held(Claim claim, Desk desk, boolean noted) {}
+    public record Held(Claim claim, Desk desk, boolean onHold, boolean noted) {}
 
     /** The open claim on an edition, in one statement: every save asks. */
     public Optional<Held> openAt(UUID editionId, Instant save) {
         return getEntityManager()
                 .createQuery(
-                        "select c, d, cast(sql('exists (select from contribution k where k.edition_id = ? and"
-                                + " k.person_id = ? and k.stage = ? and k.last_at >= ?)', c.editionId, c.personId,"
-                                + " e.stage, :lately) as Boolean)"
+                        "select c, d, s.heldSince is not null, cast(sql('exists (select from contribution k where k.edition_id = ? and"
+                                + " k.person_id = ? and k.stage = ? and k.last_at >= ?"
+                                + " and k.last_at >= coalesce(?, k.last_at))', c.editionId, c.personId,"
+                                + " e.stage, :lately, e.correctingSince) as Boolean)"
                                 + " from Claim c join Edition e on e.id = c.editionId join Story s on s.id = e.storyId"
                                 + " join Desk d on d.id = s.deskId where c.editionId = :edition and c.endedAt is null",
                         Held.class)

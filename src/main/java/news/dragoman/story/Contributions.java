@@ -30,14 +30,15 @@ public class Contributions {
      * @param apart whether it came by joining from somebody whom this story knows by another name: for four eyes alone,
      *     never to be shown
      */
-    public record Contribution(UUID personId, Stage stage, Instant firstAt, boolean apart) {}
+    public record Contribution(UUID personId, Stage stage, Instant firstAt, Instant lastAt, boolean apart) {}
 
     /** Notes that a person changed text; the first time counts for the order of credits. */
     public void record(UUID editionId, UUID personId, Stage stage, Instant at) {
         em.createNativeQuery("insert into contribution (edition_id, person_id, stage, first_at, last_at)"
                         + " values (?1, ?2, ?3, ?4, ?4) on conflict (edition_id, person_id, stage)"
                         + " do update set last_at = excluded.last_at"
-                        + " where contribution.last_at < ?5")
+                        + " where contribution.last_at < ?5 or contribution.last_at <"
+                        + " (select e.correcting_since from edition e where e.id = excluded.edition_id)")
                 .setParameter(1, editionId)
                 .setParameter(2, personId)
                 .setParameter(3, stage.name())
@@ -66,8 +67,9 @@ public class Contributions {
         if (editionIds.isEmpty()) {
             return Map.of();
         }
-        List<?> rows = em.createNativeQuery("select edition_id, person_id, stage, first_at, apart from contribution"
-                        + " where edition_id in (?1) order by first_at")
+        List<?> rows = em.createNativeQuery(
+                        "select edition_id, person_id, stage, first_at, last_at, apart from contribution"
+                                + " where edition_id in (?1) order by first_at")
                 .setParameter(1, editionIds)
                 .getResultList();
         return rows.stream()
@@ -76,7 +78,11 @@ public class Contributions {
                         r -> (UUID) r[0],
                         Collectors.mapping(
                                 r -> new Contribution(
-                                        (UUID) r[1], Stage.valueOf((String) r[2]), (Instant) r[3], (Boolean) r[4]),
+                                        (UUID) r[1],
+                                        Stage.valueOf((String) r[2]),
+                                        (Instant) r[3],
+                                        (Instant) r[4],
+                                        (Boolean) r[5]),
                                 Collectors.toList())));
     }
 }

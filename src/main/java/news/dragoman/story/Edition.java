@@ -1,6 +1,7 @@
 package news.dragoman.story;
 
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -19,9 +20,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.language.Language;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -57,6 +60,19 @@ public class Edition {
     private String[] proposedTargets = {};
 
     private @Nullable UUID joinedInto;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable CorrectionKind correction;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String correctionNote;
+
+    private @Nullable Instant correctingSince;
+
+    /** Read along with the edition, so that no page asks for it apart. */
+    @Formula("(select t.opened_at from task t where t.edition_id = id and t.closed_at is null)")
+    private @Nullable Instant taskSince;
+
     private @Nullable Instant due;
     private UUID createdBy;
     private Instant createdAt;
@@ -155,6 +171,25 @@ public class Edition {
         return publicState;
     }
 
+    /** What it is opened for since it was published; empty while it is not. */
+    public Optional<CorrectionKind> correction() {
+        return Optional.ofNullable(correction);
+    }
+
+    /** What readers will be told; empty for nothing. */
+    public Optional<String> correctionNote() {
+        return Optional.ofNullable(correctionNote);
+    }
+
+    public Optional<Instant> correctingSince() {
+        return Optional.ofNullable(correctingSince);
+    }
+
+    /** Since when it has to follow a correction of what it is drawn from, as it was when it was read. */
+    public Optional<Instant> taskSince() {
+        return Optional.ofNullable(taskSince);
+    }
+
     public Optional<Instant> due() {
         return Optional.ofNullable(due);
     }
@@ -226,8 +261,46 @@ public class Edition {
         version++;
     }
 
-    /** For {@code newsroom} alone. */
+    /** For {@code newsroom} alone: there is an article now. Only {@link #resume} ends a suspension. */
     public void live() {
+        if (publicState == PublicState.NONE) {
+            publicState = PublicState.LIVE;
+        }
+    }
+
+    /**
+     * For {@code newsroom} alone: it is opened again.
+     *
+     * @param note what readers will be told; blank for nothing
+     */
+    public void correct(CorrectionKind kind, String note, Instant now) {
+        correction = kind;
+        correctionNote = note.isBlank() ? null : note;
+        correctingSince = now;
+    }
+
+    /** For {@code newsroom} alone: the new words are out, or given up. */
+    public void corrected() {
+        correction = null;
+        correctionNote = null;
+        correctingSince = null;
+    }
+
+    /** For {@code newsroom} alone: is drawn from exactly these versions again. */
+    public void pinAgain(List<Pin> pins) {
+        sources.replaceAll(p -> pins.stream()
+                .filter(again -> again.sourceId().equals(p.sourceId()))
+                .findFirst()
+                .orElse(p));
+    }
+
+    /** For {@code newsroom} alone. */
+    public void suspend() {
+        publicState = PublicState.SUSPENDED;
+    }
+
+    /** For {@code newsroom} alone. */
+    public void resume() {
         publicState = PublicState.LIVE;
     }
 

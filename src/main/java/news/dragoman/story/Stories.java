@@ -37,6 +37,11 @@ public class Stories implements PanacheRepositoryBase<Story, UUID> {
                 .findFirst();
     }
 
+    /** Whether a story is under a legal hold. */
+    public boolean onHold(UUID id) {
+        return count("id = ?1 and heldSince is not null", id) > 0;
+    }
+
     /** Several stories with their pen names, in one statement. */
     public List<Story> withPersonas(Collection<UUID> ids) {
         return list("select distinct s from Story s left join fetch s.personas where s.id in ?1", ids);

@@ -11,8 +11,11 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.OptimisticLock;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /** One piece of news. It owns editions, one per language. */
 @Entity
@@ -33,6 +36,10 @@ public class Story {
     private int urgency;
     private UUID createdBy;
     private Instant createdAt;
+
+    /** Apart from the version, which counts what people describe: a hold does not make their pages old. */
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant heldSince;
 
     @Version
     private int version;
@@ -89,6 +96,25 @@ public class Story {
     /** Who works in this story under which persona: person to persona. Never to be shown. */
     public Map<UUID, UUID> personas() {
         return Map.copyOf(personas);
+    }
+
+    /** Since when the story is under a legal hold; empty while it is not. */
+    public Optional<Instant> heldSince() {
+        return Optional.ofNullable(heldSince);
+    }
+
+    public boolean onHold() {
+        return heldSince != null;
+    }
+
+    /** For {@code newsroom} alone. */
+    public void hold(Instant now) {
+        heldSince = now;
+    }
+
+    /** For {@code newsroom} alone. */
+    public void lift() {
+        heldSince = null;
     }
 
     public void describe(String slugline, int urgency) {

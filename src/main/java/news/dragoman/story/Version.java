@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -69,11 +70,18 @@ public class Version {
         FILED,
         SENT,
         SUBMITTED,
-        SIGNED;
+        SIGNED,
+        /** What was given up when the working copy went back to what readers see. */
+        ABANDONED;
 
         /** Whether translations see it: an original's filed, sent and signed versions, a relay source's submitted ones. */
         public boolean drawnFrom(boolean original) {
-            return this == SIGNED || (original ? this != SUBMITTED : this == SUBMITTED);
+            return switch (this) {
+                case FILED, SENT -> original;
+                case SUBMITTED -> !original;
+                case SIGNED -> true;
+                case ABANDONED -> false;
+            };
         }
     }
 
@@ -169,6 +177,13 @@ public class Version {
     /** What its sender says about it. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** The versions of its sources that it was drawn from. */
+    public List<UUID> pins() {
+        return pins.isEmpty()
+                ? List.of()
+                : Stream.of(pins.split("\n")).map(UUID::fromString).toList();
     }
 
     public List<FrozenBlock> blocks() {

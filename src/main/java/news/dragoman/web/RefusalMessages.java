@@ -23,6 +23,33 @@ public interface RefusalMessages {
     @Message("It has no text. Write at least one paragraph.")
     String hasParagraph();
 
+    @Message("The story is on hold. Nobody can go on with it until a chief lifts the hold.")
+    String notOnHold();
+
+    @Message("The story is not on hold.")
+    String onHold();
+
+    @Message("Readers do not see it: it is not published, or suspended already.")
+    String beforeReaders();
+
+    @Message("It is not suspended.")
+    String suspended();
+
+    @Message("Only a chief can do this.")
+    String chief();
+
+    @Message("Only an editor of one of the story’s languages, or a chief, can do this.")
+    String editorOfStoryOrChief();
+
+    @Message("It has no open task: nothing that it is drawn from was corrected, or it has followed.")
+    String taskOpen();
+
+    @Message("It was never published; there is nothing to go back to.")
+    String everPublished();
+
+    @Message("Choose what it is for, and for a correction or a clarification say what readers are told.")
+    String readersTold();
+
     @Message("It has been published already.")
     String neverPublished();
 

@@ -28,7 +28,14 @@ public enum StepForm {
     REOPEN,
     PUBLISH,
     SPIKE,
-    RESTORE;
+    RESTORE,
+    CORRECT,
+    ABANDON,
+    CLOSE_TASK,
+    SUSPEND,
+    RESUME,
+    HOLD,
+    LIFT;
 
     /** The step with that word in its address. */
     public static Optional<StepForm> of(String word) {

@@ -2,23 +2,39 @@ package news.dragoman.web;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.workflow.CorrectionKind;
 
 /** The words on the buttons that take a step, the same on every screen. */
 @MessageBundle("step")
 public interface StepMessages {
     @Message(
-            "{#when step}{#is FILE}File{#is RECALL}Recall{#is UPDATE_SOURCE}Send update{#is JOIN}Join{#is ADD_SOURCE}Add source{#is CLAIM}Claim{#is ASSIGN}Assign{#is RENEW}Extend{#is RELEASE}Release{#is HAND_OVER}Hand over{#is TAKE_OVER}Take over{#is SUBMIT}Submit{#is SUBMIT_AND_EDIT}Submit and edit{#is RETURN}Return{#is SIGN_OFF}Sign off{#is SIGN_OFF_AND_PUBLISH}Sign off and publish{#is REOPEN}Reopen{#is PUBLISH}Publish{#is SPIKE}Spike{#is RESTORE}Restore{/when}")
+            "{#when step}{#is FILE}File{#is RECALL}Recall{#is UPDATE_SOURCE}Send update{#is JOIN}Join{#is ADD_SOURCE}Add source{#is CLAIM}Claim{#is ASSIGN}Assign{#is RENEW}Extend{#is RELEASE}Release{#is HAND_OVER}Hand over{#is TAKE_OVER}Take over{#is SUBMIT}Submit{#is SUBMIT_AND_EDIT}Submit and edit{#is RETURN}Return{#is SIGN_OFF}Sign off{#is SIGN_OFF_AND_PUBLISH}Sign off and publish{#is REOPEN}Reopen{#is PUBLISH}Publish{#is SPIKE}Spike{#is RESTORE}Restore{#is CORRECT}Correct{#is ABANDON}Give up the changes{#is CLOSE_TASK}No change needed{#is SUSPEND}Suspend{#is RESUME}Put back{#is HOLD}Put on hold{#is LIFT}Lift the hold{/when}")
     String press(StepForm step);
 
     @Message(
-            "{#when step}{#is FILE}Filed. The desk has it now.{#is RECALL}Recalled. It is a draft again.{#is UPDATE_SOURCE}Sent. Whoever translates it sees what changed.{#is JOIN}Joined. The other report’s text stands here now, and it is put aside.{#is ADD_SOURCE}Added. Its sentences stand in the translation as empty rows.{#is CLAIM}Claimed. It is yours until the time shown.{#is RENEW}Extended. The claim ends at the new time shown.{#is RELEASE}Released. Your text is kept, and somebody else can claim it.{#is HAND_OVER}Handed over. They have it now, and are told.{#is TAKE_OVER}Taken over. The former holder is told why.{#is ASSIGN}Assigned. They have it now, and are told.{#is SUBMIT}Submitted. An editor can claim it now.{#is SUBMIT_AND_EDIT}Submitted. You are editing it.{#is RETURN}Returned, with your reason.{#is SIGN_OFF}Signed off. It is ready to be published.{#is SIGN_OFF_AND_PUBLISH}Signed off and published. Readers see it now.{#is REOPEN}Reopened. The sign-off no longer holds.{#is PUBLISH}Published. Readers see it now.{#is SPIKE}Spiked. Its text is kept and it can be restored.{#is RESTORE}Restored to where it was.{/when}")
+            "{#when step}{#is FILE}Filed. The desk has it now.{#is RECALL}Recalled. It is a draft again.{#is UPDATE_SOURCE}Sent. Whoever translates it sees what changed.{#is JOIN}Joined. The other report’s text stands here now, and it is put aside.{#is ADD_SOURCE}Added. Its sentences stand in the translation as empty rows.{#is CLAIM}Claimed. It is yours until the time shown.{#is RENEW}Extended. The claim ends at the new time shown.{#is RELEASE}Released. Your text is kept, and somebody else can claim it.{#is HAND_OVER}Handed over. They have it now, and are told.{#is TAKE_OVER}Taken over. The former holder is told why.{#is ASSIGN}Assigned. They have it now, and are told.{#is SUBMIT}Submitted. An editor can claim it now.{#is SUBMIT_AND_EDIT}Submitted. You are editing it.{#is RETURN}Returned, with your reason.{#is SIGN_OFF}Signed off. It is ready to be published.{#is SIGN_OFF_AND_PUBLISH}Signed off and published. Readers see it now.{#is REOPEN}Reopened. The sign-off no longer holds.{#is PUBLISH}Published. Readers see it now.{#is SPIKE}Spiked. Its text is kept and it can be restored.{#is RESTORE}Restored to where it was.{#is CORRECT}Opened. Readers keep what they have until the new words are published.{#is ABANDON}Given up. The text is again what readers see; what it was is kept as a version.{#is CLOSE_TASK}Noted. It is held at what its source says now.{#is SUSPEND}Suspended. Readers see that it is being reviewed; the chiefs are told.{#is RESUME}Readers see it again.{#is HOLD}On hold. Nobody can go on with the story until a chief lifts it.{#is LIFT}Lifted. Work on the story can go on.{/when}")
     String done(StepForm step);
 
-    @Message("Why do you return it?")
-    String reasonReturn();
+    @Message(
+            "{#when step}{#is RETURN}Why do you return it?{#is TAKE_OVER}Why do you take it over?{#is SPIKE}Why do you spike it?{#is CLOSE_TASK}Why does it need no change?{#is SUSPEND}Why must readers not see it?{#is RESUME}Why can readers see it again?{#is HOLD}Why must the story stop?{#is LIFT}Why can it go on?{#else}Reason{/when}")
+    String why(StepForm step);
 
-    @Message("Why do you spike it?")
-    String reasonSpike();
+    @Message("What for?")
+    String kind();
+
+    @Message(
+            "{#when kind}{#is TYPO}Typo: changes no meaning, readers are told nothing{#is CORRECTION}Correction: something was wrong{#is CLARIFICATION}Clarification: something could be misunderstood{#is UPDATE}Update: something new{/when}")
+    String correction(CorrectionKind kind);
+
+    @Message("What readers are told")
+    String readersNote();
+
+    @Message(
+            "In the article’s language. Wanted for a correction and a clarification; it stands under the article with its date.")
+    String readersNoteHint();
+
+    @Message("In all languages of the story")
+    String everywhere();
 
     @Message("Who is to have it?")
     String receiver();
@@ -28,9 +44,6 @@ public interface StepMessages {
 
     @Message("Note for them (may stay empty)")
     String note();
-
-    @Message("Why do you take it over?")
-    String reasonTakeOver();
 
     @Message("Reason")
     String reason();

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param stage where the working copy is; null for an edition that does not exist yet
  * @param left the stage a spiked edition left; null otherwise
  * @param everFiled whether a version of an original was ever filed; a translation counts as filed
- * @param everPublished whether readers ever saw it
+ * @param readers what readers see of it
+ * @param onHold whether the story is under a legal hold
+ * @param task whether it has to follow a correction of what it is drawn from
  * @param text null where the step asked about {@linkplain Step#judgesText() does not look at it}
  */
 public record Facts(
@@ -21,7 +23,9 @@ public record Facts(
         @Nullable Stage left,
         EditionKind kind,
         boolean everFiled,
-        boolean everPublished,
+        PublicState readers,
+        boolean onHold,
+        boolean task,
         Lease lease,
         @Nullable Text text,
         Sources sources,
@@ -175,9 +179,10 @@ public record Facts(
      * @param reason why, in free words
      * @param pinnedReason why the text is signed as pinned to an older source version
      * @param soloReason why one person does it alone
+     * @param told what kind of correction it is, with a note for readers where that kind wants one
      */
-    public record Words(boolean reason, boolean pinnedReason, boolean soloReason) {
-        public static final Words NONE = new Words(false, false, false);
+    public record Words(boolean reason, boolean pinnedReason, boolean soloReason, boolean told) {
+        public static final Words NONE = new Words(false, false, false, false);
     }
 
     /**
@@ -193,6 +198,11 @@ public record Facts(
 
     /** What the desk has decided. */
     public record Policy(FourEyes fourEyes, boolean originalFirst, int claimLimit) {}
+
+    /** Whether readers ever saw it. */
+    public boolean everPublished() {
+        return readers != PublicState.NONE;
+    }
 
     /** Whether the asker holds the edition. */
     public boolean held() {

@@ -21,6 +21,17 @@ public enum Guard {
     HAS_BYLINE(NOT_YET, f -> f.text().byline()),
     HAS_PARAGRAPH(NOT_YET, f -> f.text().paragraph()),
 
+    /** The story is not under a legal hold. */
+    NOT_ON_HOLD(NOT_NOW, f -> !f.onHold()),
+    ON_HOLD(NOT_NOW, Facts::onHold),
+    /** Readers see the article. */
+    BEFORE_READERS(NOT_NOW, f -> f.readers() == PublicState.LIVE),
+    SUSPENDED(NOT_NOW, f -> f.readers() == PublicState.SUSPENDED),
+
+    TASK_OPEN(NOT_NOW, Facts::task),
+    EVER_PUBLISHED(NOT_NOW, Facts::everPublished),
+    /** What kind of correction it is, and a note for readers where they must be told. */
+    READERS_TOLD(NOT_YET, f -> f.words().told()),
     NEVER_PUBLISHED(NOT_NOW, f -> !f.everPublished()),
     /** Nobody holds it, or the holder's time is over. Argument: the holder's id. */
     UNCLAIMED(

@@ -2,6 +2,15 @@ package news.dragoman.workflow;
 
 /** What readers see of an edition, whatever happens to its working copy. */
 public enum PublicState {
+    /** Nothing, and nothing ever. */
     NONE,
-    LIVE
+    /** The article. */
+    LIVE,
+    /** At its address, that it is being reviewed; nowhere else anything. */
+    SUSPENDED;
+
+    /** Whether it counts as before readers: only resuming ends a suspension, and nothing else rests on it. */
+    public boolean live() {
+        return this == LIVE || this == SUSPENDED;
+    }
 }

@@ -14,15 +14,23 @@ import java.util.function.Function;
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
  *
- * <p>Still to come, each at its place between these rows: schedule, source moved, correct, abandon, suspend, redact, withdraw, close task, hold, seal.
+ * <p>Still to come, each at its place between these rows: schedule, source moved, redact, withdraw, seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
     WRITE(nothing(), to(DRAFT), Who.REPORTER, Held.NOBODY, MAY_READ_STORY, LANGUAGE_FREE),
     /** Changes the text: in DRAFT its reporters, later the holder. Taken by every save; leaves no entry of its own. */
-    EDIT(in(DRAFT, TRANSLATION, Stage.EDIT), same(), Who.WRITER, Held.SAME),
+    EDIT(in(DRAFT, TRANSLATION, Stage.EDIT), same(), Who.WRITER, Held.SAME, NOT_ON_HOLD),
     /** Hands an original to the desk. A first take is enough. */
-    FILE(in(DRAFT), to(Stage.EDIT), Who.ITS_REPORTER, Held.NOBODY, HAS_HEADLINE, HAS_BYLINE, HAS_PARAGRAPH),
+    FILE(
+            in(DRAFT),
+            to(Stage.EDIT),
+            Who.ITS_REPORTER,
+            Held.NOBODY,
+            NOT_ON_HOLD,
+            HAS_HEADLINE,
+            HAS_BYLINE,
+            HAS_PARAGRAPH),
     /** Takes an original back while nobody works on it. */
     RECALL(
             in(Stage.EDIT),
@@ -34,7 +42,8 @@ public enum Step {
             TRANSLATIONS_IDLE,
             TRANSLATIONS_EARLY),
     /** Sends a newer version of a filed original to those who translate it, as MATERIAL or MINOR. */
-    UPDATE_SOURCE(in(Stage.EDIT), same(), Who.SENDER, Held.SAME, NOBODY_ELSE_HOLDS, TEXT_CHANGED, NOTE_GIVEN),
+    UPDATE_SOURCE(
+            in(Stage.EDIT), same(), Who.SENDER, Held.SAME, NOT_ON_HOLD, NOBODY_ELSE_HOLDS, TEXT_CHANGED, NOTE_GIVEN),
     /**
      * Takes another report of the same event, an original of another story, into this one: its blocks and bylines are
      * appended and sent, and it is put aside with its translations.
@@ -61,6 +70,7 @@ public enum Step {
             same(),
             Who.ENTITLED,
             Held.ACTOR,
+            NOT_ON_HOLD,
             UNCLAIMED,
             BELOW_CLAIM_LIMIT,
             SOURCES_NOT_RECALLED),
@@ -70,6 +80,7 @@ public enum Step {
             same(),
             Who.DESK_EDITOR,
             Held.RECEIVER,
+            NOT_ON_HOLD,
             RECEIVER_ENTITLED,
             UNCLAIMED,
             SOURCES_NOT_RECALLED),
@@ -78,7 +89,14 @@ public enum Step {
     /** Lets go; the text is kept. */
     RELEASE(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.NOBODY),
     /** Gives what one holds to somebody else. */
-    HAND_OVER(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.RECEIVER, RECEIVER_ENTITLED, RECEIVER_ANOTHER),
+    HAND_OVER(
+            in(TRANSLATION, Stage.EDIT),
+            same(),
+            Who.HOLDER,
+            Held.RECEIVER,
+            NOT_ON_HOLD,
+            RECEIVER_ENTITLED,
+            RECEIVER_ANOTHER),
     /** Takes it from its holder, who is told why. */
     TAKE_OVER(
             in(TRANSLATION, Stage.EDIT),
@@ -90,7 +108,15 @@ public enum Step {
     /** Tells people that a claim's time is over. The claim ends when another claims. */
     EXPIRE(in(TRANSLATION, Stage.EDIT), same(), Who.CLOCK, Held.SAME, OVERDUE),
     /** Hands a translation to the editors. */
-    SUBMIT(in(TRANSLATION), to(Stage.EDIT), Who.HOLDER, Held.NOBODY, ALL_ACCOUNTED, CHANGES_RESOLVED, QUERIES_SETTLED),
+    SUBMIT(
+            in(TRANSLATION),
+            to(Stage.EDIT),
+            Who.HOLDER,
+            Held.NOBODY,
+            NOT_ON_HOLD,
+            ALL_ACCOUNTED,
+            CHANGES_RESOLVED,
+            QUERIES_SETTLED),
     /** Sends it back with reasons: a translation to its translator, an original to its reporters. */
     RETURN(in(Stage.EDIT), back(), Who.EDITOR_HOLDING, Held.SUBMITTER, REASON_GIVEN),
     /** Approves exactly the words that were read. */
@@ -99,6 +125,7 @@ public enum Step {
             to(READY),
             Who.EDITOR_HOLDING,
             Held.NOBODY,
+            NOT_ON_HOLD,
             HAS_HEADLINE,
             HAS_BYLINE,
             HAS_PARAGRAPH,
@@ -117,14 +144,32 @@ public enum Step {
             to(PUBLISHED),
             Who.EDITOR,
             Held.NOBODY,
+            NOT_ON_HOLD,
             TEXT_AS_READ,
             SOURCES_NOT_SPIKED,
             SOURCES_NOT_RECALLED,
             ORIGINAL_FIRST),
+    /**
+     * Opens a published edition again, for a typo, a correction, a clarification or an update. Readers keep what they have
+     * until the new words are signed and published.
+     */
+    CORRECT(in(PUBLISHED), opened(), Who.EDITOR, Held.ACTOR, READERS_TOLD),
+    /** Gives up what was changed since: the working copy becomes again what readers see. */
+    ABANDON(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(PUBLISHED), Who.EDITOR, Held.NOBODY, EVER_PUBLISHED),
+    /** Says that a published edition needs no change after a correction of its source: it is held at the newest version. */
+    CLOSE_TASK(in(PUBLISHED), same(), Who.EDITOR, Held.SAME, TASK_OPEN, REASON_GIVEN),
+    /** Takes the article from before readers at once, by one editor alone; its address says that it is being reviewed. */
+    SUSPEND(anywhere(), same(), Who.EDITOR, Held.SAME, BEFORE_READERS, REASON_GIVEN),
+    /** Puts it back as it was. */
+    RESUME(anywhere(), same(), Who.EDITOR, Held.SAME, Guard.SUSPENDED, REASON_GIVEN),
     /** Puts an edition aside that no reader has seen; text and links are kept. */
     SPIKE(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(SPIKED), Who.OWNER, Held.NOBODY, NEVER_PUBLISHED, REASON_GIVEN),
     /** Brings a spiked edition back to the stage it left; what was READY must be signed again. */
-    RESTORE(in(SPIKED), left(), Who.OWNER, Held.NOBODY, NOT_JOINED);
+    RESTORE(in(SPIKED), left(), Who.OWNER, Held.NOBODY, NOT_JOINED),
+    /** Stops all work on the story; what readers see stays. Taken on one edition, it is for all of the story. */
+    HOLD(anywhere(), same(), Who.EDITOR_OF_STORY_OR_CHIEF, Held.SAME, NOT_ON_HOLD, REASON_GIVEN),
+    /** Lets work on the story go on. */
+    LIFT(anywhere(), same(), Who.CHIEF, Held.SAME, ON_HOLD, REASON_GIVEN);
 
     /** Who holds the edition after a step. */
     public enum Held {
@@ -140,6 +185,8 @@ public enum Step {
 
     /** They make no sense for a translation. */
     private static final Set<Step> OF_ORIGINALS = EnumSet.of(FILE, RECALL, UPDATE_SOURCE, JOIN);
+
+    private static final Set<Step> CUTTING = EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON);
 
     private final Set<Stage> from;
     private final Function<Facts, Stage> to;
@@ -170,6 +217,21 @@ public enum Step {
 
     public List<Guard> guards() {
         return guards;
+    }
+
+    /** Whether it is for all of a story at once, through whichever edition it is taken. */
+    public boolean ofStory() {
+        return this == HOLD || this == LIFT;
+    }
+
+    /** Whether it changes what readers see and nothing else; it can be meant for all of a story's editions at once. */
+    public boolean ofReaders() {
+        return this == SUSPEND || this == RESUME;
+    }
+
+    /** Whether it freezes the words as a version. */
+    public boolean cuts() {
+        return CUTTING.contains(this);
     }
 
     /** Whether the words are looked at; a step that does not needs facts without {@link Facts#text()}. */
@@ -210,6 +272,11 @@ public enum Step {
         return Set.of();
     }
 
+    /** Beside the stage: wherever the working copy is. */
+    private static Set<Stage> anywhere() {
+        return EnumSet.allOf(Stage.class);
+    }
+
     private static Set<Stage> in(Stage first, Stage... more) {
         return EnumSet.of(first, more);
     }
@@ -224,6 +291,11 @@ public enum Step {
 
     private static Function<Facts, Stage> back() {
         return f -> f.kind() == EditionKind.ORIGINAL ? DRAFT : TRANSLATION;
+    }
+
+    /** A translation whose source has moved is translated first. */
+    private static Function<Facts, Stage> opened() {
+        return f -> f.sources().newer().isEmpty() ? Stage.EDIT : TRANSLATION;
     }
 
     private static Function<Facts, Stage> left() {

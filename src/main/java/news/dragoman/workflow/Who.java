@@ -19,6 +19,9 @@ public enum Who {
     /** Its reporter, or the editor who has it in hand. */
     SENDER(f -> f.actor().itsReporter() || editor(f) && f.held()),
     DESK_EDITOR(f -> f.actor().is(Role.EDITOR) && f.actor().ofDesk()),
+    CHIEF(f -> f.actor().is(Role.CHIEF)),
+    EDITOR_OF_STORY_OR_CHIEF(f ->
+            f.actor().is(Role.CHIEF) || f.actor().is(Role.EDITOR) && f.actor().storyLanguage()),
     EDITOR_OF_STORY(f -> f.actor().is(Role.EDITOR) && f.actor().storyLanguage()),
     /** An editor; in DRAFT the reporter, once filed also the editor. A spiked edition counts by the stage it left. */
     OWNER(Who::owner),

@@ -109,6 +109,12 @@ class ProblemsTest {
                 Map.entry("stillValid", Map.of("read", UUID.randomUUID())),
                 Map.entry("returnEdition", Map.of("reason", "why")),
                 Map.entry("spike", Map.of("reason", "why")),
+                Map.entry("suspend", Map.of("reason", "why")),
+                Map.entry("correct", Map.of("kind", "TYPO")),
+                Map.entry("closeTask", Map.of("reason", "why")),
+                Map.entry("resume", Map.of("reason", "why")),
+                Map.entry("hold", Map.of("reason", "why")),
+                Map.entry("lift", Map.of("reason", "why")),
                 Map.entry("takeOver", Map.of("reason", "why")),
                 Map.entry("assign", Map.of("receiver", UUID.randomUUID())),
                 Map.entry("handOver", Map.of("receiver", UUID.randomUUID())),
@@ -152,7 +158,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(43, checked);
+        assertEquals(50, checked);
     }
 
     @Test

@@ -73,9 +73,24 @@ class LifecycleDocumentTest {
         return switch (step) {
             case RETURN -> "DRAFT (original), TRANSLATION (translation)";
             case RESTORE -> "the stage it left; READY → EDIT";
-            case WRITE, FILE, RECALL, REQUEST, SUBMIT, SIGN_OFF, REOPEN, PUBLISH, SPIKE -> single(step);
-            case EDIT, UPDATE_SOURCE, JOIN, ADD_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE ->
-                "same";
+            case WRITE, FILE, RECALL, REQUEST, SUBMIT, SIGN_OFF, REOPEN, PUBLISH, SPIKE, ABANDON -> single(step);
+            case CORRECT -> "EDIT; TRANSLATION where its source has moved";
+            case EDIT,
+                    UPDATE_SOURCE,
+                    JOIN,
+                    ADD_SOURCE,
+                    CLAIM,
+                    ASSIGN,
+                    RENEW,
+                    RELEASE,
+                    HAND_OVER,
+                    TAKE_OVER,
+                    EXPIRE,
+                    CLOSE_TASK,
+                    SUSPEND,
+                    RESUME,
+                    HOLD,
+                    LIFT -> "same";
         };
     }
 

@@ -48,6 +48,9 @@ class StepTableTest {
         TRANSLATION,
         EVER_FILED,
         PUBLISHED,
+        SUSPENDED,
+        ON_HOLD,
+        CHIEF,
         NO_HEADLINE,
         NO_BYLINE,
         NO_PARAGRAPH,
@@ -74,6 +77,8 @@ class StepTableTest {
         REASON,
         PINNED_REASON,
         SOLO_REASON,
+        TOLD,
+        TASK,
         DESK,
         SOURCE_ALREADY,
         CYCLE,
@@ -149,6 +154,8 @@ class StepTableTest {
             Bit.RECEIVER_LANGUAGE,
             Bit.NO_RECEIVER);
 
+    private static final Rule UNDER_HOLD = when("NOT_ON_HOLD", NOT_NOW, Bit.ON_HOLD);
+
     private static final Rule NO_REASON = when("REASON_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON);
 
     static {
@@ -165,13 +172,15 @@ class StepTableTest {
                 Set.of(Stage.DRAFT, Stage.TRANSLATION, Stage.EDIT),
                 "WRITER",
                 s -> false, // by stage, see below
-                both(HOLDER_BITS, EnumSet.of(Bit.ITS_REPORTER)));
+                both(HOLDER_BITS, EnumSet.of(Bit.ITS_REPORTER)),
+                UNDER_HOLD);
         row(
                 Step.FILE,
                 Set.of(Stage.DRAFT),
                 "ITS_REPORTER",
                 s -> s.contains(Bit.ITS_REPORTER),
                 EnumSet.of(Bit.ITS_REPORTER),
+                UNDER_HOLD,
                 when("HAS_HEADLINE", NOT_YET, Bit.NO_HEADLINE),
                 when("HAS_BYLINE", NOT_YET, Bit.NO_BYLINE),
                 when("HAS_PARAGRAPH", NOT_YET, Bit.NO_PARAGRAPH));
@@ -191,6 +200,7 @@ class StepTableTest {
                 "SENDER",
                 s -> s.contains(Bit.ITS_REPORTER) || editor(s) && s.contains(Bit.I_HOLD),
                 EnumSet.of(Bit.ITS_REPORTER, Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                UNDER_HOLD,
                 when(
                         "NOBODY_ELSE_HOLDS",
                         NOT_NOW,
@@ -240,6 +250,7 @@ class StepTableTest {
                 "ENTITLED",
                 s -> false, // by stage, see below
                 EnumSet.of(Bit.TRANSLATOR, Bit.PAIR, Bit.EDITOR, Bit.LANGUAGE),
+                UNDER_HOLD,
                 CLAIMED,
                 when(
                         "BELOW_CLAIM_LIMIT",
@@ -254,6 +265,7 @@ class StepTableTest {
                 "DESK_EDITOR",
                 s -> s.contains(Bit.EDITOR) && s.contains(Bit.DESK),
                 EnumSet.of(Bit.EDITOR, Bit.DESK, Bit.AT_LIMIT),
+                UNDER_HOLD,
                 RECEIVER_MAY_NOT,
                 CLAIMED,
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED));
@@ -263,6 +275,7 @@ class StepTableTest {
                 "HOLDER",
                 s -> s.contains(Bit.I_HOLD),
                 both(HOLDER_BITS, EnumSet.of(Bit.OVERDUE)),
+                UNDER_HOLD,
                 RECEIVER_MAY_NOT,
                 when(
                         "RECEIVER_ANOTHER",
@@ -299,6 +312,7 @@ class StepTableTest {
                 "HOLDER",
                 s -> s.contains(Bit.I_HOLD),
                 HOLDER_BITS,
+                UNDER_HOLD,
                 when("ALL_ACCOUNTED", NOT_YET, Bit.UNACCOUNTED),
                 when("QUERIES_SETTLED", NOT_YET, Bit.UNANSWERED),
                 when(
@@ -320,6 +334,7 @@ class StepTableTest {
                 "EDITOR_HOLDING",
                 s -> editor(s) && s.contains(Bit.I_HOLD),
                 EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                UNDER_HOLD,
                 when("HAS_HEADLINE", NOT_YET, Bit.NO_HEADLINE),
                 when("HAS_BYLINE", NOT_YET, Bit.NO_BYLINE),
                 when("HAS_PARAGRAPH", NOT_YET, Bit.NO_PARAGRAPH),
@@ -353,6 +368,7 @@ class StepTableTest {
                 "EDITOR",
                 StepTableTest::editor,
                 EDITOR_BITS,
+                UNDER_HOLD,
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
@@ -377,6 +393,70 @@ class StepTableTest {
                 s -> false, // by stage, see below
                 EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ITS_REPORTER, Bit.EVER_FILED),
                 when("NOT_JOINED", NOT_NOW, Bit.JOINED_AWAY));
+        row(
+                Step.CORRECT,
+                Set.of(Stage.PUBLISHED),
+                "EDITOR",
+                StepTableTest::editor,
+                both(EDITOR_BITS, EnumSet.of(Bit.NEWER)),
+                when("READERS_TOLD", NOT_YET, s -> !s.contains(Bit.TOLD), Bit.TOLD));
+        row(
+                Step.CLOSE_TASK,
+                Set.of(Stage.PUBLISHED),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when("TASK_OPEN", NOT_NOW, s -> !s.contains(Bit.TASK), Bit.TASK),
+                NO_REASON);
+        row(
+                Step.ABANDON,
+                Set.of(Stage.DRAFT, Stage.TRANSLATION, Stage.EDIT, Stage.READY),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when("EVER_PUBLISHED", NOT_NOW, s -> !s.contains(Bit.PUBLISHED), Bit.PUBLISHED));
+        row(
+                Step.SUSPEND,
+                EnumSet.allOf(Stage.class),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when(
+                        "BEFORE_READERS",
+                        NOT_NOW,
+                        s -> !s.contains(Bit.PUBLISHED) || s.contains(Bit.SUSPENDED),
+                        Bit.PUBLISHED,
+                        Bit.SUSPENDED),
+                NO_REASON);
+        row(
+                Step.RESUME,
+                EnumSet.allOf(Stage.class),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when(
+                        "SUSPENDED",
+                        NOT_NOW,
+                        s -> !s.contains(Bit.PUBLISHED) || !s.contains(Bit.SUSPENDED),
+                        Bit.PUBLISHED,
+                        Bit.SUSPENDED),
+                NO_REASON);
+        row(
+                Step.HOLD,
+                EnumSet.allOf(Stage.class),
+                "EDITOR_OF_STORY_OR_CHIEF",
+                s -> s.contains(Bit.CHIEF) || s.contains(Bit.EDITOR) && s.contains(Bit.STORY_LANGUAGE),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR, Bit.STORY_LANGUAGE),
+                UNDER_HOLD,
+                NO_REASON);
+        row(
+                Step.LIFT,
+                EnumSet.allOf(Stage.class),
+                "CHIEF",
+                s -> s.contains(Bit.CHIEF),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR),
+                when("ON_HOLD", NOT_NOW, s -> !s.contains(Bit.ON_HOLD), Bit.ON_HOLD),
+                NO_REASON);
     }
 
     @Test
@@ -516,11 +596,26 @@ class StepTableTest {
             case WRITE, RECALL -> Stage.DRAFT;
             case REQUEST -> Stage.TRANSLATION;
             case FILE, SUBMIT, REOPEN -> Stage.EDIT;
-            case EDIT, UPDATE_SOURCE, JOIN, ADD_SOURCE, CLAIM, ASSIGN, RENEW, RELEASE, HAND_OVER, TAKE_OVER, EXPIRE ->
-                standing.stage();
+            case EDIT,
+                    UPDATE_SOURCE,
+                    JOIN,
+                    ADD_SOURCE,
+                    CLAIM,
+                    ASSIGN,
+                    RENEW,
+                    RELEASE,
+                    HAND_OVER,
+                    TAKE_OVER,
+                    EXPIRE,
+                    CLOSE_TASK,
+                    SUSPEND,
+                    RESUME,
+                    HOLD,
+                    LIFT -> standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
-            case PUBLISH -> Stage.PUBLISHED;
+            case PUBLISH, ABANDON -> Stage.PUBLISHED;
+            case CORRECT -> s.contains(Bit.NEWER) ? Stage.TRANSLATION : Stage.EDIT;
             case SPIKE -> Stage.SPIKED;
             case RESTORE -> standing.left() == Stage.READY ? Stage.EDIT : standing.left();
         };
@@ -537,13 +632,20 @@ class StepTableTest {
         if (s.contains(Bit.EDITOR)) {
             roles.add(Role.EDITOR);
         }
+        if (s.contains(Bit.CHIEF)) {
+            roles.add(Role.CHIEF);
+        }
         UUID holder = s.contains(Bit.I_HOLD) ? ME : s.contains(Bit.OTHER_HOLDS) ? SOMEBODY : null;
         return new Facts(
                 standing.stage(),
                 standing.left(),
                 s.contains(Bit.TRANSLATION) ? EditionKind.TRANSLATION : EditionKind.ORIGINAL,
                 s.contains(Bit.EVER_FILED),
-                s.contains(Bit.PUBLISHED),
+                !s.contains(Bit.PUBLISHED)
+                        ? PublicState.NONE
+                        : s.contains(Bit.SUSPENDED) ? PublicState.SUSPENDED : PublicState.LIVE,
+                s.contains(Bit.ON_HOLD),
+                s.contains(Bit.TASK),
                 new Facts.Lease(holder, s.contains(Bit.OVERDUE)),
                 new Facts.Text(
                         !s.contains(Bit.NO_HEADLINE),
@@ -579,7 +681,11 @@ class StepTableTest {
                 new Facts.Eyes(
                         s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY),
                         s.contains(Bit.OWN_WORK_APART) ? Set.of(ME) : Set.of()),
-                new Facts.Words(s.contains(Bit.REASON), s.contains(Bit.PINNED_REASON), s.contains(Bit.SOLO_REASON)),
+                new Facts.Words(
+                        s.contains(Bit.REASON),
+                        s.contains(Bit.PINNED_REASON),
+                        s.contains(Bit.SOLO_REASON),
+                        s.contains(Bit.TOLD)),
                 receiver(s),
                 new Facts.Policy(
                         s.contains(Bit.SOLO_ALLOWED) ? FourEyes.SOLO_ALLOWED : FourEyes.REQUIRED,

@@ -149,6 +149,11 @@ public class Scene {
         blockWriting.turnInto(original.id(), block.id(), block.version(), kind, holder);
     }
 
+    /** Changes the headline of an original that one may write in. */
+    public void writes(Edition original, Person person, String headline) {
+        write(original, BlockKind.HEADLINE, headline, person);
+    }
+
     /** A filed original says something else in one place, and is sent so. */
     public Edition sends(Edition original, Person person, String from, String to) {
         return sends(original, person, Version.Weight.MATERIAL, from, to);

@@ -3,6 +3,7 @@ package news.dragoman.api.view;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.Stage;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param confirmed units that are done, of {@code units}; both 0 for an original
  * @param returned whether it came back to where it is
  * @param newerSource whether a source has a newer version than the pinned one
+ * @param onHold whether the story is under a legal hold
+ * @param suspended whether readers find no more than that it is being reviewed
+ * @param correction what it is opened for since it was published
+ * @param taskSince since when it has to follow a correction of what it is drawn from
  * @param claimable whether the asker may claim it now
  * @param article the readers' address, once it is published
  */
@@ -39,5 +44,9 @@ public record EditionView(
         @Nullable PersonRef signedBy,
         boolean returned,
         boolean newerSource,
+        boolean onHold,
+        boolean suspended,
+        @Nullable CorrectionKind correction,
+        @Nullable Instant taskSince,
         boolean claimable,
         @Nullable String article) {}

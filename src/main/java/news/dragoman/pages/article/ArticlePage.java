@@ -7,16 +7,19 @@ import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Publication;
+import news.dragoman.publication.PublicationNote;
 import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
 
 /**
  * One article.
  *
+ * @param notes what readers are told of changes, newest first
  * @param languages the story in all languages that readers can reach, this one too
  */
 @CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ArticlePage(Frame frame, Article article, List<LanguageLink> languages) implements TemplateInstance {
+record ArticlePage(Frame frame, Article article, List<Note> notes, List<LanguageLink> languages)
+        implements TemplateInstance {
 
     /**
      * The words of the article.
@@ -55,6 +58,24 @@ record ArticlePage(Frame frame, Article article, List<LanguageLink> languages) i
                     article.body().stream()
                             .map(block -> new Passage(block.kind() == Publication.BodyKind.SUBHEAD, block.text()))
                             .toList());
+        }
+    }
+
+    /**
+     * That the article was changed, and how.
+     *
+     * @param when as readers write it, in the desk's zone
+     */
+    record Note(String kind, String text, String when, String iso) {
+
+        static List<Note> of(List<PublicationNote> notes, Publication article) {
+            return notes.stream()
+                    .map(note -> new Note(
+                            note.kind().name(),
+                            note.text(),
+                            PublishedTime.of(note.at(), article.zone(), article.language()),
+                            note.at().toString()))
+                    .toList();
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.UUID;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
 import news.dragoman.publication.Publication;
+import news.dragoman.publication.PublicationNotes;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
 import news.dragoman.web.reader.LanguageLink;
@@ -26,11 +27,13 @@ import news.dragoman.web.reader.Site;
 public class ArticleResource {
 
     private final Publications publications;
+    private final PublicationNotes notes;
     private final Site site;
     private final ReaderAnswers answers;
 
-    ArticleResource(Publications publications, Site site, ReaderAnswers answers) {
+    ArticleResource(Publications publications, PublicationNotes notes, Site site, ReaderAnswers answers) {
         this.publications = publications;
+        this.notes = notes;
         this.site = site;
         this.answers = answers;
     }
@@ -49,10 +52,17 @@ public class ArticleResource {
         if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {
             return answers.movedTo(article.permalink().path());
         }
+        if (article.suspended()) {
+            return answers.withheld(
+                    new SuspendedPage(
+                            site.frame(article.language(), fronts), languages(article.storyId(), article.language())),
+                    request);
+        }
         return answers.page(
                 new ArticlePage(
                         site.frame(article.language(), fronts),
                         ArticlePage.Article.of(article),
+                        ArticlePage.Note.of(notes.ofEdition(article.editionId()), article),
                         languages(article.storyId(), article.language())),
                 request);
     }

@@ -139,6 +139,21 @@ public interface DeskMessages {
     @Message("Returned")
     String returned();
 
+    @Message("On hold")
+    String onHold();
+
+    @Message("Suspended")
+    String suspended();
+
+    @Message("Corrections")
+    String corrections();
+
+    @Message("Being corrected")
+    String correcting();
+
+    @Message("Source was corrected")
+    String task();
+
     @Message("New source version")
     String newer();
 

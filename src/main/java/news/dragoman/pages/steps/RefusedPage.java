@@ -3,6 +3,7 @@ package news.dragoman.pages.steps;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.Failure;
 import news.dragoman.web.StepForm;
 
@@ -33,6 +34,7 @@ record RefusedPage(
      * The form as it was sent.
      *
      * @param asksReason whether its free words are shown: where they are asked for, or were given
+     * @param kinds of corrections, for a step that opens one
      * @param receivers who may have it, for a step that gives it to somebody
      */
     record Kept(
@@ -46,6 +48,9 @@ record RefusedPage(
             String pinnedReason,
             boolean asksSolo,
             String soloReason,
+            boolean everywhere,
+            List<CorrectionChoice> kinds,
+            String note,
             List<Receiver> receivers) {}
 
     /** Somebody to whom it can be given, as the story calls him. */

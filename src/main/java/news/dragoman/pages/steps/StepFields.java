@@ -1,8 +1,10 @@
 package news.dragoman.pages.steps;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.story.Version;
+import news.dragoman.workflow.CorrectionKind;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -38,13 +40,34 @@ public class StepFields {
     @Nullable
     String weight;
 
+    /** What a published edition is opened for, by its name. */
+    @RestForm
+    @Nullable
+    String kind;
+
+    /** What readers are told of it. */
+    @RestForm
+    @Nullable
+    String note;
+
+    /** Anything, where a step beside the stage is meant for all of the story's editions. */
+    @RestForm
+    @Nullable
+    String everywhere;
+
     @RestForm
     @Nullable
     String back;
 
     Ask ask() {
-        return new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason), receiver())
-                .weighing("MINOR".equals(weight) ? Version.Weight.MINOR : Version.Weight.MATERIAL);
+        var ask = new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason), receiver())
+                .weighing("MINOR".equals(weight) ? Version.Weight.MINOR : Version.Weight.MATERIAL)
+                .everywhere(!text(everywhere).isEmpty());
+        return Stream.of(CorrectionKind.values())
+                .filter(one -> one.name().equals(kind))
+                .findFirst()
+                .map(one -> ask.correcting(one, text(note)))
+                .orElse(ask);
     }
 
     /** Nobody, where nobody was chosen or the form was tampered with. */

@@ -37,6 +37,7 @@ import news.dragoman.web.Addresses;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
+import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
 import news.dragoman.web.SavingMessages;
@@ -105,7 +106,7 @@ public class StepsResource {
     @POST
     @Path(
             "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
-                    + "|reopen|publish|spike|restore}")
+                    + "|reopen|publish|spike|restore|correct|abandon|close-task|suspend|resume|hold|lift}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
         try {
@@ -147,6 +148,7 @@ public class StepsResource {
             case UPDATE_SOURCE -> Addresses.inNewsroom(text(fields.back)).orElse(story);
             case CLAIM -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
             case REOPEN, SUBMIT_AND_EDIT -> at + "/review";
+            case CORRECT -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
             case RENEW -> Addresses.inNewsroom(text(fields.back)).orElse(story);
             default -> story + "?done=" + form.word();
         };
@@ -235,6 +237,9 @@ public class StepsResource {
                 codes.contains(Guard.SOLO_REASON.name())
                         || !text(fields.soloReason).isBlank(),
                 text(fields.soloReason),
+                !text(fields.everywhere).isEmpty(),
+                form == StepForm.CORRECT ? CorrectionChoice.all(text(fields.kind)) : List.of(),
+                text(fields.note),
                 receivers);
     }
 }

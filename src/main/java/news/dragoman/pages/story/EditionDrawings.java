@@ -135,6 +135,12 @@ class EditionDrawings {
                 card.mine(),
                 card.returned(),
                 card.newerSource(),
+                card.suspended(),
+                edition.correction()
+                        .map(kind -> new EditionView.Correcting(
+                                kind.name(),
+                                card.readable() ? edition.correctionNote().orElse("") : "")),
+                card.taskSince().isPresent(),
                 card.done(),
                 card.stage() == Stage.TRANSLATION ? card.units() : 0,
                 card.readable(),

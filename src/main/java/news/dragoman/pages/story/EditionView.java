@@ -36,6 +36,9 @@ public record EditionView(
         boolean mine,
         boolean returned,
         boolean newer,
+        boolean suspended,
+        Optional<Correcting> correcting,
+        boolean task,
         int done,
         int units,
         boolean readable,
@@ -58,6 +61,13 @@ public record EditionView(
      */
     public record Links(String sources, String join, boolean joined, String joinedStory, String joinedName) {}
 
+    /**
+     * What it is opened for.
+     *
+     * @param note what readers will be told; may be empty
+     */
+    public record Correcting(String kind, String note) {}
+
     /** A source by its language, and the version it is pinned to. */
     public record Source(String language, int number) {}
 
@@ -75,8 +85,33 @@ public record EditionView(
 
     EditionView with(List<Offer> marked, boolean goesOn) {
         return new EditionView(
-                id, tag, language, mark, original, from, headline, due, holder, until, overdue, mine, returned, newer,
-                done, units, readable, published, goOn, goesOn, marked, plan, links, versions);
+                id,
+                tag,
+                language,
+                mark,
+                original,
+                from,
+                headline,
+                due,
+                holder,
+                until,
+                overdue,
+                mine,
+                returned,
+                newer,
+                suspended,
+                correcting,
+                task,
+                done,
+                units,
+                readable,
+                published,
+                goOn,
+                goesOn,
+                marked,
+                plan,
+                links,
+                versions);
     }
 
     /** The steps on buttons. */

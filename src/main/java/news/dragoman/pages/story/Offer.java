@@ -1,6 +1,7 @@
 package news.dragoman.pages.story;
 
 import java.util.List;
+import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.StepForm;
 
 /**
@@ -34,14 +35,14 @@ public record Offer(
         return "step" + address.replace('/', '-');
     }
 
-    /** Whether it sends the text back, so that its reason is asked for in those words. */
-    public boolean isReturn() {
-        return step == StepForm.RETURN;
+    /** Whether it can be meant for all of the story's languages at once. */
+    public boolean isEverywhere() {
+        return step == StepForm.SUSPEND || step == StepForm.RESUME;
     }
 
-    /** Whether it takes the text from somebody. */
-    public boolean isTaking() {
-        return step == StepForm.TAKE_OVER;
+    /** The kinds of corrections to choose from; none where it opens none. */
+    public List<CorrectionChoice> kinds() {
+        return step == StepForm.CORRECT ? CorrectionChoice.all("") : List.of();
     }
 
     /** Whether its form stands in the menu of further steps. */
@@ -50,6 +51,8 @@ public record Offer(
                 || !receivers.isEmpty()
                 || step == StepForm.RECALL
                 || step == StepForm.RENEW
+                || step == StepForm.CORRECT
+                || step == StepForm.ABANDON
                 || step == StepForm.REOPEN;
     }
 }

@@ -5,6 +5,9 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.story.CanonicalText;
@@ -13,6 +16,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 
@@ -35,7 +39,16 @@ class Offers {
             Step.REOPEN,
             Step.RECALL,
             Step.RETURN,
-            Step.SPIKE);
+            Step.SPIKE,
+            Step.CORRECT,
+            Step.CLOSE_TASK,
+            Step.ABANDON,
+            Step.SUSPEND,
+            Step.RESUME);
+
+    /** Forms that take two steps, by the first of them. */
+    private static final Map<StepForm, StepForm> STEP_OF =
+            Map.of(StepForm.SUBMIT_AND_EDIT, StepForm.SUBMIT, StepForm.SIGN_OFF_AND_PUBLISH, StepForm.SIGN_OFF);
 
     private final Words words;
     private final CurrentPerson current;
@@ -80,6 +93,14 @@ class Offers {
         return offers;
     }
 
+    /** The step on offer for the whole story, whichever of its editions it is asked of: to stop it, or to let it go on. */
+    Optional<Offer> onStory(Situation situation) {
+        return Stream.of(Step.HOLD, Step.LIFT)
+                .filter(step -> situation.decide(step).allowed())
+                .map(step -> offer(StepForm.valueOf(step.name()), situation, List.of(), List.of()))
+                .findFirst();
+    }
+
     /** Whether the table would let the person claim it once it is submitted. */
     private static boolean editsAfterwards(Situation situation) {
         var facts = situation.facts();
@@ -107,7 +128,7 @@ class Offers {
                 form.address(edition.id()),
                 edition.version(),
                 form == StepForm.PUBLISH ? CanonicalText.hex(situation.contentHash()) : "",
-                form == StepForm.RETURN || form == StepForm.SPIKE || form == StepForm.TAKE_OVER,
+                Step.valueOf(STEP_OF.getOrDefault(form, form).name()).guards().contains(Guard.REASON_GIVEN),
                 receivers,
                 missing,
                 false);

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dragoman.history.Entry;
@@ -44,7 +46,11 @@ class StoryHistory {
                 .map(DeskCard::editionId)
                 .collect(Collectors.toSet());
         var lines = new ArrayList<Happening>();
+        Set<Instant> whole = new HashSet<>();
         for (Entry entry : record) {
+            if (entry.step().ofStory() && !whole.add(entry.at())) {
+                continue; // the same on every edition of the story
+            }
             var edition = Objects.requireNonNull(family.get(entry.editionId()));
             lines.add(
                     0,

@@ -67,14 +67,14 @@ public interface StoryMessages {
     String versions();
 
     @Message(
-            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{/when} by {by}, {at}")
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{/when} by {by}, {at}")
     String version(int number, String cutAt, String by, String at);
 
     @Message("History")
     String history();
 
     @Message(
-            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'UPDATE_SOURCE'}sent an update of {language}, version {number}{#is 'JOIN'}took another report into {language}, version {number}{#is 'ADD_SOURCE'}drew {language} from one more source{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#if whom} from {whom}{/if}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}published {language}, version {number}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#else}changed {language}{/when}")
+            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'UPDATE_SOURCE'}sent an update of {language}, version {number}{#is 'JOIN'}took another report into {language}, version {number}{#is 'ADD_SOURCE'}drew {language} from one more source{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#if whom} from {whom}{/if}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}published {language}, version {number}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#is 'CORRECT'}opened {language} again{#is 'ABANDON'}gave up the changes of {language}, kept as version {number}{#is 'CLOSE_TASK'}said that {language} needs no change{#is 'SUSPEND'}suspended {language}{#is 'RESUME'}put {language} back before readers{#is 'HOLD'}put the story on hold{#is 'LIFT'}lifted the hold{#else}changed {language}{/when}")
     String happened(String step, String language, int number, String whom);
 
     @Message("Alone: the desk allows it with a reason.")
@@ -167,4 +167,33 @@ public interface StoryMessages {
 
     @Message("Urgency {urgency}")
     String urgency(int urgency);
+
+    @Message("On hold")
+    String onHold();
+
+    @Message(
+            "Nobody can change, file, claim, submit, sign or publish anything of this story until a chief lifts the hold. What readers see stays as it is; to take that away, suspend it.")
+    String onHoldText();
+
+    @Message("Suspended: readers see that it is being reviewed")
+    String suspended();
+
+    @Message("Stop the story")
+    String stop();
+
+    @Message("For a legal hold. What readers see already stays; to take it away at once, suspend the article.")
+    String stopHint();
+
+    @Message("Let the story go on")
+    String goOnAgain();
+
+    @Message(
+            "{#when kind}{#is 'TYPO'}Opened again for a typo.{#is 'CORRECTION'}Opened again for a correction. Readers will be told:{#is 'CLARIFICATION'}Opened again for a clarification. Readers will be told:{#is 'UPDATE'}Opened again for an update.{/when}")
+    String correcting(String kind);
+
+    @Message("What it is drawn from was corrected. Correct it too, or say that it needs no change.")
+    String task();
+
+    @Message("All corrections and who has followed")
+    String allTasks();
 }

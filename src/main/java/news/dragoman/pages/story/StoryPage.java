@@ -23,6 +23,8 @@ record StoryPage(
         String desk,
         String zone,
         String done,
+        Optional<Hold> hold,
+        Optional<Offer> storyStep,
         List<EditionView> editions,
         Optional<Offer> next,
         String nextGoOn,
@@ -36,6 +38,13 @@ record StoryPage(
 
     /** What the address says after a due time was set. */
     static final String DUE_SET = "due";
+
+    /**
+     * Why nothing goes on.
+     *
+     * @param who laid the hold, as the story shows him
+     */
+    public record Hold(String iso, String since, String who, String why) {}
 
     /** A choice in a list. */
     public record Choice(String value, String name, boolean chosen) {}

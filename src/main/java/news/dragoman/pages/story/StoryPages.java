@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -18,16 +19,20 @@ import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.story.Story;
+import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.talk.TalkView;
 import news.dragoman.talk.Talks;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.Due;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.StepMessages;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the story page for the person who asks. */
@@ -38,6 +43,7 @@ class StoryPages {
     private final Gatherer gatherer;
     private final Colleagues colleagues;
     private final EditionDrawings editions;
+    private final Offers offers;
     private final Entries entries;
     private final StoryHistory history;
     private final StoryNaming naming;
@@ -53,6 +59,7 @@ class StoryPages {
             Gatherer gatherer,
             Colleagues colleagues,
             EditionDrawings editions,
+            Offers offers,
             Entries entries,
             StoryHistory history,
             StoryNaming naming,
@@ -66,6 +73,7 @@ class StoryPages {
         this.gatherer = gatherer;
         this.colleagues = colleagues;
         this.editions = editions;
+        this.offers = offers;
         this.entries = entries;
         this.history = history;
         this.naming = naming;
@@ -108,6 +116,12 @@ class StoryPages {
                 desk.nameIn(current.face().tag()),
                 clock.instant().atZone(current.zone()).format(DateTimeFormatter.ofPattern("z", current.uiLocale())),
                 worded(done),
+                hold(story, record, names),
+                cards.stream()
+                        .map(card -> situations.get(card.editionId()))
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .flatMap(offers::onStory),
                 marked,
                 marked.stream()
                         .flatMap(v -> v.offers().stream())
@@ -132,6 +146,21 @@ class StoryPages {
                 forms.original(desk, person, family, typed),
                 forms.penNames(story, person),
                 typed.errors());
+    }
+
+    /** The last entry that laid the hold says who and why. */
+    private Optional<StoryPage.Hold> hold(Story story, List<Entry> record, StoryNames names) {
+        return story.heldSince().map(since -> {
+            var laid = record.stream().filter(e -> e.step() == Step.HOLD).reduce((older, newer) -> newer);
+            return new StoryPage.Hold(
+                    since.toString(),
+                    Due.of(since, clock.instant(), current.zone(), current.uiLocale())
+                            .at(),
+                    laid.flatMap(Entry::actorId)
+                            .map(p -> names.of(p, current.face().tag()))
+                            .orElse(""),
+                    laid.flatMap(Entry::reason).orElse(""));
+        });
     }
 
     private static List<UUID> rows(@Nullable Situation situation) {

@@ -56,6 +56,13 @@ public class ReaderAnswers {
                 .build();
     }
 
+    /** The same for a page in an article's place, which no search engine may take for the article. */
+    public Response withheld(TemplateInstance page, Request request) {
+        return Response.fromResponse(page(page, request))
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
     /**
      * 404, in the language that the address begins with, else in the one that the browser asks for.
      *

@@ -84,6 +84,28 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
         return bundle.getString("nowhere-text");
     }
 
+    public String reviewedTitle() {
+        return bundle.getString("reviewed-title");
+    }
+
+    public String reviewedText() {
+        return bundle.getString("reviewed-text");
+    }
+
+    /** What is said at the top of an article that was changed after it was published, by the kind of its last note. */
+    public String stamped(String kind) {
+        return bundle.getString("stamped-" + kind);
+    }
+
+    /** What a note is called, by its kind. */
+    public String kind(String kind) {
+        return bundle.getString("kind-" + kind);
+    }
+
+    public String notes() {
+        return bundle.getString("notes");
+    }
+
     public String toFront() {
         return bundle.getString("to-front");
     }

@@ -1,0 +1,19 @@
+package news.dragoman.api.view;
+
+import news.dragoman.workflow.CorrectionKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a published edition is opened for.
+ *
+ * @param note what readers are told, in the article's language; wanted for a correction and a clarification
+ */
+public record CorrectAsk(CorrectionKind kind, @Nullable String note) {
+    public CorrectAsk {
+        Wanted.that("kind", kind);
+    }
+
+    public String told() {
+        return note == null ? "" : note;
+    }
+}

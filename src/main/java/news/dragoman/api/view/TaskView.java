@@ -1,0 +1,23 @@
+package news.dragoman.api.view;
+
+import java.time.Instant;
+import java.util.UUID;
+import news.dragoman.review.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A published edition that has to follow a correction, or has.
+ *
+ * @param source the language of what was corrected, where the asker may know of it
+ * @param outcome null while it is open
+ */
+public record TaskView(
+        UUID id,
+        UUID story,
+        UUID edition,
+        String slugline,
+        String language,
+        @Nullable String source,
+        Instant openedAt,
+        Task.@Nullable Outcome outcome,
+        @Nullable Instant closedAt) {}

@@ -1,0 +1,186 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import news.dragoman.people.Person;
+import news.dragoman.publication.PublicationNote;
+import news.dragoman.publication.PublicationNotes;
+import news.dragoman.publication.Publications;
+import news.dragoman.review.SignOffs;
+import news.dragoman.story.Block;
+import news.dragoman.story.Blocks;
+import news.dragoman.story.Edition;
+import news.dragoman.story.FrozenUnit;
+import news.dragoman.story.Passage;
+import news.dragoman.story.Pin;
+import news.dragoman.story.Version;
+import news.dragoman.story.Versions;
+import news.dragoman.translation.Link;
+import news.dragoman.translation.RowState;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
+
+/**
+ * Opens a published edition for a correction and ends it: with a note for readers when the new words are out, or by
+ * putting the working copy back to what readers see. What is given up was cut as a version before.
+ */
+@ApplicationScoped
+class Corrections {
+
+    /** Units and blocks stand this far apart, so that others fit between them. */
+    private static final double GAP = 1;
+
+    /** A row that was gone comes back with a version that no page can have read: nobody saves one row a million times. */
+    private static final int BEYOND_ALL_PAGES = 1_000_000;
+
+    private final SignOffs signOffs;
+    private final Versions versions;
+    private final Blocks blocks;
+    private final Units units;
+    private final Publications publications;
+    private final PublicationNotes notes;
+
+    Corrections(
+            SignOffs signOffs,
+            Versions versions,
+            Blocks blocks,
+            Units units,
+            Publications publications,
+            PublicationNotes notes) {
+        this.signOffs = signOffs;
+        this.versions = versions;
+        this.blocks = blocks;
+        this.units = units;
+        this.publications = publications;
+        this.notes = notes;
+    }
+
+    void open(Edition edition, Ask.Correction correction, Instant now) {
+        signOffs.standing(edition.id()).ifPresent(s -> s.becomeVoid(now));
+        edition.correct(correction.kind(), correction.note(), now);
+    }
+
+    /** The corrected words are before readers: they are told, once and dated. */
+    void published(Edition edition, Instant now) {
+        edition.correction().ifPresent(kind -> {
+            switch (kind) {
+                case TYPO -> {}
+                case CORRECTION, CLARIFICATION, UPDATE ->
+                    notes.persist(new PublicationNote(
+                            edition.id(),
+                            PublicationNote.Kind.valueOf(kind.name()),
+                            edition.correctionNote().orElse(""),
+                            now));
+            }
+            edition.corrected();
+        });
+    }
+
+    /** The working copy becomes what readers see: its words, rows, order, paragraphs and pins. */
+    void giveUp(Situation situation, Person person, Instant now) {
+        var edition = situation.edition();
+        signOffs.standing(edition.id()).ifPresent(s -> s.becomeVoid(now));
+        signOffs.flush(); // an edition has one at most that stands
+        edition.corrected();
+        var signed = signOffs.findById(
+                publications.current(edition.id()).orElseThrow().signOffId());
+        signed.standAgain();
+        var shown = signed.versionId();
+        if (edition.original()) {
+            writeBlocks(edition, versions.withBlocks(shown).orElseThrow(), person, now);
+        } else {
+            var version = versions.withUnits(shown).orElseThrow();
+            layRows(edition, version, person, now);
+            pinAgain(edition, situation.file(), version);
+        }
+    }
+
+    private void writeBlocks(Edition edition, Version version, Person person, Instant now) {
+        Map<UUID, Block> present = blocks.everyOfEdition(edition.id()).stream()
+                .collect(Collectors.toMap(Block::id, Function.identity(), (a, b) -> a, HashMap::new));
+        double position = 0;
+        for (Passage passage : version.passages()) {
+            position += GAP;
+            var block = present.remove(passage.id());
+            if (block == null) {
+                blocks.persist(new Block(
+                        passage.id(), edition.id(), passage.kind(), position, passage.text(), person.id(), now));
+                continue;
+            }
+            if (block.kind() != passage.kind()) {
+                block.turnInto(passage.kind(), person.id(), now);
+            }
+            if (block.removed() || !block.text().equals(passage.text())) {
+                block.write(passage.text(), person.id(), now);
+            }
+            block.place(position);
+        }
+        for (Block left : present.values()) {
+            if (!left.kind().body()) {
+                if (!left.text().isBlank()) {
+                    left.write("", person.id(), now); // headline, dek and dateline are always there
+                }
+            } else if (!left.removed()) {
+                left.remove(person.id(), now);
+            }
+        }
+    }
+
+    private void layRows(Edition edition, Version version, Person person, Instant now) {
+        Map<UUID, Unit> present = units.ofEdition(edition.id()).stream()
+                .collect(Collectors.toMap(Unit::id, Function.identity(), (a, b) -> a, HashMap::new));
+        Set<UUID> kept = new HashSet<>();
+        version.units().forEach(u -> kept.add(u.unitId()));
+        present.values().stream().filter(u -> !kept.contains(u.id())).forEach(units::delete);
+        units.flush(); // their links go before others answer the same sentences
+        double position = 0;
+        for (FrozenUnit frozen : version.units()) {
+            position += GAP;
+            var unit = present.get(frozen.unitId());
+            if (unit == null) {
+                units.persist(new Unit(edition.id(), row(frozen), position, BEYOND_ALL_PAGES, person.id(), now));
+            } else {
+                unit.take(row(frozen), person.id(), now);
+                unit.place(position);
+            }
+        }
+    }
+
+    private static RowState row(FrozenUnit frozen) {
+        var links = new ArrayList<Link>();
+        for (int i = 0; i < frozen.segments().size(); i++) {
+            links.add(new Link(frozen.segments().get(i), frozen.answers().get(i)));
+        }
+        return new RowState(
+                frozen.unitId(),
+                frozen.blockId(),
+                frozen.kind(),
+                frozen.text(),
+                frozen.confirmed(),
+                frozen.translatorId(),
+                links,
+                frozen.omitted(),
+                frozen.omission().orElse(null),
+                frozen.origin().orElse(null));
+    }
+
+    private static void pinAgain(Edition edition, StoryFile file, Version version) {
+        List<Pin> pins = version.pins().stream()
+                .map(id -> file.editions().stream()
+                        .filter(e -> file.versions(e.id()).stream().anyMatch(v -> v.id().equals(id)))
+                        .findFirst()
+                        .map(source -> new Pin(source.id(), id))
+                        .orElseThrow())
+                .toList();
+        edition.pinAgain(pins);
+    }
+}

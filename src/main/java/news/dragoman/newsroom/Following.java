@@ -1,0 +1,88 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
+import news.dragoman.notify.Notice;
+import news.dragoman.notify.Notices;
+import news.dragoman.people.Person;
+import news.dragoman.review.SignOff;
+import news.dragoman.review.Task;
+import news.dragoman.review.Tasks;
+import news.dragoman.story.Edition;
+import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.Step;
+
+/**
+ * Puts a task on every published edition that is drawn from a corrected one, and ends it: when that edition is corrected in
+ * its turn, or when its editor says that nothing has to change. What differs is always taken against the edition's own pin,
+ * so that a further correction joins the task that is open.
+ */
+@ApplicationScoped
+class Following {
+
+    private final Tasks tasks;
+    private final Entries entries;
+    private final Notices notices;
+    private final Realignment realignment;
+
+    Following(Tasks tasks, Entries entries, Notices notices, Realignment realignment) {
+        this.tasks = tasks;
+        this.entries = entries;
+        this.notices = notices;
+        this.realignment = realignment;
+    }
+
+    /**
+     * An edition was published.
+     *
+     * @param correction what it was opened for; empty for a first publication
+     */
+    void published(Situation situation, Optional<CorrectionKind> correction, Entry entry, Person person) {
+        var edition = situation.edition();
+        if (situation.facts().sources().newer().isEmpty()) {
+            close(edition.id(), Task.Outcome.FOLLOWED, person, entry.at());
+        }
+        if (correction.filter(kind -> kind != CorrectionKind.TYPO).isPresent()) {
+            situation.file().drawnFrom(edition).stream()
+                    .filter(drawn -> drawn.publicState().live())
+                    .filter(drawn -> tasks.open(drawn.id()).isEmpty())
+                    .forEach(drawn -> put(situation.file(), drawn, edition, entry));
+        }
+    }
+
+    /** Nothing has to change: the edition is held at what its sources say now. */
+    void needsNoChange(Edition edition, Person person, String why, Instant now) {
+        realignment.accept(edition, person.id(), why, now);
+        close(edition.id(), Task.Outcome.NO_CHANGE, person, now);
+    }
+
+    private void put(StoryFile file, Edition drawn, Edition source, Entry entry) {
+        tasks.persist(
+                new Task(drawn.storyId(), drawn.id(), source.id(), Objects.requireNonNull(entry.id()), entry.at()));
+        concerned(file, drawn)
+                .filter(p -> !entry.actorId().filter(p::equals).isPresent())
+                .forEach(p -> notices.tell(
+                        new Notice(p, Notice.Kind.TASK, drawn.storyId(), drawn.id(), entry.id(), null, entry.at())));
+    }
+
+    /** Who signed it, and who translated it last. */
+    private Stream<UUID> concerned(StoryFile file, Edition drawn) {
+        return Stream.of(
+                        file.signOff(drawn.id()).map(SignOff::personId),
+                        entries.last(drawn.id(), Step.SUBMIT).flatMap(Entry::actorId))
+                .flatMap(Optional::stream)
+                .distinct();
+    }
+
+    private void close(UUID edition, Task.Outcome how, Person person, Instant now) {
+        List<Task> open = tasks.open(edition).stream().toList();
+        open.forEach(task -> task.close(how, person.id(), now));
+    }
+}

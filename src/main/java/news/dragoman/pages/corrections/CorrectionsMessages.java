@@ -1,0 +1,47 @@
+package news.dragoman.pages.corrections;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+
+/** The words of the board of compliance. */
+@MessageBundle("corrections")
+public interface CorrectionsMessages {
+    @Message("Corrections")
+    String title();
+
+    @Message("What is drawn from a corrected text has to follow, or an editor says that it needs no change.")
+    String intro();
+
+    @Message("Every language has followed")
+    String empty();
+
+    @Message(
+            "When a correction is published, the story’s other languages that are drawn from it show here until they follow.")
+    String emptyText();
+
+    @Message("Story")
+    String story();
+
+    @Message("Language")
+    String language();
+
+    @Message("Corrected")
+    String source();
+
+    @Message("Has it followed?")
+    String state();
+
+    @Message("{#when outcome}{#is FOLLOWED}Followed{#is NO_CHANGE}Needs no change{#is OPEN}Not yet{/when}")
+    String outcome(CorrectionsPage.State outcome);
+
+    @Message(
+            "{#if days > 0}for {days} d {hours} h{#else if hours > 0}for {hours} h {minutes} min{#else}for {minutes} min{/if}")
+    String waits(long days, int hours, int minutes);
+
+    @Message(
+            "{#if days > 0}after {days} d {hours} h{#else if hours > 0}after {hours} h {minutes} min{#else}after {minutes} min{/if}")
+    String took(long days, int hours, int minutes);
+
+    @Message("Not followed: {count}")
+    String open(int count);
+}

@@ -1,0 +1,47 @@
+package news.dragoman.pages.corrections;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateEnum;
+import io.quarkus.qute.TemplateInstance;
+import java.util.List;
+
+/**
+ * The board of compliance.
+ *
+ * @param open how many have not followed
+ */
+@CheckedTemplate(basePath = "corrections", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
+record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
+
+    /** Whether a language has followed. */
+    @TemplateEnum
+    public enum State {
+        OPEN,
+        FOLLOWED,
+        NO_CHANGE
+    }
+
+    /**
+     * A language that has to follow, or has.
+     *
+     * @param source the language that was corrected; may be empty
+     * @param iso since when it is open, or when it was closed
+     * @param days how long it is open, or was; with hours and minutes
+     */
+    public record Line(
+            String href,
+            String slugline,
+            String language,
+            String source,
+            State state,
+            String iso,
+            String at,
+            long days,
+            int hours,
+            int minutes) {
+
+        public boolean isOpen() {
+            return state == State.OPEN;
+        }
+    }
+}

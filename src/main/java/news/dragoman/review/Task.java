@@ -1,0 +1,97 @@
+package news.dragoman.review;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
+
+/** A published edition has to follow a correction of what it is drawn from. An edition has one open task at most. */
+@Entity
+public class Task {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    private UUID storyId;
+    private UUID editionId;
+    private UUID sourceId;
+    private UUID entryId;
+    private Instant openedAt;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Outcome outcome;
+
+    private @Nullable UUID closedBy;
+    private @Nullable Instant closedAt;
+
+    /** How a task ended. */
+    public enum Outcome {
+        /** The edition was corrected in its turn. */
+        FOLLOWED,
+        /** An editor has said that it needs no change. */
+        NO_CHANGE
+    }
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected Task() {}
+
+    /** @param entryId the line of the record that says who published the correction */
+    @SuppressWarnings("NullAway.Init") // the id comes with persist
+    public Task(UUID storyId, UUID editionId, UUID sourceId, UUID entryId, Instant openedAt) {
+        this.storyId = storyId;
+        this.editionId = editionId;
+        this.sourceId = sourceId;
+        this.entryId = entryId;
+        this.openedAt = openedAt;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public UUID storyId() {
+        return storyId;
+    }
+
+    /** The edition that has to follow. */
+    public UUID editionId() {
+        return editionId;
+    }
+
+    /** What was corrected. */
+    public UUID sourceId() {
+        return sourceId;
+    }
+
+    public UUID entryId() {
+        return entryId;
+    }
+
+    public Instant openedAt() {
+        return openedAt;
+    }
+
+    public Optional<Outcome> outcome() {
+        return Optional.ofNullable(outcome);
+    }
+
+    public Optional<UUID> closedBy() {
+        return Optional.ofNullable(closedBy);
+    }
+
+    public Optional<Instant> closedAt() {
+        return Optional.ofNullable(closedAt);
+    }
+
+    public void close(Outcome how, UUID by, Instant now) {
+        outcome = how;
+        closedBy = by;
+        closedAt = now;
+    }
+}

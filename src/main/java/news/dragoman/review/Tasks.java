@@ -1,0 +1,32 @@
+package news.dragoman.review;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which editions have to follow a correction, and which have. */
+@ApplicationScoped
+public class Tasks implements PanacheRepositoryBase<Task, UUID> {
+
+    /** The board shows so many at most: the longest open first. */
+    public static final int SHOWN = 200;
+
+    public Optional<Task> open(UUID editionId) {
+        return find("editionId = ?1 and closedAt is null", editionId).firstResultOptional();
+    }
+
+    /** Those that are open, the longest first. */
+    public List<Task> open() {
+        return find("closedAt is null order by openedAt, id").page(0, SHOWN).list();
+    }
+
+    /** Those that were closed since then, the latest first. */
+    public List<Task> closed(Instant since) {
+        return find("closedAt >= ?1 order by closedAt desc, id desc", since)
+                .page(0, SHOWN)
+                .list();
+    }
+}

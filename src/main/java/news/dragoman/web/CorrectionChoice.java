@@ -1,0 +1,16 @@
+package news.dragoman.web;
+
+import java.util.List;
+import java.util.stream.Stream;
+import news.dragoman.workflow.CorrectionKind;
+
+/** A kind of correction to choose in a form. */
+public record CorrectionChoice(CorrectionKind kind, boolean chosen) {
+
+    /** All kinds, with the one that was chosen marked, by its name. */
+    public static List<CorrectionChoice> all(String chosen) {
+        return Stream.of(CorrectionKind.values())
+                .map(kind -> new CorrectionChoice(kind, kind.name().equals(chosen)))
+                .toList();
+    }
+}

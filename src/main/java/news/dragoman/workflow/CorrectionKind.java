@@ -1,0 +1,18 @@
+package news.dragoman.workflow;
+
+/** Why a published edition is opened again, as readers are told. */
+public enum CorrectionKind {
+    /** A slip that changes no meaning; readers are told nothing. */
+    TYPO,
+    /** Something was wrong. */
+    CORRECTION,
+    /** Something could be misunderstood. */
+    CLARIFICATION,
+    /** Something new; the page is stamped, words are optional. */
+    UPDATE;
+
+    /** Whether readers must be told in words. */
+    public boolean wantsNote() {
+        return this == CORRECTION || this == CLARIFICATION;
+    }
+}
