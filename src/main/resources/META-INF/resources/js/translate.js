@@ -61,6 +61,8 @@ function start() {
   const active = activeRow();
   if (active && !document.querySelector("[data-focus-first]") && !tools.resumed()) {
     const field = active.querySelector("textarea") ?? active.querySelector("[data-put-back]");
+    // Without its fragment, which would take the focus away again once the page is there.
+    if (location.hash) history.replaceState(null, "", location.href.replace(/#.*/, ""));
     field?.focus({ preventScroll: true });
     field?.setSelectionRange?.(field.value.length, field.value.length);
     active.scrollIntoView({ block: "nearest" });
