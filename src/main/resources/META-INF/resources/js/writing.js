@@ -1,6 +1,6 @@
 // What makes writing on the bench quick: the source at the caret, its numbers and words by key, copying it, and the ways to
 // what is still to do.
-import { on } from "./keys.js";
+import { added, on } from "./keys.js";
 import { announce } from "./net.js";
 import { saveNow } from "./autosave.js";
 import { insert } from "./insert.js";
@@ -70,12 +70,15 @@ function count(text, lang) {
 function offers(row) {
   if (!row.dataset.offers || row.querySelector("div.offers")) return;
   const box = document.querySelector("template[data-offers-box]").content.firstElementChild.cloneNode(true);
+  const first = added().find(({ name }) => name === "offer")?.key;
   row.dataset.offers.split("\n").forEach((words, i) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = "offer";
+    if (first) button.setAttribute("aria-keyshortcuts", first.replace(/1$/, i + 1));
     const key = document.createElement("kbd");
     key.textContent = i + 1;
+    key.setAttribute("aria-hidden", "true"); // read with the words it would be part of the number
     const text = document.createElement("span");
     text.dir = "auto";
     text.translate = false;

@@ -62,6 +62,7 @@ class WritingPageTest extends BrowserTest {
                 .page();
         command(page, "claim");
         page.waitForURL("**/translate");
+        assertThat(page.locator(EDITOR)).isFocused();
         for (String sentence : List.of("Third day", "Still waiting", "WANGDU PORT")) {
             page.keyboard().type(sentence);
             page.keyboard().press("Control+Enter");
@@ -71,6 +72,7 @@ class WritingPageTest extends BrowserTest {
         page.keyboard().press("Alt+m");
         assertThat(page.locator(".row--active .row__src p")).hasCount(2);
         assertThat(page.locator(EDITOR)).hasValue("Cases of COVID-19");
+        assertThat(page.locator(EDITOR)).isFocused(); // the page is another one
         page.keyboard().type(" kept the boats in port until");
         press(page, "Control+m", "4");
         assertThat(page.locator(EDITOR)).hasValue("Cases of COVID-19 kept the boats in port until 2026");
@@ -88,6 +90,7 @@ class WritingPageTest extends BrowserTest {
         assertThat(page.locator("main")).containsText("Replaced in 2 sentences.");
         command(page, "back to the translation");
         assertThat(page.locator(EDITOR)).hasValue("Nobody left the ferries.");
+        assertThat(page.locator(EDITOR)).isFocused();
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#progress")).hasText("5 of 5 confirmed");
         command(page, "submit to editor");

@@ -19,6 +19,7 @@ import news.dragoman.history.Entries;
 import news.dragoman.language.Language;
 import news.dragoman.people.Person;
 import news.dragoman.story.BlockKind;
+import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
@@ -62,6 +63,12 @@ class SeveralSourcesTest {
 
     @Inject
     Workbench workbench;
+
+    @Inject
+    SourceUpdates updates;
+
+    @Inject
+    Blocks blocks;
 
     @Inject
     Resolving resolving;
@@ -346,6 +353,28 @@ class SeveralSourcesTest {
         int at = units.stream().map(Unit::id).toList().indexOf(fresh);
         assertEquals(of(english, mandarin).get(5).id(), units.get(at - 1).id());
         assertEquals("FIRST SECOND NEW", paragraphs(english, before));
+        wellFormed(english);
+    }
+
+    @Test
+    void a_dek_that_comes_into_the_second_source_comes_to_the_one_there_is() {
+        var english = scene.claimed(mandarin, "en", mei);
+        reports.add(english, cantonese, Spot.END, mei);
+        var dek = QuarkusTransaction.requiringNew()
+                .call(() -> blocks.ofEdition(cantonese.id()).stream()
+                        .filter(b -> b.kind() == BlockKind.DEK)
+                        .findFirst()
+                        .orElseThrow());
+        updates.send(
+                cantonese.id(),
+                Ask.at(scene.now(cantonese).version()).because("A dek."),
+                List.of(new SourceUpdates.Words(dek.id(), dek.version(), "街坊等咗三日。")),
+                yiu);
+        var deks = scene.units(english).stream()
+                .filter(u -> u.kind() == BlockKind.DEK)
+                .toList();
+        assertEquals(2, deks.size());
+        assertEquals(deks.get(0).blockId(), deks.get(1).blockId());
         wellFormed(english);
     }
 
