@@ -281,7 +281,7 @@ class SavingPageTest extends BrowserTest {
         page.keyboard().type(" without ferries");
         assertThat(page.locator(STATUS)).hasText(NOT_SAVED);
         page.route(
-                "**/translate**",
+                "**/editions/*/translate*",
                 route -> route.fulfill(new Route.FulfillOptions()
                         .setContentType("text/html;charset=UTF-8")
                         .setBody(read)));
