@@ -16,7 +16,10 @@ const others = new Set();
 
 /** Attaches saving to a textarea. Attaching twice does nothing. */
 export function autosave(field) {
-  if (!fields.has(field)) fields.set(field, new Saving(field));
+  if (!fields.has(field)) {
+    fields.set(field, new Saving(field));
+    fields.get(field).restore(); // it counts in the line about saving by now
+  }
   return fields.get(field);
 }
 
@@ -63,7 +66,6 @@ class Saving {
     });
     field.addEventListener("input", (event) => !event.isComposing && this.typed());
     field.addEventListener("blur", () => this.unsent && this.now());
-    this.restore();
   }
 
   get unsent() {
@@ -263,7 +265,9 @@ class Saving {
     this.replace(entry.text);
     // What stands there is what that page sent, though it never heard so: then nobody else wrote here.
     const own = entry.sent !== undefined && entry.sent === standing;
-    if (own || entry.base === this.version) {
+    if (own || entry.base >= this.version) {
+      // That page heard of a save which this one was read before: it is ours, and no conflict.
+      if (!own) this.version = entry.base;
       // What that page sent last may still arrive: it goes first, as itself, so that it is never a conflict with oneself.
       if (entry.id && !own) {
         const confirmed = entry.sent === entry.text || this.confirmed === undefined ? this.confirmed : false;

@@ -271,6 +271,28 @@ class SavingPageTest extends BrowserTest {
     }
 
     @Test
+    void a_page_that_was_read_before_the_last_save_of_the_one_before_it_is_no_conflict_with_oneself() {
+        Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench());
+        Page page = visit.page();
+        String read = visit.context().request().get(bench()).text();
+        page.keyboard().type("Third day");
+        assertThat(page.locator(STATUS)).hasText(SAVED);
+        page.route("**/units/**", Route::abort);
+        page.keyboard().type(" without ferries");
+        assertThat(page.locator(STATUS)).hasText(NOT_SAVED);
+        page.route(
+                "**/editions/*/translate*",
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setContentType("text/html;charset=UTF-8")
+                        .setBody(read)));
+        page.unroute("**/units/**");
+        page.reload();
+        page.waitForCondition(() -> words().equals("Third day without ferries"));
+        assertThat(page.locator(".conflict")).hasCount(0);
+        assertThat(page.locator(STATUS)).hasText(SAVED);
+    }
+
+    @Test
     void signing_out_with_unsent_text_asks_first_and_nobody_else_sees_the_text_that_stays() {
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0).open(bench());
         Page page = visit.page();
