@@ -4,8 +4,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
 import news.dragoman.api.view.TaskView;
+import news.dragoman.api.view.TasksView;
 import news.dragoman.language.Language;
 import news.dragoman.newsroom.Compliance;
 import news.dragoman.web.Audience;
@@ -32,8 +32,8 @@ public class TasksResource {
             operationId = "listTasks",
             summary =
                     "What has to follow a correction, the longest open first, then what was closed in the last 30 days")
-    public List<TaskView> tasks() {
-        return compliance.of(current.person()).stream()
+    public TasksView tasks() {
+        return new TasksView(compliance.of(current.person()).stream()
                 .map(line -> new TaskView(
                         line.task().id(),
                         line.task().storyId(),
@@ -44,6 +44,6 @@ public class TasksResource {
                         line.task().openedAt(),
                         line.task().outcome().orElse(null),
                         line.task().closedAt().orElse(null)))
-                .toList();
+                .toList());
     }
 }

@@ -8,9 +8,12 @@
  */
 export function insert(field, words) {
   field.focus({ preventScroll: true });
+  const { selectionStart: start, selectionEnd: end, value } = field;
+  const wanted = value.slice(0, start) + words + value.slice(end);
   apart(field);
-  if (document.execCommand("insertText", false, words)) return apart(field);
-  field.setRangeText(words, field.selectionStart, field.selectionEnd, "end");
+  if (document.execCommand("insertText", false, words) && field.value === wanted) return apart(field);
+  field.setRangeText(wanted, 0, field.value.length);
+  field.setSelectionRange(start + words.length, start + words.length);
   field.dispatchEvent(new InputEvent("input", { bubbles: true, inputType: "insertText", data: words }));
 }
 

@@ -16,6 +16,7 @@ export function palette(dialog) {
   let shown = [];
   let at = 0;
   let timer;
+  let caret = () => {};
 
   on("commands", dialog.dataset.label, open);
   on("keys", dialog.dataset.keys, help);
@@ -25,6 +26,7 @@ export function palette(dialog) {
   function open() {
     if (document.querySelector("dialog[open]")) return;
     all = commands(dialog);
+    caret = caretOf(document.activeElement);
     field.value = "";
     dialog.showModal(); // gives the focus back by itself when it is closed
     field.focus();
@@ -86,7 +88,10 @@ export function palette(dialog) {
     if (!one) return;
     dialog.close();
     // After the focus is back where it was: much of it is about the sentence that is open there.
-    setTimeout(() => one.run());
+    setTimeout(() => {
+      caret();
+      one.run();
+    });
   }
 
   field.addEventListener("input", draw);
@@ -105,6 +110,16 @@ export function palette(dialog) {
     if (event.target === dialog) dialog.close();
     else if (event.target !== field) event.preventDefault();
   });
+}
+
+/** Puts the caret back where it is now: a field that gets the focus back from a dialog does not always have it there. */
+function caretOf(element) {
+  if (!element?.matches("textarea")) return () => {};
+  const { selectionStart, selectionEnd, selectionDirection, value } = element;
+  return () => {
+    if (document.activeElement === element && element.value === value)
+      element.setSelectionRange(selectionStart, selectionEnd, selectionDirection);
+  };
 }
 
 /** A button that shows a dialog; from a menu, which closes, so that the focus has somewhere to come back to. */
@@ -145,8 +160,8 @@ function commands(dialog) {
       where: whereTo(element),
       run: () => go(element),
     };
-    // Sentences, one of which is on the page a hundred times, come after everything else.
-    if (element.matches(".row__n, [data-go]")) rest.push(one);
+    // Sentences and the places between paragraphs are on the page a hundred times: they come after everything else.
+    if (element.matches(".row__n, [data-go], .insert__b, .grip")) rest.push(one);
     else put(one);
   });
   rest.forEach(put);

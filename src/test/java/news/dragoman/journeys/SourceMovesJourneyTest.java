@@ -147,7 +147,7 @@ class SourceMovesJourneyTest {
         var review = "/desk/editions/" + english.id() + "/review";
         Actor.signedIn(room.nora()).opens(review).sees("Sentence 6: the source has it elsewhere by now");
         scene.take(Step.RETURN, english, room.nora(), "As the source has it, please.");
-        hana.opens(bench(english)).presses("Move it along").gets(200).seesNowhere("elsewhere by now");
+        hana.opens(bench(english)).presses("Move it along").gets(200).seesNowhere("has this elsewhere by now");
         assertEquals(
                 List.of("Nobody left.", "It rained.", "It may end."),
                 scene.words(english).subList(3, 6));
