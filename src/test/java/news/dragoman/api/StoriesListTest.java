@@ -27,6 +27,7 @@ import news.dragoman.world.World;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Stories by the filters that editions have: a program finds what the desk's page finds. */
@@ -75,6 +76,7 @@ class StoriesListTest {
         return scene.in(original, "en");
     }
 
+    @Tag("exhaustive")
     @Test
     void every_filter_finds_the_stories_of_the_editions_that_it_finds() {
         var filters = Stream.of(

@@ -14,6 +14,7 @@ import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What a key costs the browser does not grow with the text: measured and printed, and asserted by the work it does. */
@@ -62,6 +63,7 @@ class LongBenchTest extends BrowserTest {
     @Inject
     Scene scene;
 
+    @Tag("exhaustive")
     @Test
     void a_key_costs_as_much_among_four_hundred_rows_as_among_forty() {
         var room = world.newsroom();

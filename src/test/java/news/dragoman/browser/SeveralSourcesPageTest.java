@@ -10,6 +10,7 @@ import news.dragoman.world.TwoReports;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -28,6 +29,7 @@ class SeveralSourcesPageTest extends BrowserTest {
     @Inject
     TwoReports reports;
 
+    @Tag("exhaustive")
     @Test
     void where_two_reports_come_together_everybody_can_use_the_pages_on_a_desk_and_on_a_phone() {
         for (var stop : walk.stops()) {

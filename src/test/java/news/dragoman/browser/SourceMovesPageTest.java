@@ -16,6 +16,7 @@ import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The source moves under Hana's hands. */
@@ -73,6 +74,7 @@ class SourceMovesPageTest extends BrowserTest {
         assertEquals("Service may resume tomorrow.", scene.words(english).get(4));
     }
 
+    @Tag("exhaustive")
     @Test
     void on_a_phone_in_the_dark_in_Chinese_and_from_right_to_left_it_holds() {
         var room = world.newsroom(FourEyes.REQUIRED, Set.of("en", "ug"));

@@ -30,6 +30,7 @@ import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** What makes writing on the bench quick, under the hands of Hana Voss, and of people who compose what they write. */
@@ -193,6 +194,7 @@ class WritingPageTest extends BrowserTest {
         assertThat(page.locator("[data-live]")).hasText("Every sentence is confirmed.");
     }
 
+    @Tag("exhaustive")
     @Test
     void the_open_sentence_is_never_under_a_bar_nor_under_a_keyboard_on_the_screen() {
         String body = IntStream.rangeClosed(1, 30)
@@ -261,6 +263,7 @@ class WritingPageTest extends BrowserTest {
         page.keyboard().press("Escape");
     }
 
+    @Tag("exhaustive")
     @Test
     void the_palette_is_on_every_page_and_anybody_can_use_it() {
         room = world.newsroom();
@@ -422,6 +425,7 @@ class WritingPageTest extends BrowserTest {
         assertThat(page.locator(EDITOR)).hasValue("No ship left. Boats wait.");
     }
 
+    @Tag("exhaustive")
     @Test
     void everybody_can_use_the_keys_the_offers_and_find_and_replace() {
         room = world.newsroom(FourEyes.REQUIRED, Set.of("en", "ug"));
