@@ -330,7 +330,7 @@ function stranded() {
     place.lang = row.querySelector("[data-words]").lang;
     place.dir = row.querySelector("[data-words]").dir;
     place.textContent = entry.text;
-    row.querySelector(".offer")?.remove(); // what was typed is offered here
+    row.querySelector(".offering")?.remove(); // what was typed is offered here
     row.querySelector("[data-save-place]").append(block);
     offering(block, { url: entry.url, text: () => entry.text, done: entry.drop });
   });

@@ -35,7 +35,7 @@ class TakenOverJourneyTest {
         hana.submits("form[action$='/units/" + row + "']", Map.of("text", "Third day without ferries"))
                 .gets(403)
                 .sees("took this over from you", "Why: It is due at noon.", "Third day without ferries")
-                .submits("form.offer", Map.of())
+                .submits("form.offering", Map.of())
                 .sees("You suggest", "Third day without ferries", "Not answered yet.");
 
         var idris = Actor.signedIn(room.idris())
@@ -61,7 +61,7 @@ class TakenOverJourneyTest {
         assertEquals("Ferries idle", scene.words(english).get(0));
 
         hana.opens(bench(english) + "?unit=" + row)
-                .submits("form.offer", Map.of("text", "Ferries, third day"))
+                .submits("form.offering", Map.of("text", "Ferries, third day"))
                 .sees("You suggest", "Ferries, third day");
         hana.submits("form[action$='/withdraw']", Map.of()).seesNowhere("Ferries, third day");
         idris.opens(page).sees("Ferries, third day", "Withdrawn by its author");
@@ -77,7 +77,7 @@ class TakenOverJourneyTest {
         var row = scene.units(english).get(1).id();
         Actor.signedIn(room.hana())
                 .opens(bench(english) + "?unit=" + row)
-                .submits("form.offer", Map.of("text", "It rained last night."))
+                .submits("form.offering", Map.of("text", "It rained last night."))
                 .sees("You suggest");
         var nora = Actor.signedIn(room.nora()).opens("/desk/editions/" + english.id() + "/review");
         nora.sees("Suggested by those who had it in hand before", "Hana Voss");
