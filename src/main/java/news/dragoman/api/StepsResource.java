@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import news.dragoman.api.view.CorrectAsk;
+import news.dragoman.api.view.CountersignAsk;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.PublishAsk;
 import news.dragoman.api.view.ReasonAsk;
@@ -231,6 +232,41 @@ public class StepsResource {
     }
 
     @POST
+    @Path("waive")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "waive",
+            summary = "Let one who had a hand in the words sign them off, once, with a reason; for chiefs")
+    public RestResponse<EditionView> waive(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.WAIVE, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("countersign")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "countersign",
+            summary = "Close, with a note, what somebody else has signed alone; for chiefs")
+    public RestResponse<EditionView> countersign(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            CountersignAsk ask) {
+        return stepping.take(
+                StepForm.COUNTERSIGN,
+                edition,
+                ifMatch,
+                key,
+                ask,
+                said -> said.because(ask.reason()).findingFault(ask.found()));
+    }
+
+    @POST
     @Path("suspend")
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.PUBLISH)
@@ -338,6 +374,7 @@ public class StepsResource {
         return said.reading(ask.contentHash())
                 .asPinned(ask.pinnedReason() == null ? "" : ask.pinnedReason())
                 .alone(ask.soloReason() == null ? "" : ask.soloReason())
+                .readIn(ask.readIn())
                 .weighing(Objects.requireNonNullElse(ask.weight(), Version.Weight.MATERIAL));
     }
 }

@@ -61,6 +61,10 @@ public class Entry {
     public enum Remark {
         /** Signed by somebody who had a hand in the words, as the desk allows with a reason. */
         SOLO,
+        /** Signed by somebody who had a hand in the words, as a chief has let him this once. */
+        WAIVED,
+        /** Countersigned by a chief who has found something wrong. */
+        FAULT,
         /** Signed as pinned to an older source version. */
         PINNED,
         /** Submitted and taken into editing by the same person in one action. */

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.util.UUID;
+import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Facts;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param other another edition that the step is about: a report to be taken in, a source to be added; null for none
  * @param everywhere whether a step beside the stage is meant for all of the story's editions at once
  * @param correction what a published edition is opened for; null where nobody said
+ * @param readIn how the text was shown to whoever signs it; null where nobody said
+ * @param fault whether a chief who countersigns has found something wrong
  */
 public record Ask(
         int version,
@@ -31,7 +34,9 @@ public record Ask(
         Version.Weight weight,
         @Nullable Other other,
         boolean everywhere,
-        @Nullable Correction correction) {
+        @Nullable Correction correction,
+        @Nullable ReadIn readIn,
+        boolean fault) {
 
     /**
      * Another edition that a step is about.
@@ -64,7 +69,9 @@ public record Ask(
                 Version.Weight.MATERIAL,
                 null,
                 false,
-                null);
+                null,
+                null,
+                false);
     }
 
     public static Ask at(int version) {
@@ -82,7 +89,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     public Ask because(String reason) {
@@ -96,7 +105,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     public Ask asPinned(String pinnedReason) {
@@ -110,7 +121,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     public Ask alone(String soloReason) {
@@ -124,7 +137,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     /** Names who is to have it. */
@@ -139,7 +154,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     /** Says what the version that is cut means for its translations. */
@@ -154,7 +171,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     /** Names another edition that the step is about. */
@@ -169,7 +188,9 @@ public record Ask(
                 weight,
                 new Other(edition, place),
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
     }
 
     /** Means all of the story's editions. */
@@ -184,7 +205,43 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                correction);
+                correction,
+                readIn,
+                fault);
+    }
+
+    /** Says how the text was shown. */
+    public Ask readIn(@Nullable ReadIn readIn) {
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction,
+                readIn,
+                fault);
+    }
+
+    /** Says whether something is wrong with what is countersigned. */
+    public Ask findingFault(boolean fault) {
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction,
+                readIn,
+                fault);
     }
 
     /** Says what a published edition is opened for. */
@@ -199,7 +256,9 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                new Correction(kind, note));
+                new Correction(kind, note),
+                readIn,
+                fault);
     }
 
     /**

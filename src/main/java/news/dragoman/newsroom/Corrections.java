@@ -15,6 +15,7 @@ import news.dragoman.people.Person;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
 import news.dragoman.publication.Publications;
+import news.dragoman.review.Countersigns;
 import news.dragoman.review.SignOffs;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
@@ -43,6 +44,7 @@ class Corrections {
     private static final int BEYOND_ALL_PAGES = 1_000_000;
 
     private final SignOffs signOffs;
+    private final Countersigns countersigns;
     private final Versions versions;
     private final Blocks blocks;
     private final Units units;
@@ -51,12 +53,14 @@ class Corrections {
 
     Corrections(
             SignOffs signOffs,
+            Countersigns countersigns,
             Versions versions,
             Blocks blocks,
             Units units,
             Publications publications,
             PublicationNotes notes) {
         this.signOffs = signOffs;
+        this.countersigns = countersigns;
         this.versions = versions;
         this.blocks = blocks;
         this.units = units;
@@ -88,7 +92,10 @@ class Corrections {
     /** The working copy becomes what readers see: its words, rows, order, paragraphs and pins. */
     void giveUp(Situation situation, Person person, Instant now) {
         var edition = situation.edition();
-        signOffs.standing(edition.id()).ifPresent(s -> s.becomeVoid(now));
+        signOffs.standing(edition.id()).ifPresent(s -> {
+            s.becomeVoid(now);
+            countersigns.lapse(s.id(), now);
+        });
         signOffs.flush(); // an edition has one at most that stands
         edition.corrected();
         var signed = signOffs.findById(

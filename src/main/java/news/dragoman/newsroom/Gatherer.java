@@ -129,7 +129,11 @@ public class Gatherer {
                             : sources(file, edition.sources()),
                     joins.of(file, edition, person, ask),
                     family(file, edition, now),
-                    new Facts.Eyes(hands(file, edition), file.apart(edition)),
+                    new Facts.Eyes(
+                            hands(file, edition),
+                            file.apart(edition),
+                            edition.waivedBy().orElse(null),
+                            edition.signedAlone()),
                     ask.words(),
                     colleagues.receiver(file, edition, ask),
                     policy(file.desk()),

@@ -52,6 +52,7 @@ public class Newsroom {
     private final Cutter cutter;
     private final ClaimBook claimBook;
     private final SigningDesk signingDesk;
+    private final SigningAlone alone;
     private final BesideTheStage beside;
     private final Corrections corrections;
     private final Following following;
@@ -72,6 +73,7 @@ public class Newsroom {
             Cutter cutter,
             ClaimBook claimBook,
             SigningDesk signingDesk,
+            SigningAlone alone,
             BesideTheStage beside,
             Corrections corrections,
             Following following,
@@ -90,6 +92,7 @@ public class Newsroom {
         this.cutter = cutter;
         this.claimBook = claimBook;
         this.signingDesk = signingDesk;
+        this.alone = alone;
         this.beside = beside;
         this.corrections = corrections;
         this.following = following;
@@ -277,7 +280,20 @@ public class Newsroom {
             case JOIN -> joining.putAside(Objects.requireNonNull(other).edition(), edition, person, now);
             case ADD_SOURCE -> add(situation, Objects.requireNonNull(other), entry);
             case FILE -> translationDesk.openTargets(situation, Objects.requireNonNull(cut), person, now);
-            case SIGN_OFF -> signingDesk.sign(situation, Objects.requireNonNull(cut), person, ask, said, entry, now);
+            case SIGN_OFF -> {
+                var signed = signingDesk.sign(situation, Objects.requireNonNull(cut), person, ask, said, entry, now);
+                after = () -> alone.signed(signed, entry);
+            }
+            case WAIVE -> {
+                var words = gatherer.situation(Step.SIGN_OFF, edition, person, ask);
+                after = () -> alone.waive(words, entry);
+            }
+            case COUNTERSIGN -> {
+                if (ask.fault()) {
+                    said.add(Entry.Remark.FAULT);
+                }
+                after = () -> alone.countersign(edition, entry);
+            }
             case PUBLISH -> {
                 signingDesk.publish(situation, entry, now);
                 var opened = edition.correction();
@@ -354,7 +370,9 @@ public class Newsroom {
                         : new Ask.Correction(
                                 ask.correction().kind(),
                                 Typed.text(ask.correction().note(), Typed.FREE_WORDS_LIMIT)
-                                        .strip()));
+                                        .strip()),
+                ask.readIn(),
+                ask.fault());
     }
 
     /** What somebody may not know of is not there for him to name either; a source is an edition of the same story. */

@@ -8,10 +8,15 @@ import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
+import news.dragoman.review.Countersigns;
 import news.dragoman.review.SignOff;
 import news.dragoman.review.SignOffs;
+import news.dragoman.review.Waivers;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Version;
+import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
 
 /** Owns sign-offs: makes one for exactly the words that were read, ends it, and lets the press print what it approves. */
@@ -19,12 +24,22 @@ import news.dragoman.workflow.Stage;
 class SigningDesk {
 
     private final SignOffs signOffs;
+    private final Waivers waivers;
+    private final Countersigns countersigns;
     private final Publications publications;
     private final Entries entries;
     private final Press press;
 
-    SigningDesk(SignOffs signOffs, Publications publications, Entries entries, Press press) {
+    SigningDesk(
+            SignOffs signOffs,
+            Waivers waivers,
+            Countersigns countersigns,
+            Publications publications,
+            Entries entries,
+            Press press) {
         this.signOffs = signOffs;
+        this.waivers = waivers;
+        this.countersigns = countersigns;
         this.publications = publications;
         this.entries = entries;
         this.press = press;
@@ -35,8 +50,9 @@ class SigningDesk {
      *
      * @param said takes up what is special about the sign-off
      * @param entry takes up the reasons
+     * @throws Refusal if only a waiver would let him sign, and it was used or has lapsed meanwhile
      */
-    void sign(
+    SignOff sign(
             Situation situation,
             Version version,
             Person person,
@@ -46,13 +62,24 @@ class SigningDesk {
             Instant now) {
         var edition = situation.edition();
         var signOff = new SignOff(edition.id(), version.id(), situation.contentHash(), person.id(), now);
+        signOff.readIn(ask.readIn());
         if (!situation.facts().sources().newer().isEmpty()) {
             var reason = entries.keep(ask.pinnedReason());
             signOff.asPinnedTo(behind(situation).number(), reason);
             said.add(Entry.Remark.PINNED);
             entry.because(reason);
         }
-        if (situation.facts().eyes().hands().contains(person.id())) {
+        if (!situation.facts().eyes().hands().contains(person.id())) {
+            signOffs.persist(signOff);
+            return signOff;
+        }
+        if (situation.facts().policy().fourEyes() == FourEyes.REQUIRED) {
+            // read again under the lock: what the table judged by may be older
+            signOff.waived(waivers.on(edition.id(), edition.version())
+                    .filter(waiver -> !waiver.givenBy().equals(person.id()))
+                    .orElseThrow(() -> new Refusal(Guard.FOUR_EYES.kind(), Guard.FOUR_EYES.name())));
+            said.add(Entry.Remark.WAIVED);
+        } else {
             var reason = entries.keep(ask.soloReason());
             signOff.solo(reason);
             entry.because(
@@ -62,6 +89,7 @@ class SigningDesk {
             said.add(Entry.Remark.SOLO);
         }
         signOffs.persist(signOff);
+        return signOff;
     }
 
     /** The version of the first of its sources that has a newer one. */
@@ -83,9 +111,18 @@ class SigningDesk {
         situation.edition().live();
     }
 
-    /** Ends the sign-off that stands, if one does. */
+    /** Ends the sign-off that stands, if one does; where nobody published by it, no chief has to look at it. */
     void becomeVoid(UUID edition, Instant now) {
-        signOffs.standing(edition).ifPresent(s -> s.becomeVoid(now));
+        signOffs.standing(edition).ifPresent(s -> {
+            s.becomeVoid(now);
+            boolean published = publications
+                    .current(edition)
+                    .filter(p -> p.signOffId().equals(s.id()))
+                    .isPresent();
+            if (!published) {
+                countersigns.lapse(s.id(), now);
+            }
+        });
     }
 
     /** Whether this very text is before readers already: the answer to the first press was lost. */

@@ -62,6 +62,21 @@ class Telling {
             case RESUME -> tell(Notice.Kind.RESUMED, chiefs(), entry);
             case HOLD -> tell(Notice.Kind.HELD, stopped(before), entry);
             case LIFT -> tell(Notice.Kind.LIFTED, concerned(before), entry);
+            case SIGN_OFF -> {
+                if (entry.remarks().contains(Entry.Remark.SOLO)) {
+                    tell(Notice.Kind.COUNTERSIGN, chiefs(), entry);
+                }
+            }
+            case WAIVE ->
+                tell(
+                        Notice.Kind.WAIVED,
+                        before.claim().map(Claim::personId).stream().toList(),
+                        entry);
+            case COUNTERSIGN -> {
+                if (entry.remarks().contains(Entry.Remark.FAULT)) {
+                    tell(Notice.Kind.FAULT_FOUND, before.edition().signedAlone(), entry);
+                }
+            }
             case REOPEN, SPIKE -> tell(Notice.Kind.SIGN_OFF_VOID, signer(before.file(), before.edition()), entry);
             default -> {}
         }

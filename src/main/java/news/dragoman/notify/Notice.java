@@ -53,7 +53,13 @@ public class Notice {
         RESUMED,
         HELD,
         LIFTED,
-        TASK
+        TASK,
+        /** A chief is to look at what one person signed alone. */
+        COUNTERSIGN,
+        /** A chief has found something wrong in what one signed alone. */
+        FAULT_FOUND,
+        /** What one has in hand may be signed by who had a hand in it, this once. */
+        WAIVED
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -1,6 +1,8 @@
 package news.dragoman.review;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -36,6 +38,10 @@ public class SignOff {
     @JoinColumn(name = "solo_reason_id")
     private @Nullable KeptText soloReason;
 
+    @Enumerated(EnumType.STRING)
+    private @Nullable ReadIn readIn;
+
+    private @Nullable UUID waiverId;
     private @Nullable Instant voidAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -61,6 +67,16 @@ public class SignOff {
         soloReason = reason;
     }
 
+    /** Notes how the text was shown to whoever signs; null where nobody said. */
+    public void readIn(@Nullable ReadIn mode) {
+        readIn = mode;
+    }
+
+    /** Signed by somebody who had a hand in the words, as a chief has let him this once. */
+    public void waived(Waiver waiver) {
+        waiverId = waiver.id();
+    }
+
     public UUID id() {
         return id;
     }
@@ -81,6 +97,10 @@ public class SignOff {
         return at;
     }
 
+    public byte[] contentHash() {
+        return contentHash.clone();
+    }
+
     public boolean approves(byte[] hash) {
         return voidAt == null && Arrays.equals(contentHash, hash);
     }
@@ -89,8 +109,22 @@ public class SignOff {
         return Optional.ofNullable(pinnedTo);
     }
 
+    /** Why it could go without the newer source. */
+    public Optional<String> pinnedReason() {
+        return Optional.ofNullable(pinnedReason).map(KeptText::content);
+    }
+
+    public Optional<ReadIn> readIn() {
+        return Optional.ofNullable(readIn);
+    }
+
     public boolean solo() {
         return soloReason != null;
+    }
+
+    /** The waiver that let somebody sign who had a hand in the words. */
+    public Optional<UUID> waiverId() {
+        return Optional.ofNullable(waiverId);
     }
 
     public void becomeVoid(Instant now) {

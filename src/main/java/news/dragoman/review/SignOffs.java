@@ -16,6 +16,11 @@ public class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
         return find("editionId = ?1 and voidAt is null", editionId).firstResultOptional();
     }
 
+    /** Those that were made by these waivers, standing and void. */
+    public List<SignOff> byWaivers(Collection<UUID> waiverIds) {
+        return waiverIds.isEmpty() ? List.of() : list("waiverId in ?1", waiverIds);
+    }
+
     /** The sign-offs of several editions that stand. */
     public List<SignOff> standingOn(Collection<UUID> editionIds) {
         return editionIds.isEmpty() ? List.of() : list("editionId in ?1 and voidAt is null", editionIds);

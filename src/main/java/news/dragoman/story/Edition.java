@@ -73,6 +73,14 @@ public class Edition {
     @Formula("(select t.opened_at from task t where t.edition_id = id and t.closed_at is null)")
     private @Nullable Instant taskSince;
 
+    /** Likewise: a waiver is good until the edition makes a step. */
+    @Formula("(select w.given_by from waiver w where w.edition_id = id and w.edition_version = version)")
+    private @Nullable UUID waivedBy;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    @Formula("(select array_agg(c.signed_by) from countersign c where c.edition_id = id and c.closed_at is null)")
+    private UUID @Nullable [] signedAlone;
+
     private @Nullable Instant due;
     private UUID createdBy;
     private Instant createdAt;
@@ -188,6 +196,16 @@ public class Edition {
     /** Since when it has to follow a correction of what it is drawn from, as it was when it was read. */
     public Optional<Instant> taskSince() {
         return Optional.ofNullable(taskSince);
+    }
+
+    /** The chief who has waived four eyes for its next sign-off, as it was when it was read. */
+    public Optional<UUID> waivedBy() {
+        return Optional.ofNullable(waivedBy);
+    }
+
+    /** Who has signed it alone and was not countersigned yet, as it was when it was read. */
+    public Set<UUID> signedAlone() {
+        return signedAlone == null ? Set.of() : Set.of(signedAlone);
     }
 
     public Optional<Instant> due() {

@@ -28,6 +28,8 @@ public @interface Audience {
         ADMIN(Role.ADMIN),
         /** Sees who was granted what. */
         OVERSIGHT(Role.ADMIN, Role.CHIEF, Role.AUDITOR),
+        /** Sees where four eyes have not read a text. */
+        FOUR_EYES(Role.CHIEF, Role.AUDITOR),
         /** Those who see that pen names exist. Who is behind one is not for all of them. */
         PEN_NAMES(Role.ADMIN, Role.CHIEF);
 

@@ -185,6 +185,18 @@ public interface RefusalMessages {
     @Message("You would be signing off your own work. The desk allows it with a reason, which stays on record.")
     String soloReason();
 
+    @Message("This desk lets one person sign alone, with a reason. There is nothing to waive.")
+    String eyesRequired();
+
+    @Message("Four eyes is waived already for its next sign-off.")
+    String notWaived();
+
+    @Message("Nothing here waits to be countersigned: nobody signed it alone, or a chief has looked at it.")
+    String signedAlone();
+
+    @Message("You signed it yourself. Another chief countersigns it.")
+    String notTheSigner();
+
     @Message("This desk publishes the original first.")
     String originalFirst();
 

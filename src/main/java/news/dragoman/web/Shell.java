@@ -65,6 +65,10 @@ public class Shell {
         return admits(Audience.Of.OVERSIGHT);
     }
 
+    public boolean isFourEyes() {
+        return admits(Audience.Of.FOUR_EYES);
+    }
+
     public boolean isPenNames() {
         return admits(Audience.Of.PEN_NAMES);
     }

@@ -39,6 +39,9 @@ public interface WebMessages {
     @Message("Hand over my work")
     String handOver();
 
+    @Message("Four eyes")
+    String fourEyes();
+
     @Message("Sign out")
     String signOut();
 

@@ -161,15 +161,19 @@ public record Facts(
      *     sources' reporters
      * @param apart whose words came by joining, and whom the story knows by another name: nothing may say that they are
      *     his, so he signs nowhere, not even with a reason
+     * @param waivedBy the chief who lets one of them sign this time; null where nobody does
+     * @param alone who signed his own work, as the desk allows, without another chief having looked at it since
      */
-    public record Eyes(Set<UUID> hands, Set<UUID> apart) {
+    public record Eyes(
+            Set<UUID> hands, Set<UUID> apart, @Nullable UUID waivedBy, Set<UUID> alone) {
         public Eyes {
             hands = Set.copyOf(hands);
             apart = Set.copyOf(apart);
+            alone = Set.copyOf(alone);
         }
 
         public Eyes(Set<UUID> hands) {
-            this(hands, Set.of());
+            this(hands, Set.of(), null, Set.of());
         }
     }
 

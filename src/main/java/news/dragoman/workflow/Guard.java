@@ -115,17 +115,30 @@ public enum Guard {
     /** Arguments: those without a name in the edition's language, as the story shows them. */
     NAMES_PRESENT(NOT_YET, f -> f.text().unnamed().isEmpty(), f -> f.text().unnamed()),
     /**
-     * Whoever signs off has had no hand in the words. Judged by person, never by persona, and the refusal names
-     * nobody: it must not say who is behind a pen name.
+     * Whoever signs off has had no hand in the words, or a chief, who is somebody else, lets him this once. Judged by
+     * person, never by persona, and the refusal names nobody: it must not say who is behind a pen name.
      */
     FOUR_EYES(
             NOT_YOU,
-            f -> !contains(f.eyes().apart(), f) && (f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f))),
+            f -> !contains(f.eyes().apart(), f)
+                    && (f.policy().fourEyes() == FourEyes.SOLO_ALLOWED || !ownWork(f) || waived(f))),
     /** Where the desk allows one person alone, only with a reason that stays on record. */
     SOLO_REASON(
             NOT_YET,
             f -> !(f.policy().fourEyes() == FourEyes.SOLO_ALLOWED && ownWork(f))
                     || f.words().soloReason()),
+
+    /** The desk asks for four eyes; where one person may do it alone, there is nothing to waive. */
+    EYES_REQUIRED(NOT_NOW, f -> f.policy().fourEyes() == FourEyes.REQUIRED),
+    NOT_WAIVED(NOT_NOW, f -> f.eyes().waivedBy() == null),
+    /** Somebody has signed his own work, and no other chief has looked at it since. */
+    SIGNED_ALONE(NOT_NOW, f -> !f.eyes().alone().isEmpty()),
+    /** Whoever signed alone does not countersign it himself. */
+    NOT_THE_SIGNER(
+            NOT_YOU,
+            f -> f.eyes().alone().isEmpty()
+                    || f.eyes().alone().stream()
+                            .anyMatch(p -> !p.equals(f.actor().id()))),
 
     /** The desk's policy: a translation follows its original. */
     ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());
@@ -177,6 +190,12 @@ public enum Guard {
     /** Whether the asker had a hand in the words himself. */
     static boolean ownWork(Facts f) {
         return contains(f.eyes().hands(), f);
+    }
+
+    /** Whether a chief lets the asker sign his own work this once; he cannot let himself. */
+    static boolean waived(Facts f) {
+        UUID by = f.eyes().waivedBy();
+        return by != null && !by.equals(f.actor().id());
     }
 
     private static boolean contains(Set<UUID> people, Facts f) {

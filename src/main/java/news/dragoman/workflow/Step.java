@@ -119,6 +119,8 @@ public enum Step {
             QUERIES_SETTLED),
     /** Sends it back with reasons: a translation to its translator, an original to its reporters. */
     RETURN(in(Stage.EDIT), back(), Who.EDITOR_HOLDING, Held.SUBMITTER, REASON_GIVEN),
+    /** A chief lets one who had a hand in the words sign them, once, while the edition stays where it is. */
+    WAIVE(in(Stage.EDIT), same(), Who.CHIEF, Held.SAME, EYES_REQUIRED, NOT_WAIVED, REASON_GIVEN),
     /** Approves exactly the words that were read. */
     SIGN_OFF(
             in(Stage.EDIT),
@@ -158,6 +160,8 @@ public enum Step {
     ABANDON(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(PUBLISHED), Who.EDITOR, Held.NOBODY, EVER_PUBLISHED),
     /** Says that a published edition needs no change after a correction of its source: it is held at the newest version. */
     CLOSE_TASK(in(PUBLISHED), same(), Who.EDITOR, Held.SAME, TASK_OPEN, REASON_GIVEN),
+    /** Closes the task that a sign-off by one person alone has put on the chiefs' board, with a note. */
+    COUNTERSIGN(anywhere(), same(), Who.CHIEF, Held.SAME, SIGNED_ALONE, NOT_THE_SIGNER, REASON_GIVEN),
     /** Takes the article from before readers at once, by one editor alone; its address says that it is being reviewed. */
     SUSPEND(anywhere(), same(), Who.EDITOR, Held.SAME, BEFORE_READERS, REASON_GIVEN),
     /** Puts it back as it was. */

@@ -112,6 +112,8 @@ class ProblemsTest {
                 Map.entry("suspend", Map.of("reason", "why")),
                 Map.entry("correct", Map.of("kind", "TYPO")),
                 Map.entry("closeTask", Map.of("reason", "why")),
+                Map.entry("waive", Map.of("reason", "why")),
+                Map.entry("countersign", Map.of("reason", "why")),
                 Map.entry("resume", Map.of("reason", "why")),
                 Map.entry("hold", Map.of("reason", "why")),
                 Map.entry("lift", Map.of("reason", "why")),
@@ -158,7 +160,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(50, checked);
+        assertEquals(52, checked);
     }
 
     @Test

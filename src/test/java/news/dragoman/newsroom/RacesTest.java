@@ -24,6 +24,7 @@ import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
@@ -198,6 +199,60 @@ class RacesTest {
                 .toList());
         assertTrue(answers.stream().allMatch(Edition.class::isInstance), answers::toString);
         assertEquals(1, QuarkusTransaction.requiringNew().call(() -> publications.count("editionId", english.id())));
+    }
+
+    @RepeatedTest(3)
+    void of_two_editors_who_sign_at_once_one_has_signed_and_the_other_is_told_why_not() throws Exception {
+        var room = world.newsroom();
+        var english = scene.submitted(room);
+        newsroom.take(Step.CLAIM, english.id(), room.nora(), Ask.at(1));
+        String read = scene.hash(english, room.nora());
+        Callable<Object> signs = () -> newsroom.take(
+                Step.SIGN_OFF, english.id(), room.nora(), Ask.at(1).reading(read));
+        var answers = atOnce(List.of(signs, signs, () -> {
+            newsroom.take(Step.TAKE_OVER, english.id(), room.idris(), Ask.at(1).because("The front page waits."));
+            String now = scene.hash(english, room.idris());
+            return newsroom.take(
+                    Step.SIGN_OFF, english.id(), room.idris(), Ask.at(1).reading(now));
+        }));
+        assertEquals(1, answers.stream().filter(Edition.class::isInstance).count(), answers::toString);
+        assertEquals(2, answers.stream().filter(Refusal.class::isInstance).count(), answers::toString);
+        assertEquals(
+                1,
+                entries.ofEdition(english.id()).stream()
+                        .filter(e -> e.step() == Step.SIGN_OFF)
+                        .count());
+        assertEquals(Stage.READY, scene.now(english).stage());
+    }
+
+    @RepeatedTest(3)
+    void of_two_chiefs_who_waive_at_once_one_has_and_two_who_countersign_close_it_once() throws Exception {
+        var room = world.newsroom();
+        var kim = world.person(room.number(), room.desk(), "Kim Doan", "段金", Set.of(Role.CHIEF), Set.of("en"));
+        var english = scene.submitted(room);
+        var waived = atOnce(List.of(
+                () -> newsroom.take(
+                        Step.WAIVE, english.id(), room.ana(), Ask.at(1).because("A storm.")),
+                () -> newsroom.take(Step.WAIVE, english.id(), kim, Ask.at(1).because("The storm."))));
+        assertEquals(1, waived.stream().filter(Edition.class::isInstance).count(), waived::toString);
+        assertEquals(1, waived.stream().filter(Refusal.class::isInstance).count(), waived::toString);
+
+        var solo = world.newsroom(FourEyes.SOLO_ALLOWED, Set.of("en"));
+        var other = scene.claimed(scene.filed(solo, solo.lin(), "FERRY"), "en", solo.idris());
+        scene.translate(other, solo.idris(), "Sentence of a ferry.");
+        scene.take(Step.SUBMIT, other, solo.idris());
+        newsroom.take(Step.CLAIM, other.id(), solo.idris(), Ask.at(1));
+        newsroom.take(
+                Step.SIGN_OFF,
+                other.id(),
+                solo.idris(),
+                Ask.at(1).reading(scene.hash(other, solo.idris())).alone("Nobody else is on shift."));
+        var closed = atOnce(List.of(
+                () -> newsroom.take(
+                        Step.COUNTERSIGN, other.id(), solo.ana(), Ask.at(2).because("Read.")),
+                () -> newsroom.take(Step.COUNTERSIGN, other.id(), kim, Ask.at(2).because("Read too."))));
+        assertEquals(1, closed.stream().filter(Edition.class::isInstance).count(), closed::toString);
+        assertEquals(1, closed.stream().filter(Refusal.class::isInstance).count(), closed::toString);
     }
 
     @RepeatedTest(3)

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,6 +73,10 @@ class StepTableTest {
         OWN_WORK,
         OWN_WORK_APART,
         SOLO_ALLOWED,
+        WAIVED,
+        WAIVED_BY_ME,
+        SIGNED_ALONE,
+        SIGNED_ALONE_BY_ME,
         ORIGINAL_FIRST,
         AT_LIMIT,
         REASON,
@@ -352,10 +357,11 @@ class StepTableTest {
                         "FOUR_EYES",
                         NOT_YOU,
                         s -> s.contains(Bit.OWN_WORK_APART)
-                                || s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED),
+                                || s.contains(Bit.OWN_WORK) && !s.contains(Bit.SOLO_ALLOWED) && !s.contains(Bit.WAIVED),
                         Bit.OWN_WORK,
                         Bit.OWN_WORK_APART,
-                        Bit.SOLO_ALLOWED),
+                        Bit.SOLO_ALLOWED,
+                        Bit.WAIVED),
                 when(
                         "SOLO_REASON",
                         NOT_YET,
@@ -407,6 +413,38 @@ class StepTableTest {
                 StepTableTest::editor,
                 EDITOR_BITS,
                 when("TASK_OPEN", NOT_NOW, s -> !s.contains(Bit.TASK), Bit.TASK),
+                NO_REASON);
+        row(
+                Step.WAIVE,
+                Set.of(Stage.EDIT),
+                "CHIEF",
+                s -> s.contains(Bit.CHIEF),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR),
+                when("EYES_REQUIRED", NOT_NOW, Bit.SOLO_ALLOWED),
+                when(
+                        "NOT_WAIVED",
+                        NOT_NOW,
+                        s -> s.contains(Bit.WAIVED) || s.contains(Bit.WAIVED_BY_ME),
+                        Bit.WAIVED,
+                        Bit.WAIVED_BY_ME),
+                NO_REASON);
+        row(
+                Step.COUNTERSIGN,
+                EnumSet.allOf(Stage.class),
+                "CHIEF",
+                s -> s.contains(Bit.CHIEF),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR),
+                when(
+                        "SIGNED_ALONE",
+                        NOT_NOW,
+                        s -> !s.contains(Bit.SIGNED_ALONE) && !s.contains(Bit.SIGNED_ALONE_BY_ME),
+                        Bit.SIGNED_ALONE,
+                        Bit.SIGNED_ALONE_BY_ME),
+                when(
+                        "NOT_THE_SIGNER",
+                        NOT_YOU,
+                        s -> s.contains(Bit.SIGNED_ALONE_BY_ME) && !s.contains(Bit.SIGNED_ALONE),
+                        Bit.SIGNED_ALONE_BY_ME),
                 NO_REASON);
         row(
                 Step.ABANDON,
@@ -607,7 +645,9 @@ class StepTableTest {
                     HAND_OVER,
                     TAKE_OVER,
                     EXPIRE,
+                    WAIVE,
                     CLOSE_TASK,
+                    COUNTERSIGN,
                     SUSPEND,
                     RESUME,
                     HOLD,
@@ -680,7 +720,9 @@ class StepTableTest {
                         !s.contains(Bit.TRANSLATIONS_LATE)),
                 new Facts.Eyes(
                         s.contains(Bit.OWN_WORK) ? Set.of(ME) : Set.of(SOMEBODY),
-                        s.contains(Bit.OWN_WORK_APART) ? Set.of(ME) : Set.of()),
+                        s.contains(Bit.OWN_WORK_APART) ? Set.of(ME) : Set.of(),
+                        s.contains(Bit.WAIVED) ? SOMEBODY : s.contains(Bit.WAIVED_BY_ME) ? ME : null,
+                        alone(s)),
                 new Facts.Words(
                         s.contains(Bit.REASON),
                         s.contains(Bit.PINNED_REASON),
@@ -703,6 +745,17 @@ class StepTableTest {
                                 s.contains(Bit.STORY_LANGUAGE),
                                 s.contains(Bit.DESK),
                                 s.contains(Bit.AT_LIMIT) ? 3 : 2));
+    }
+
+    private static Set<UUID> alone(Set<Bit> s) {
+        var alone = new HashSet<UUID>();
+        if (s.contains(Bit.SIGNED_ALONE)) {
+            alone.add(SOMEBODY);
+        }
+        if (s.contains(Bit.SIGNED_ALONE_BY_ME)) {
+            alone.add(ME);
+        }
+        return alone;
     }
 
     private static Facts.Receiver receiver(Set<Bit> s) {

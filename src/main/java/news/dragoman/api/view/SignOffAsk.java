@@ -1,5 +1,6 @@
 package news.dragoman.api.view;
 
+import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
 import org.jspecify.annotations.Nullable;
 
@@ -10,12 +11,14 @@ import org.jspecify.annotations.Nullable;
  * @param pinnedReason why it can go as it is, where a source has a newer version
  * @param soloReason why one person does it alone, where the desk allows that
  * @param weight what the version says to translations that are drawn from it; MATERIAL unless it is said
+ * @param readIn how the text was shown to whoever signs
  */
 public record SignOffAsk(
         String contentHash,
         @Nullable String pinnedReason,
         @Nullable String soloReason,
-        Version.@Nullable Weight weight) {
+        Version.@Nullable Weight weight,
+        @Nullable ReadIn readIn) {
     public SignOffAsk {
         Wanted.that("contentHash", contentHash);
     }

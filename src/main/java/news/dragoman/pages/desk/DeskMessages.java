@@ -148,6 +148,9 @@ public interface DeskMessages {
     @Message("Corrections")
     String corrections();
 
+    @Message("Four eyes")
+    String fourEyes();
+
     @Message("Being corrected")
     String correcting();
 

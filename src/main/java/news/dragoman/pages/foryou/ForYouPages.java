@@ -86,8 +86,8 @@ class ForYouPages {
             case JOINED -> "merge";
             case LEASE_ENDING, LEASE_OVER -> "clock";
             case SOURCE_CHANGED -> "sync";
-            case SIGN_OFF_VOID, SUSPENDED, HELD, TASK -> "alert";
-            case RESUMED, LIFTED -> "check";
+            case SIGN_OFF_VOID, SUSPENDED, HELD, TASK, COUNTERSIGN, FAULT_FOUND -> "alert";
+            case RESUMED, LIFTED, WAIVED -> "check";
             case QUERY, ANSWER, MENTION -> "note";
         };
     }

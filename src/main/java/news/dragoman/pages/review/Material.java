@@ -12,6 +12,7 @@ import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.publication.Publication;
+import news.dragoman.review.NoteThread;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockSuggestion;
@@ -34,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggestions what reporters suggest for an original and nobody has answered
  * @param offered what a translation's former holders suggest for its units and nobody has answered
  * @param before the version that came to the desk, which the text is read against
+ * @param waiving the line of the record in which four eyes was waived for the next sign-off
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
  * @param said notes and queries about it
@@ -51,6 +53,7 @@ record Material(
         Optional<Version> before,
         Optional<SignOff> signOff,
         Optional<Publication> publication,
+        Optional<Entry> waiving,
         List<Entry> history,
         List<UnitOperation> operations,
         Conversations.Said said,
@@ -93,6 +96,14 @@ record Material(
         blocks.forEach(b -> changes.put(b.id(), TextChange.of(b)));
         units.forEach(u -> TextChange.of(u).ifPresent(change -> changes.put(u.id(), change)));
         return changes;
+    }
+
+    /** How many threads about it are not settled. */
+    int open() {
+        return (int) said.talks().stream()
+                .map(talk -> talk.thread().state())
+                .filter(state -> state != NoteThread.State.RESOLVED && state != NoteThread.State.CLOSED)
+                .count();
     }
 
     /** The hash of the very words that are shown. */

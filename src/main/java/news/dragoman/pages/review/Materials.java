@@ -37,6 +37,7 @@ import news.dragoman.translation.UnitSuggestion;
 import news.dragoman.translation.UnitSuggestions;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
+import news.dragoman.workflow.Step;
 
 /** Reads what the page shows, in a number of statements that does not grow with the text. */
 @ApplicationScoped
@@ -125,6 +126,7 @@ class Materials {
         var before = came(situation);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
+        var waiving = edition.waivedBy().flatMap(by -> entries.last(editionId, Step.WAIVE));
         var done = edition.original() ? List.<UnitOperation>of() : operations.standing(editionId);
         // Whoever reads the working copy reads what is said about it.
         var said = Optional.ofNullable(conversations
@@ -133,6 +135,7 @@ class Materials {
                 .orElseThrow(NotReadable::new);
         var people = mentioned(situation, pieces, suggested, offered, before, signOff, history, done);
         people.addAll(said.everybody());
+        edition.waivedBy().ifPresent(people::add);
         return new Material(
                 situation,
                 situation.text().units(),
@@ -144,6 +147,7 @@ class Materials {
                 before,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
+                waiving,
                 history,
                 done,
                 said,

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param pinned where the source has a newer version
  * @param barred names of those who had a hand in the words, as the story shows them; empty for nobody
  * @param own whether the person is one of them
+ * @param barredYou whether four eyes alone keeps the person, who has it in hand, from signing
+ * @param waived by whom four eyes is waived for its next sign-off
+ * @param waivable whether the person can waive it
  * @param soloAsked whether signing needs the person's reason for doing it alone
  * @param weighed whether translations are drawn from it and its words are other than they have seen: whoever signs says
  *     how much that matters
@@ -33,6 +36,9 @@ record Panel(
         Optional<Pinned> pinned,
         String barred,
         boolean own,
+        boolean barredYou,
+        Optional<Waived> waived,
+        boolean waivable,
         boolean soloAsked,
         boolean weighed,
         TextOf credit,
@@ -49,8 +55,24 @@ record Panel(
     /** The version the translation is pinned to, and the newest one. */
     record Pinned(int to, int newest) {}
 
-    /** A sign-off that stands. */
-    record Signed(String by, String at, boolean solo, Optional<Integer> pinnedTo) {}
+    /**
+     * A sign-off that stands.
+     *
+     * @param pinnedReason why it could go as pinned; may be empty
+     * @param readIn how it was read, by the name of the mode; empty where nobody said
+     * @param waived whether a chief had let somebody sign who had a hand in the words
+     */
+    record Signed(
+            String by,
+            String at,
+            boolean solo,
+            Optional<Integer> pinnedTo,
+            String pinnedReason,
+            String readIn,
+            boolean waived) {}
+
+    /** Who lets one who had a hand in the words sign them, and why. */
+    record Waived(String by, String reason) {}
 
     /**
      * The steps on offer.

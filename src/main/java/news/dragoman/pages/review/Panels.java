@@ -66,13 +66,22 @@ class Panels {
                 pinned(material),
                 barred(material),
                 own,
+                facts.held() && facts.actor().language() && barred(situation.decide(Step.SIGN_OFF)),
+                waived(material),
+                situation.decide(Step.WAIVE).allowed(),
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
                 steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),
                 Rows.text(situation.attribution().creditLine(), language),
                 Rows.text(situation.attribution().bylineLine(), language),
                 material.signOff()
                         .map(s -> new Panel.Signed(
-                                name(material, s.personId()), clock(s.at(), material.now()), s.solo(), s.pinnedTo())),
+                                name(material, s.personId()),
+                                clock(s.at(), material.now()),
+                                s.solo(),
+                                s.pinnedTo(),
+                                s.pinnedReason().orElse(""),
+                                s.readIn().map(Enum::name).orElse(""),
+                                s.waiverId().isPresent())),
                 material.publication().map(p -> p.permalink().path()).orElse(null),
                 steps,
                 material.history().stream()
@@ -80,6 +89,20 @@ class Panels {
                         .map(e -> line(material, e))
                         .toList(),
                 Rearrangements.of(material, mode, current, at -> clock(at, material.now())));
+    }
+
+    private static boolean barred(Decision decision) {
+        return decision instanceof Decision.Refused refused
+                && refused.reasons().stream().map(Reason::code).anyMatch(Guard.FOUR_EYES.name()::equals);
+    }
+
+    /** The reason is the one of the last waiver on record: an edition has one at a time. */
+    private Optional<Panel.Waived> waived(Material material) {
+        var edition = material.situation().edition();
+        return edition.waivedBy()
+                .map(by -> new Panel.Waived(
+                        name(material, by),
+                        material.waiving().flatMap(Entry::reason).orElse("")));
     }
 
     private Panel.Steps steps(Material material) {
@@ -148,6 +171,15 @@ class Panels {
                 String text = unit.state() == Unit.State.TODO ? say.withoutWords(number) : say.unconfirmed(number);
                 notes.add(new Note(text, "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId()));
             }
+        }
+        if (material.open() > 0) {
+            notes.add(new Note(
+                    say.openThreads(material.open()),
+                    "/desk/editions/" + material.situation().edition().id() + "/notes"));
+        }
+        int suggested = material.suggestions().size() + material.offered().size();
+        if (suggested > 0) {
+            notes.add(new Note(say.openSuggestions(suggested), "#suggested"));
         }
         return notes;
     }

@@ -153,6 +153,32 @@ public interface ReviewMessages {
     @Message("You had a hand in these words, so somebody else must sign them. Release it, and ask another editor.")
     String barredYou();
 
+    @Message("{name} has waived four eyes for the next sign-off: you may sign off your own work.")
+    String waivedForYou(String name);
+
+    @Message("{name} has waived four eyes for the next sign-off.")
+    String waivedBy(String name);
+
+    @Message("Waive four eyes…")
+    String waiveMenu();
+
+    @Message(
+            "Somebody who had a hand in the words may then sign them once. It ends when the text goes elsewhere, and stands in the list of waivers.")
+    String waiveHint();
+
+    @Message("{#if count == 1}1 note or query is open.{#else}{count} notes and queries are open.{/if}")
+    String openThreads(int count);
+
+    @Message("{#if count == 1}1 suggestion is not answered.{#else}{count} suggestions are not answered.{/if}")
+    String openSuggestions(int count);
+
+    @Message(
+            "{#when mode}{#is 'CLEAN'}Read as readers will see it.{#is 'REDLINE'}Read in redline.{#is 'SOURCE'}Read with its source.{/when}")
+    String signedReading(String mode);
+
+    @Message("A chief had waived four eyes for it.")
+    String signedWaived();
+
     @Message("Readers will see")
     String readersSee();
 
@@ -250,7 +276,7 @@ public interface ReviewMessages {
     String about(Step step, String name);
 
     @Message(
-            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is UPDATE_SOURCE}sent an update{#is JOIN}took another report into it{#is ADD_SOURCE}drew it from one more source{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is ASSIGN}assigned it{#is RELEASE}released it{#is HAND_OVER}handed it over{#is TAKE_OVER}took it over{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#is CORRECT}opened it again{#is ABANDON}gave up the changes{#is CLOSE_TASK}said that it needs no change{#is SUSPEND}suspended it{#is RESUME}put it back before readers{#is HOLD}put it on hold{#is LIFT}lifted the hold{#else}worked on it{/when}")
+            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is UPDATE_SOURCE}sent an update{#is JOIN}took another report into it{#is ADD_SOURCE}drew it from one more source{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is ASSIGN}assigned it{#is RELEASE}released it{#is HAND_OVER}handed it over{#is TAKE_OVER}took it over{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is WAIVE}waived four eyes for its next sign-off{#is COUNTERSIGN}countersigned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#is CORRECT}opened it again{#is ABANDON}gave up the changes{#is CLOSE_TASK}said that it needs no change{#is SUSPEND}suspended it{#is RESUME}put it back before readers{#is HOLD}put it on hold{#is LIFT}lifted the hold{#else}worked on it{/when}")
     String step(Step step, boolean byFiling);
 
     @Message("The text has changed since you read it.")

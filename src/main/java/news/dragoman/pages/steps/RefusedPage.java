@@ -34,6 +34,8 @@ record RefusedPage(
      * The form as it was sent.
      *
      * @param asksReason whether its free words are shown: where they are asked for, or were given
+     * @param readIn how the text was shown, for a sign-off; else empty
+     * @param asksFault whether it is asked if something is wrong, as where a chief countersigns
      * @param kinds of corrections, for a step that opens one
      * @param receivers who may have it, for a step that gives it to somebody
      */
@@ -49,6 +51,9 @@ record RefusedPage(
             boolean asksSolo,
             String soloReason,
             boolean everywhere,
+            String readIn,
+            boolean asksFault,
+            boolean fault,
             List<CorrectionChoice> kinds,
             String note,
             List<Receiver> receivers) {}

@@ -3,6 +3,7 @@ package news.dragoman.pages.steps;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.CorrectionKind;
 import org.jboss.resteasy.reactive.RestForm;
@@ -55,6 +56,16 @@ public class StepFields {
     @Nullable
     String everywhere;
 
+    /** How the text was shown to whoever signs it. */
+    @RestForm
+    @Nullable
+    String readIn;
+
+    /** Anything, where a chief who countersigns has found something wrong. */
+    @RestForm
+    @Nullable
+    String fault;
+
     @RestForm
     @Nullable
     String back;
@@ -62,12 +73,21 @@ public class StepFields {
     Ask ask() {
         var ask = new Ask(versionOnPage(), text(hash), text(reason), text(pinnedReason), text(soloReason), receiver())
                 .weighing("MINOR".equals(weight) ? Version.Weight.MINOR : Version.Weight.MATERIAL)
-                .everywhere(!text(everywhere).isEmpty());
+                .everywhere(!text(everywhere).isEmpty())
+                .readIn(readIn())
+                .findingFault(!text(fault).isEmpty());
         return Stream.of(CorrectionKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .map(one -> ask.correcting(one, text(note)))
                 .orElse(ask);
+    }
+
+    private @Nullable ReadIn readIn() {
+        return Stream.of(ReadIn.values())
+                .filter(mode -> mode.name().equalsIgnoreCase(readIn))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Nobody, where nobody was chosen or the form was tampered with. */

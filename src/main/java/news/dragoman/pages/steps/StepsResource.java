@@ -106,7 +106,7 @@ public class StepsResource {
     @POST
     @Path(
             "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
-                    + "|reopen|publish|spike|restore|correct|abandon|close-task|suspend|resume|hold|lift}")
+                    + "|reopen|publish|spike|restore|correct|abandon|close-task|waive|countersign|suspend|resume|hold|lift}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
         try {
@@ -149,6 +149,13 @@ public class StepsResource {
             case CLAIM -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
             case REOPEN, SUBMIT_AND_EDIT -> at + "/review";
             case CORRECT -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
+            case WAIVE -> Addresses.inNewsroom(text(fields.back)).orElse(story + "?done=" + form.word());
+            case COUNTERSIGN ->
+                // whoever has found something wrong goes on from the story, where it can be corrected
+                text(fields.fault).isEmpty() && text(fields.back).equals(Cookies.PATH + "/countersign")
+                        ? text(fields.back) + "?done=" + form.word()
+                        : story + "?done=" + form.word() + "#e-"
+                                + edition.language().tag();
             case RENEW -> Addresses.inNewsroom(text(fields.back)).orElse(story);
             default -> story + "?done=" + form.word();
         };
@@ -238,6 +245,9 @@ public class StepsResource {
                         || !text(fields.soloReason).isBlank(),
                 text(fields.soloReason),
                 !text(fields.everywhere).isEmpty(),
+                text(fields.readIn),
+                form == StepForm.COUNTERSIGN,
+                !text(fields.fault).isEmpty(),
                 form == StepForm.CORRECT ? CorrectionChoice.all(text(fields.kind)) : List.of(),
                 text(fields.note),
                 receivers);

@@ -40,6 +40,11 @@ public record Offer(
         return step == StepForm.SUSPEND || step == StepForm.RESUME;
     }
 
+    /** Whether it asks if something is wrong. */
+    public boolean isFault() {
+        return step == StepForm.COUNTERSIGN;
+    }
+
     /** The kinds of corrections to choose from; none where it opens none. */
     public List<CorrectionChoice> kinds() {
         return step == StepForm.CORRECT ? CorrectionChoice.all("") : List.of();

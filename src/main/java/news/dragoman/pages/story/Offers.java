@@ -41,7 +41,9 @@ class Offers {
             Step.RETURN,
             Step.SPIKE,
             Step.CORRECT,
+            Step.WAIVE,
             Step.CLOSE_TASK,
+            Step.COUNTERSIGN,
             Step.ABANDON,
             Step.SUSPEND,
             Step.RESUME);

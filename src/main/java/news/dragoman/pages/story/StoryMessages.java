@@ -74,11 +74,17 @@ public interface StoryMessages {
     String history();
 
     @Message(
-            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'UPDATE_SOURCE'}sent an update of {language}, version {number}{#is 'JOIN'}took another report into {language}, version {number}{#is 'ADD_SOURCE'}drew {language} from one more source{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#if whom} from {whom}{/if}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}published {language}, version {number}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#is 'CORRECT'}opened {language} again{#is 'ABANDON'}gave up the changes of {language}, kept as version {number}{#is 'CLOSE_TASK'}said that {language} needs no change{#is 'SUSPEND'}suspended {language}{#is 'RESUME'}put {language} back before readers{#is 'HOLD'}put the story on hold{#is 'LIFT'}lifted the hold{#else}changed {language}{/when}")
+            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'UPDATE_SOURCE'}sent an update of {language}, version {number}{#is 'JOIN'}took another report into {language}, version {number}{#is 'ADD_SOURCE'}drew {language} from one more source{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#if whom} from {whom}{/if}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'WAIVE'}waived four eyes for the next sign-off of {language}{#is 'COUNTERSIGN'}countersigned {language}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}published {language}, version {number}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#is 'CORRECT'}opened {language} again{#is 'ABANDON'}gave up the changes of {language}, kept as version {number}{#is 'CLOSE_TASK'}said that {language} needs no change{#is 'SUSPEND'}suspended {language}{#is 'RESUME'}put {language} back before readers{#is 'HOLD'}put the story on hold{#is 'LIFT'}lifted the hold{#else}changed {language}{/when}")
     String happened(String step, String language, int number, String whom);
 
     @Message("Alone: the desk allows it with a reason.")
     String solo();
+
+    @Message("By somebody who had a hand in the words, as a chief had waived four eyes.")
+    String waived();
+
+    @Message("Something was found wrong.")
+    String fault();
 
     @Message("As pinned to version {number} of the source, though there is a newer one.")
     String pinned(int number);
