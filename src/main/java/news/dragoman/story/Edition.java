@@ -205,7 +205,7 @@ public class Edition {
 
     /** Who has signed it alone and was not countersigned yet, as it was when it was read. */
     public Set<UUID> signedAlone() {
-        return signedAlone == null ? Set.of() : Set.of(signedAlone);
+        return signedAlone == null ? Set.of() : Set.copyOf(List.of(signedAlone));
     }
 
     public Optional<Instant> due() {
