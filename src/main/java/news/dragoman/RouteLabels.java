@@ -8,8 +8,8 @@ import java.util.Set;
 
 /**
  * Counts requests that reached no route under one label. Quarkus labels what no route answers by its address, as typed,
- * wherever it is refused before a route is found; whoever tries addresses would use up the hundred labels that there may
- * be, and routes that are first called after that would not be counted at all.
+ * wherever it is refused before a route is found; whoever tries addresses would use up the labels that there may be
+ * (application.properties), and routes that are first called after that would not be counted at all.
  */
 @Singleton
 class RouteLabels implements MeterFilter {

@@ -86,17 +86,17 @@ class ReaderJourneyTest {
         var spiked = prints.draft(shop, "en", new Copy("Secretspiked", "d", "X", "Hidden words."));
         newsroom.take(Step.SPIKE, spiked.id(), shop.sadie(), Ask.at(0).because("Overtaken by events."));
         var live = prints.original(shop, "en", new Copy("Opensesame", "d", "X", "Open words."));
-        var translation = prints.translation(shop, prints.editionOf(live), "fr");
+        var translation = prints.translation(shop, prints.editionOf(live), "lo");
 
         Actor.reader().opens("/en/").sees("Opensesame").seesNowhere("Secret", "Hidden");
-        Actor.reader().opens(live.permalink().path()).seesNowhere("français", "/fr/story");
+        Actor.reader().opens(live.permalink().path()).seesNowhere("ລາວ", "/lo/story");
         for (var hidden : List.of(draft, filed, ready, spiked, translation)) {
             for (String guess : List.of(
                     "/en/" + hidden.id(),
                     "/en/secretready-" + hidden.id(),
                     "/en/secretready-" + hidden.id().toString().replace("-", ""),
                     "/en/secretready-" + hidden.storyId(),
-                    "/fr/" + hidden.id())) {
+                    "/lo/" + hidden.id())) {
                 var answer = get(guess);
                 assertEquals(404, answer.statusCode(), guess);
                 assertFalse(answer.asString().contains("Secret"), guess);
