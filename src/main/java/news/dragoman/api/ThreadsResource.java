@@ -21,6 +21,7 @@ import news.dragoman.newsroom.Conversations.Said;
 import news.dragoman.newsroom.Conversations.Talk;
 import news.dragoman.people.Scope;
 import news.dragoman.review.ThreadMessage;
+import news.dragoman.story.Passage;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.web.Audience;
@@ -70,22 +71,28 @@ public class ThreadsResource {
             sight.edition(edition);
             var said = conversations.of(edition, current.person());
             var names = names(said);
+            var text = conversations.text(said);
             return new ThreadsView(
-                    said.talks().stream().map(talk -> view(talk, names)).toList(), said.begins());
+                    said.talks().stream()
+                            .map(talk -> view(talk, said, text, names))
+                            .toList(),
+                    said.begins());
         });
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Needs(Scope.WRITE)
-    @Operation(operationId = "beginThread", summary = "Leave a note, or ask the reporters")
+    @Operation(
+            operationId = "beginThread",
+            summary = "Leave a note, ask the translator or the reporters, or say what must be resolved")
     @APIResponseSchema(value = ThreadView.class, responseCode = "201", responseDescription = "Said")
     public RestResponse<ThreadView> begin(
             @RestPath UUID edition, @RestHeader(Once.KEY) @Nullable String key, ThreadAsk ask) {
         seen(edition);
         return once.answerById(key, ask, ThreadView.class, id -> {
-            var thread = conversations.begin(
-                    edition, ask.unit(), ask.kind(), words(id, ask.text(), ask.tell()), current.person());
+            var thread = conversations.open(
+                    edition, about(ask), ask.kind(), words(id, ask.text(), ask.tell()), current.person());
             return created(edition, thread.id());
         });
     }
@@ -148,7 +155,7 @@ public class ThreadsResource {
             return said.talks().stream()
                     .filter(talk -> talk.thread().id().equals(thread))
                     .findFirst()
-                    .map(talk -> view(talk, names(said)))
+                    .map(talk -> view(talk, said, conversations.text(said), names(said)))
                     .orElseThrow(NotReadable::new);
         });
     }
@@ -157,7 +164,29 @@ public class ThreadsResource {
         return naming.in(said.file().story(), said.people(), List.of());
     }
 
-    private ThreadView view(Talk talk, StoryNames names) {
+    private static Conversations.About about(ThreadAsk ask) {
+        var words = ask.words();
+        return new Conversations.About(
+                ask.unit(),
+                words == null
+                        ? null
+                        : new Conversations.Quote(
+                                words.block(),
+                                Objects.requireNonNullElse(words.text(), ""),
+                                Objects.requireNonNullElse(words.at(), -1)));
+    }
+
+    private static ThreadView.@Nullable Words words(Talk talk, Said said, List<Passage> text) {
+        return talk.anchor()
+                .map(anchor -> new ThreadView.Words(
+                        anchor.words(),
+                        anchor.in(text, said.edition().language())
+                                .map(p -> new ThreadView.Place(p.block(), p.from(), p.to()))
+                                .orElse(null)))
+                .orElse(null);
+    }
+
+    private ThreadView view(Talk talk, Said said, List<Passage> text, StoryNames names) {
         var thread = talk.thread();
         return new ThreadView(
                 thread.id(),
@@ -167,6 +196,7 @@ public class ThreadsResource {
                 thread.state(),
                 thread.unitId().orElse(null),
                 thread.quoted().orElse(null),
+                words(talk, said, text),
                 views.person(thread.openedBy(), names),
                 thread.openedAt(),
                 thread.settledBy().map(p -> views.person(p, names)).orElse(null),

@@ -24,11 +24,13 @@ import news.dragoman.newsroom.ThreadRights.Seat;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.Person;
+import news.dragoman.review.Anchor;
 import news.dragoman.review.NoteThread;
 import news.dragoman.review.NoteThreads;
 import news.dragoman.review.ThreadMessage;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.Passage;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Versions;
 import news.dragoman.translation.Link;
@@ -38,6 +40,7 @@ import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Stage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +55,9 @@ public class Conversations {
     static final String MOVED = "THREAD_MOVED";
 
     static final String EMPTY = "THREAD_EMPTY";
+    /** The words that it is to be about do not stand there. */
+    static final String WORDS = "THREAD_WORDS";
+
     static final String NOT_YOURS = "THREAD_NOT_YOURS";
 
     private final Editions editions;
@@ -60,6 +66,7 @@ public class Conversations {
     private final Colleagues colleagues;
     private final NoteThreads threads;
     private final Units units;
+    private final WorkingTexts texts;
     private final Versions versions;
     private final Entries kept;
     private final Notices notices;
@@ -73,6 +80,7 @@ public class Conversations {
             Colleagues colleagues,
             NoteThreads threads,
             Units units,
+            WorkingTexts texts,
             Versions versions,
             Entries kept,
             Notices notices,
@@ -84,6 +92,7 @@ public class Conversations {
         this.colleagues = colleagues;
         this.threads = threads;
         this.units = units;
+        this.texts = texts;
         this.versions = versions;
         this.kept = kept;
         this.notices = notices;
@@ -100,14 +109,36 @@ public class Conversations {
     public record Words(UUID id, String text, Set<UUID> tell) {}
 
     /**
+     * What a thread is to be about.
+     *
+     * @param unit a row; null where it is about words, or about the whole edition
+     * @param quote words of a block; null where it is about a row or the whole edition
+     */
+    public record About(@Nullable UUID unit, @Nullable Quote quote) {}
+
+    /**
+     * Words of a block, as somebody reads them.
+     *
+     * @param words blank for all of the block
+     * @param at about where they begin in it; of several places the nearest is meant. Negative where nobody knows
+     */
+    public record Quote(UUID block, String words, int at) {}
+
+    /** Begins a thread about a row, or about the whole edition where there is none. */
+    @Transactional
+    public NoteThread begin(UUID editionId, @Nullable UUID unit, NoteThread.Kind kind, Words words, Person person) {
+        return open(editionId, new About(unit, null), kind, words, person);
+    }
+
+    /**
      * Begins a thread.
      *
-     * @param unit the row it is about; null for the whole edition
-     * @throws Refusal with {@code THREAD_EMPTY}, {@code THREAD_NOT_YOURS} or why the text cannot be kept
+     * @throws Refusal with {@code THREAD_EMPTY}, {@code THREAD_NOT_YOURS}, {@code THREAD_WORDS} or why the text cannot be
+     *     kept
      * @throws NotReadable if there is nothing here for the person
      */
     @Transactional
-    public NoteThread begin(UUID editionId, @Nullable UUID unit, NoteThread.Kind kind, Words words, Person person) {
+    public NoteThread open(UUID editionId, About wanted, NoteThread.Kind kind, Words words, Person person) {
         var edition = editions.lockForSave(editionId).orElseThrow(NotReadable::new);
         var file = files.of(edition.storyId());
         var seat = rights.seat(edition, file, person);
@@ -122,10 +153,15 @@ public class Conversations {
             throw new Refusal(Decision.Kind.NOT_YOU, NOT_YOURS);
         }
         String text = text(words.text());
+        var anchored = wanted.quote() == null ? null : anchored(edition, wanted.quote());
+        UUID unit = anchored == null ? wanted.unit() : anchored.unit();
         Unit about = unit == null ? null : row(edition, unit);
         Instant now = clock.instant();
         var quoted = kind == NoteThread.Kind.QUERY && about != null ? quote(about) : null;
         var thread = new NoteThread(edition.id(), unit, kind, quoted, person.id(), now);
+        if (anchored != null) {
+            thread.on(anchored.anchor(), kept.keep(anchored.anchor().text()));
+        }
         threads.persist(thread);
         say(thread, edition, file, words.id(), text, words.tell(), person, now);
         return thread;
@@ -150,7 +186,7 @@ public class Conversations {
             throw new Refusal(Decision.Kind.NOT_YOU, NOT_YOURS);
         }
         String text = text(words.text());
-        if (seat.reporter()) {
+        if (seat.answers(thread)) {
             thread.answered();
         }
         say(thread, edition, file, words.id(), text, words.tell(), person, clock.instant());
@@ -217,6 +253,9 @@ public class Conversations {
         if (thread.kind() == NoteThread.Kind.QUERY && before.isEmpty()) {
             file.reporters(edition).forEach(p -> told.put(p, Notice.Kind.QUERY));
         }
+        if (thread.kind() == NoteThread.Kind.QUESTION && before.isEmpty()) {
+            translators(edition, file).forEach(p -> told.put(p, Notice.Kind.QUERY));
+        }
         before.forEach(m -> told.put(m.authorId(), Notice.Kind.ANSWER));
         mentioned.forEach(p -> told.putIfAbsent(p, Notice.Kind.MENTION));
         told.remove(person.id());
@@ -237,6 +276,64 @@ public class Conversations {
             throw new Refusal(Decision.Kind.NOT_YET, EMPTY);
         }
         return text;
+    }
+
+    /** Whose words stand in a translation, and who has it in hand while it is translated. */
+    private static Set<UUID> translators(Edition edition, StoryFile file) {
+        Set<UUID> translators = new LinkedHashSet<>();
+        file.contributions(edition.id()).stream()
+                .filter(c -> !c.apart() && c.stage() == Stage.TRANSLATION)
+                .forEach(c -> translators.add(c.personId()));
+        if (edition.stage() == Stage.TRANSLATION) {
+            file.claim(edition.id()).ifPresent(c -> translators.add(c.personId()));
+        }
+        return translators;
+    }
+
+    /** Words of the text as it stands, and in a translation the row in which they begin. */
+    private record Anchored(Anchor anchor, @Nullable UUID unit) {}
+
+    private Anchored anchored(Edition edition, Quote quote) {
+        var text = Objects.requireNonNull(texts.of(List.of(edition)).get(edition.id()));
+        var block = text.passages().stream()
+                .filter(p -> p.id().equals(quote.block()) && !p.text().isBlank())
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Decision.Kind.NOT_NOW, WORDS));
+        String words = quote.words().strip();
+        int from = words.isEmpty() ? 0 : nearest(block.text(), words, quote.at());
+        if (from < 0) {
+            throw new Refusal(Decision.Kind.NOT_NOW, WORDS);
+        }
+        int to = words.isEmpty() ? block.text().length() : from + words.length();
+        return new Anchored(new Anchor(block.id(), block.text(), from, to), unitAt(text.units(), block, from));
+    }
+
+    private static int nearest(String text, String words, int wanted) {
+        int found = -1;
+        for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+            if (found < 0 || wanted >= 0 && Math.abs(at - wanted) < Math.abs(found - wanted)) {
+                found = at;
+            }
+        }
+        return found;
+    }
+
+    /** The row whose words stand at a place of their block; null in an original. */
+    private static @Nullable UUID unitAt(List<Unit> units, Passage block, int place) {
+        UUID unit = null;
+        int at = 0;
+        for (Unit one : units) {
+            if (!one.blockId().equals(block.id()) || one.text().isBlank()) {
+                continue;
+            }
+            int begins = block.text().indexOf(one.text(), at);
+            if (unit != null && begins > place) {
+                break;
+            }
+            unit = one.id();
+            at = Math.max(at, begins) + one.text().length();
+        }
+        return unit;
     }
 
     private Unit row(Edition edition, UUID unit) {
@@ -262,8 +359,12 @@ public class Conversations {
                 .collect(Collectors.toMap(Segment::id, Segment::text));
     }
 
-    /** A thread with what the person may do with it. */
-    public record Talk(NoteThread thread, List<ThreadMessage> messages, Set<Move> moves) {}
+    /**
+     * A thread with what the person may do with it.
+     *
+     * @param anchor the words of the text that it is about; nothing for who may not read them
+     */
+    public record Talk(NoteThread thread, Optional<Anchor> anchor, List<ThreadMessage> messages, Set<Move> moves) {}
 
     /**
      * What is said about an edition, oldest first.
@@ -323,6 +424,16 @@ public class Conversations {
         return Optional.ofNullable(said.get(editionId)).orElseThrow(NotReadable::new);
     }
 
+    /** The text in which the words stand that threads are about; nothing where none of them is about words. */
+    @Transactional
+    public List<Passage> text(Said said) {
+        var edition = said.edition();
+        return said.talks().stream().allMatch(talk -> talk.anchor().isEmpty())
+                ? List.of()
+                : Objects.requireNonNull(texts.of(List.of(edition)).get(edition.id()))
+                        .passages();
+    }
+
     /** The same for several editions of one story, by edition; those with nothing for the person are left out. */
     public Map<UUID, Said> in(StoryFile file, Collection<Edition> asked, Person person) {
         Map<UUID, Seat> seats = new LinkedHashMap<>();
@@ -346,7 +457,10 @@ public class Conversations {
                         found.stream()
                                 .filter(thread -> thread.editionId().equals(id))
                                 .map(thread -> new Talk(
-                                        thread, messages.getOrDefault(thread.id(), List.of()), seat.moves(thread)))
+                                        thread,
+                                        seat.readsAll() ? thread.anchor() : Optional.empty(),
+                                        messages.getOrDefault(thread.id(), List.of()),
+                                        seat.moves(thread)))
                                 .toList(),
                         seat.begins())));
         return said;

@@ -146,8 +146,8 @@ public class Gatherer {
     private Map<UUID, Situation.Words> words(StoryFile file, List<Edition> editions, @Nullable Person person) {
         var texts = this.texts.of(editions);
         var credited = attributions.of(file, texts, edition -> signer(file, edition, person));
-        var unanswered = threads.unanswered(editions.stream()
-                .filter(e -> e.stage() == Stage.TRANSLATION)
+        var waiting = threads.waiting(editions.stream()
+                .filter(e -> e.stage() == Stage.TRANSLATION || e.stage() == Stage.EDIT)
                 .map(Edition::id)
                 .toList());
         var words = new HashMap<UUID, Situation.Words>();
@@ -161,7 +161,8 @@ public class Gatherer {
                     edition.correctionNote().orElse(null));
             words.put(
                     edition.id(),
-                    new Situation.Words(attribution, text, unanswered.getOrDefault(edition.id(), 0), hash));
+                    new Situation.Words(
+                            attribution, text, waiting.getOrDefault(edition.id(), NoteThreads.Waiting.NOTHING), hash));
         }
         return words;
     }
@@ -268,7 +269,8 @@ public class Gatherer {
                 !words.attribution().byline().isEmpty(),
                 written(passages, BlockKind.PARAGRAPH),
                 unaccounted,
-                words.unanswered(),
+                words.waiting().unanswered(),
+                words.waiting().blocking(),
                 words.text().changes().stream()
                         .filter(SourceChange::blocking)
                         .map(SourceChange::unit)

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import news.dragoman.people.Desk;
+import news.dragoman.review.NoteThreads;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Story;
@@ -25,10 +26,10 @@ public record Situation(
      * What stands on the page.
      *
      * @param text the working copy as it stands
-     * @param unanswered how many queries about it wait for an answer, while it is translated
+     * @param waiting what was said about it and is in the way, while it is translated or edited
      * @param contentHash its hash, with the names of the byline
      */
-    record Words(Attribution attribution, WorkingText text, int unanswered, byte[] contentHash) {}
+    record Words(Attribution attribution, WorkingText text, NoteThreads.Waiting waiting, byte[] contentHash) {}
 
     public Attribution attribution() {
         return gathered().attribution();

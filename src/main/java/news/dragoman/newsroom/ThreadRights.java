@@ -12,7 +12,7 @@ import news.dragoman.workflow.Stage;
 /**
  * Who may read threads, speak in them and settle them. Whoever may read an edition's working copy reads what is said
  * about it; the reporters of its sources read and answer the queries to them whether they may read the translation or
- * not.
+ * not, and then without its words. What must be resolved is begun and settled by editors.
  */
 @ApplicationScoped
 public class ThreadRights {
@@ -39,6 +39,7 @@ public class ThreadRights {
      *
      * @param readsAll may read every thread of it
      * @param reporter of what it is drawn from
+     * @param author of an original
      * @param speaks has a part in the work, and does not only look on
      * @param editor of its language, or a chief
      */
@@ -47,6 +48,7 @@ public class ThreadRights {
             Edition edition,
             boolean readsAll,
             boolean reporter,
+            boolean author,
             boolean speaks,
             boolean editor,
             boolean holder) {
@@ -66,13 +68,29 @@ public class ThreadRights {
             if (readsAll && speaks) {
                 kinds.add(NoteThread.Kind.NOTE);
                 boolean atWork = edition.stage() == Stage.TRANSLATION || edition.stage() == Stage.EDIT;
-                if (!edition.original()
-                        && atWork
-                        && (holder || editor || person.roles().contains(Role.TRANSLATOR))) {
+                boolean asks = edition.original()
+                        ? editor
+                        : holder || editor || person.roles().contains(Role.TRANSLATOR);
+                if (atWork && asks) {
                     kinds.add(NoteThread.Kind.QUERY);
+                }
+                if (atWork && editor) {
+                    kinds.add(NoteThread.Kind.MUST_RESOLVE);
+                    if (!edition.original()) {
+                        kinds.add(NoteThread.Kind.QUESTION);
+                    }
                 }
             }
             return kinds;
+        }
+
+        /** Whether what the person says answers the thread: a reporter's word to a query, a translator's to a question. */
+        boolean answers(NoteThread thread) {
+            return switch (thread.kind()) {
+                case QUERY -> reporter || author;
+                case QUESTION -> !editor && !thread.openedBy().equals(person.id());
+                case NOTE, MUST_RESOLVE -> false;
+            };
         }
 
         /** What the person may do with a thread that he reads. */
@@ -83,7 +101,9 @@ public class ThreadRights {
             }
             moves.add(Move.REPLY);
             boolean query = thread.kind() == NoteThread.Kind.QUERY;
-            boolean mine = thread.openedBy().equals(person.id()) || holder || editor;
+            boolean mine = thread.openedBy().equals(person.id())
+                    || editor
+                    || holder && thread.kind() != NoteThread.Kind.MUST_RESOLVE;
             if (mine && !thread.settled()) {
                 moves.add(Move.RESOLVE);
             }
@@ -111,6 +131,7 @@ public class ThreadRights {
                 edition,
                 access.readsWorkingCopy(person, edition, file),
                 reporter && !edition.original(),
+                reporter && edition.original(),
                 reporter || editor || roles.contains(Role.EDITOR) || roles.contains(Role.TRANSLATOR),
                 editor,
                 file.claim(edition.id()).filter(c -> c.heldBy(person.id())).isPresent());

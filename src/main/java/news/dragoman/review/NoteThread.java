@@ -17,8 +17,9 @@ import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A note about an edition or one of its rows, or a query to the reporters of its source, with all that is said to it. A
- * query that nobody has answered keeps a translation from being submitted.
+ * A note about an edition, one of its rows or words in it, a question to its translator, a query to its reporters, or
+ * something that must be resolved, with all that is said to it. A query that nobody has answered keeps a translation from
+ * being submitted, and what must be resolved keeps any text from being signed.
  */
 @Entity
 public class NoteThread {
@@ -40,6 +41,15 @@ public class NoteThread {
     @JoinColumn(name = "quoted_id")
     private @Nullable KeptText quoted;
 
+    private @Nullable UUID blockId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "block_text")
+    private @Nullable KeptText blockText;
+
+    private @Nullable Integer wordsFrom;
+    private @Nullable Integer wordsTo;
+
     private UUID openedBy;
     private Instant openedAt;
     private @Nullable UUID settledBy;
@@ -54,13 +64,17 @@ public class NoteThread {
     public enum Kind {
         /** For whoever works on the edition. */
         NOTE,
-        /** For the reporters of the source. */
-        QUERY
+        /** For the translator. */
+        QUESTION,
+        /** For the reporters of the source; of an original, for its own. */
+        QUERY,
+        /** For whoever can put it right; the text is not signed before. */
+        MUST_RESOLVE
     }
 
     public enum State {
         OPEN,
-        /** A reporter has answered a query. */
+        /** A reporter has answered a query, or a translator a question. */
         ANSWERED,
         RESOLVED,
         /** An editor has closed a query without an answer, with a reason. */
@@ -125,6 +139,26 @@ public class NoteThread {
         return Optional.ofNullable(quoted).map(KeptText::content);
     }
 
+    /** The words of the text that it is about. */
+    public Optional<Anchor> anchor() {
+        return blockId == null || blockText == null || wordsFrom == null || wordsTo == null
+                ? Optional.empty()
+                : Optional.of(new Anchor(blockId, blockText.content(), wordsFrom, wordsTo));
+    }
+
+    /**
+     * Says which words it is about.
+     *
+     * @param text the whole block as it stands
+     */
+    public NoteThread on(Anchor anchor, KeptText text) {
+        this.blockId = anchor.block();
+        this.blockText = text;
+        this.wordsFrom = anchor.from();
+        this.wordsTo = anchor.to();
+        return this;
+    }
+
     public UUID openedBy() {
         return openedBy;
     }
@@ -151,9 +185,9 @@ public class NoteThread {
         return version;
     }
 
-    /** A reporter has answered a query. */
+    /** A reporter has answered a query, or a translator a question. */
     public void answered() {
-        if (kind == Kind.QUERY && state == State.OPEN) {
+        if ((kind == Kind.QUERY || kind == Kind.QUESTION) && state == State.OPEN) {
             state = State.ANSWERED;
         }
     }

@@ -23,22 +23,38 @@ public class NoteThreads implements PanacheRepositoryBase<NoteThread, UUID> {
     public List<NoteThread> ofEditions(Collection<UUID> editionIds) {
         return editionIds.isEmpty()
                 ? List.of()
-                : list("from NoteThread t left join fetch t.quoted where t.editionId in ?1 order by t.id", editionIds);
+                : list(
+                        "from NoteThread t left join fetch t.quoted left join fetch t.blockText where t.editionId in ?1 order by t.id",
+                        editionIds);
     }
 
-    /** How many queries of each edition nobody has answered. */
-    public Map<UUID, Integer> unanswered(Collection<UUID> editionIds) {
+    /**
+     * What of an edition's threads is in the way of a step.
+     *
+     * @param unanswered queries that nobody has answered
+     * @param blocking what must be resolved and is not
+     */
+    public record Waiting(int unanswered, int blocking) {
+        public static final Waiting NOTHING = new Waiting(0, 0);
+    }
+
+    /** What is in the way of each edition; those that nothing waits for are left out. */
+    public Map<UUID, Waiting> waiting(Collection<UUID> editionIds) {
         if (editionIds.isEmpty()) {
             return Map.of();
         }
         return getEntityManager()
                 .createQuery(
-                        "select t.editionId, count(*) from NoteThread t where t.editionId in ?1"
-                                + " and t.kind = QUERY and t.state = OPEN group by t.editionId",
+                        "select t.editionId, sum(case when t.kind = QUERY then 1 else 0 end),"
+                                + " sum(case when t.kind = MUST_RESOLVE then 1 else 0 end)"
+                                + " from NoteThread t where t.editionId in ?1 and t.state = OPEN"
+                                + " and t.kind in (QUERY, MUST_RESOLVE) group by t.editionId",
                         Object[].class)
                 .setParameter(1, editionIds)
                 .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> ((Number) row[1]).intValue()));
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> new Waiting(((Number) row[1]).intValue(), ((Number) row[2]).intValue())));
     }
 
     /** What is said in these threads, oldest first, by thread. */

@@ -13,7 +13,8 @@ import news.dragoman.web.TextOf;
  * @param language of the edition, in words
  * @param unit the row that a new thread is to be about; empty for the whole edition
  * @param about that row in words
- * @param note whether the person may write a note, and {@code query} whether he may ask the reporters
+ * @param note whether the person may write a note, {@code question} whether he may ask the translator, {@code query}
+ *     the reporters, and {@code must} whether he may say what must be resolved
  * @param tell who can be told
  * @param back where a plain form leads back to; empty for the page of its own
  * @param still for a page that only looks again: it has ids of its own, and nothing is different but what is
@@ -25,7 +26,9 @@ public record TalkView(
         String unit,
         String about,
         boolean note,
+        boolean question,
         boolean query,
+        boolean must,
         List<Choice> tell,
         String back,
         boolean still,
@@ -42,11 +45,12 @@ public record TalkView(
 
     /** The same for a page that only looks again. */
     public TalkView looking() {
-        return new TalkView(edition, language, threads, unit, about, note, query, tell, back, true, written);
+        return new TalkView(
+                edition, language, threads, unit, about, note, question, query, must, tell, back, true, written);
     }
 
     public boolean begins() {
-        return note || query;
+        return note || question || query || must;
     }
 
     /** Queries that wait for an answer. */
@@ -139,22 +143,26 @@ public record TalkView(
     /**
      * One thread.
      *
+     * @param kind its name
      * @param state its name
      * @param unit the row it is about; empty where that is gone, and for the whole edition
      * @param row in words; empty for the whole edition
      * @param rowHref where the row stands; empty where the person does not work there
+     * @param quoted the source's words that a query asks about
+     * @param words of the text that it is about, as they were
      * @param ending who settled it, and when; empty while it is open
      * @param why an editor closed it; empty where nobody did
      */
     public record Thread(
             String id,
             int version,
-            boolean query,
+            String kind,
             String state,
             String unit,
             String row,
             String rowHref,
             Optional<TextOf> quoted,
+            Optional<TextOf> words,
             List<Line> lines,
             String ending,
             String why,
@@ -163,6 +171,15 @@ public record TalkView(
             boolean reopen,
             boolean close,
             boolean carry) {
+
+        public boolean query() {
+            return kind.equals("QUERY");
+        }
+
+        /** Whether nobody can sign before it is resolved. */
+        public boolean blocks() {
+            return kind.equals("MUST_RESOLVE") && waits();
+        }
 
         public boolean waits() {
             return state.equals("OPEN");
@@ -173,7 +190,7 @@ public record TalkView(
         }
 
         public String tone() {
-            return settled() ? "quiet" : query && waits() ? "warn" : "info";
+            return settled() ? "quiet" : blocks() ? "danger" : query() && waits() ? "warn" : "info";
         }
     }
 
@@ -188,8 +205,13 @@ public record TalkView(
      * What a form that was refused held.
      *
      * @param thread which form's; empty for the one that begins a thread
+     * @param block the block about whose words a thread was to begin; empty for none
      */
-    public record Written(String thread, String text, String error) {
+    public record Written(String thread, String text, String error, String block, String words) {
         public static final Written NOTHING = new Written("", "", "");
+
+        public Written(String thread, String text, String error) {
+            this(thread, text, error, "", "");
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.language.Language;
 import news.dragoman.newsroom.Conversations.Said;
 import news.dragoman.newsroom.Conversations.Talk;
 import news.dragoman.newsroom.ThreadRights.Move;
@@ -72,7 +73,9 @@ public class Talks {
                 unit != null && rows.contains(unit) ? unit.toString() : "",
                 unit == null ? "" : row(unit, rows),
                 begins.contains(NoteThread.Kind.NOTE),
+                begins.contains(NoteThread.Kind.QUESTION),
                 begins.contains(NoteThread.Kind.QUERY),
+                begins.contains(NoteThread.Kind.MUST_RESOLVE),
                 tell(said, names),
                 back,
                 false,
@@ -93,7 +96,7 @@ public class Talks {
         return new TalkView.Thread(
                 thread.id().toString(),
                 thread.version(),
-                thread.kind() == NoteThread.Kind.QUERY,
+                thread.kind().name(),
                 thread.state().name(),
                 unit.filter(rows::contains).map(UUID::toString).orElse(""),
                 unit.map(id -> row(id, rows)).orElse(""),
@@ -102,6 +105,7 @@ public class Talks {
                         : "",
                 thread.quoted()
                         .map(q -> new TextOf(q, source.tag(), source.direction().attribute())),
+                talk.anchor().map(a -> text(a.words(), said.edition().language())),
                 talk.messages().stream().map(m -> line(m, names)).toList(),
                 thread.settledBy()
                         .map(by -> say().ending(name(by, names), at(thread.settledAt())))
@@ -112,6 +116,10 @@ public class Talks {
                 moves.contains(Move.REOPEN),
                 moves.contains(Move.CLOSE),
                 moves.contains(Move.CARRY));
+    }
+
+    private static TextOf text(String words, Language language) {
+        return new TextOf(words, language.tag(), language.direction().attribute());
     }
 
     private TalkView.Line line(ThreadMessage message, StoryNames names) {

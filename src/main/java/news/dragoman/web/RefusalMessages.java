@@ -123,8 +123,15 @@ public interface RefusalMessages {
             "Queries to the reporters that nobody has answered: {about}. Wait for an answer, have an editor close them, or carry them over to the editor.")
     String queriesSettled(String about);
 
+    @Message(
+            "Notes that must be resolved before anybody signs: {about}. Resolve them in the margin, or return the text.")
+    String nothingBlocking(String about);
+
     @Message("Write something first.")
     String threadEmpty();
+
+    @Message("These words do not stand in that paragraph now. Copy them from the text, or say nothing about words.")
+    String threadWords();
 
     @Message("Somebody else has settled this thread, or opened it again. Look at it once more.")
     String threadMoved();

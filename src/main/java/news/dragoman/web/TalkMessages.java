@@ -25,11 +25,15 @@ public interface TalkMessages {
             "Notes are for whoever works on this text. A query goes to the reporters, who answer it on the story’s page.")
     String emptyText();
 
-    @Message("Note")
-    String note();
+    @Message(
+            "{#when kind}{#is 'NOTE'}Note{#is 'QUESTION'}Question to the translator{#is 'QUERY'}Query to the reporters{#is 'MUST_RESOLVE'}Must be resolved{/when}")
+    String kind(String kind);
 
-    @Message("Query to the reporters")
-    String query();
+    @Message("On the words")
+    String onWords();
+
+    @Message("The words, as they stand in the text (optional)")
+    String words();
 
     @Message(
             "{#when state}{#is 'OPEN'}Open{#is 'ANSWERED'}Answered{#is 'RESOLVED'}Resolved{#is 'CLOSED'}Closed without an answer{#is 'CARRIED'}Carried over to the editor{/when}")
@@ -73,6 +77,12 @@ public interface TalkMessages {
 
     @Message("Ask the reporters")
     String ask();
+
+    @Message("Ask the translator")
+    String askTranslator();
+
+    @Message("Must be resolved")
+    String must();
 
     @Message("Reply")
     String reply();

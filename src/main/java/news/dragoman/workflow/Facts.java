@@ -58,6 +58,7 @@ public record Facts(
      *
      * @param unaccounted units whose source sentences are not yet answered for
      * @param unanswered queries to its reporters that are open
+     * @param blocking what somebody said about it that must be resolved, and is not
      * @param changed units whose source has changed in a way that matters and about which nobody has said yet that they
      *     still hold
      * @param unsent whether it says something else than its last version
@@ -70,11 +71,13 @@ public record Facts(
             boolean paragraph,
             List<UUID> unaccounted,
             int unanswered,
+            int blocking,
             List<UUID> changed,
             boolean unsent,
             boolean hashAsRead,
             List<String> unnamed) {
-        public static final Text COMPLETE = new Text(true, true, true, List.of(), 0, List.of(), true, true, List.of());
+        public static final Text COMPLETE =
+                new Text(true, true, true, List.of(), 0, 0, List.of(), true, true, List.of());
 
         public Text {
             unaccounted = List.copyOf(unaccounted);

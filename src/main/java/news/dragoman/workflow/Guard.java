@@ -64,6 +64,11 @@ public enum Guard {
             NOT_YET,
             f -> f.text().unanswered() == 0,
             f -> List.of(Integer.toString(f.text().unanswered()))),
+    /** Nothing that was said about the text still has to be resolved. Argument: how many such threads are open. */
+    NOTHING_BLOCKING(
+            NOT_YET,
+            f -> f.text().blocking() == 0,
+            f -> List.of(Integer.toString(f.text().blocking()))),
     /** A change of the source that matters is resolved in every unit. Argument: how many units are still open. */
     CHANGES_RESOLVED(
             NOT_YET,
@@ -149,6 +154,7 @@ public enum Guard {
             HAS_PARAGRAPH,
             ALL_ACCOUNTED,
             QUERIES_SETTLED,
+            NOTHING_BLOCKING,
             CHANGES_RESOLVED,
             TEXT_CHANGED,
             TEXT_AS_READ,

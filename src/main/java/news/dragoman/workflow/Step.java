@@ -134,6 +134,7 @@ public enum Step {
             SOURCES_NOT_SPIKED,
             SOURCES_NOT_RECALLED,
             TEXT_AS_READ,
+            NOTHING_BLOCKING,
             PINNED_OR_CURRENT,
             NAMES_PRESENT,
             FOUR_EYES,

@@ -99,6 +99,7 @@ async function swap(row, opened) {
     return null;
   }
   if (fresh.dataset.known !== row.dataset.known) tellChanged(fresh.dataset);
+  fresh.querySelector(".margin")?.replaceWith(row.querySelector(".margin")); // what is being written there stays
   row.replaceWith(fresh);
   fresh.querySelectorAll("textarea[data-autosave]").forEach(equip);
   return fresh;
@@ -181,7 +182,7 @@ async function refresh({ quiet = false } = {}) {
     if (pending() === 0 && !quiet) tellChanged(panel.dataset);
     return;
   }
-  if (quiet && panel.dataset.offer !== review.dataset.offer) return; // the banner says what happened
+  if (quiet && panel.dataset.offer !== review.dataset.offer) return takeOver(panel);
   if (panel.dataset.offer !== review.dataset.offer) return tellChanged(panel.dataset);
   panel.querySelectorAll("[data-part]").forEach((part) => {
     const place = review.querySelector(`[data-part="${part.dataset.part}"]`);
@@ -189,6 +190,17 @@ async function refresh({ quiet = false } = {}) {
   });
   if (panel.dataset.until) moveClaim(panel.dataset.until);
   if (!changed) review.querySelectorAll('[name="hash"]').forEach((input) => (input.value = panel.dataset.hash));
+}
+
+/** The same words, and something else stands in the way of them: the panel is drawn anew unless somebody writes in it. */
+function takeOver(panel) {
+  const aside = document.getElementById("signoff");
+  const held = (offer) => offer.split(" ").at(-1);
+  if (changed || held(panel.dataset.offer) !== held(review.dataset.offer)) return; // the banner says what happened
+  const written = [...aside.querySelectorAll("textarea, input[type=text]")].some((field) => field.value !== field.defaultValue);
+  if (written || aside.contains(document.activeElement)) return;
+  aside.replaceChildren(...[...panel.children].filter((part) => part.matches(".pane")));
+  review.dataset.offer = panel.dataset.offer;
 }
 
 /** Says that the text is another one now, and by whom, where that is known. */

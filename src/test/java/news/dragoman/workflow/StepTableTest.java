@@ -57,6 +57,7 @@ class StepTableTest {
         NO_PARAGRAPH,
         UNACCOUNTED,
         UNANSWERED,
+        BLOCKED,
         CHANGED_UNITS,
         BEHIND,
         NOTHING_NEW,
@@ -346,6 +347,7 @@ class StepTableTest {
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
+                when("NOTHING_BLOCKING", NOT_YET, Bit.BLOCKED),
                 when(
                         "PINNED_OR_CURRENT",
                         NOT_YET,
@@ -693,6 +695,7 @@ class StepTableTest {
                         !s.contains(Bit.NO_PARAGRAPH),
                         s.contains(Bit.UNACCOUNTED) ? List.of(SOMEBODY) : List.of(),
                         s.contains(Bit.UNANSWERED) ? 2 : 0,
+                        s.contains(Bit.BLOCKED) ? 1 : 0,
                         s.contains(Bit.CHANGED_UNITS) ? List.of(SOMEBODY) : List.of(),
                         !s.contains(Bit.NOTHING_NEW),
                         !s.contains(Bit.OTHER_TEXT),

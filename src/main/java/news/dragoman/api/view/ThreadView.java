@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param version goes into {@code If-Match} of what settles it
  * @param unit the row it is about; null for the whole edition
  * @param quoted the source's words that a query asks about
+ * @param words the words of the text that it is about; null for none, and for a reporter who may not read the text
  * @param reason why an editor closed it
  * @param moves what the asker may do with it
  */
@@ -25,6 +26,7 @@ public record ThreadView(
         NoteThread.State state,
         @Nullable UUID unit,
         @Nullable String quoted,
+        @Nullable Words words,
         PersonRef openedBy,
         Instant openedAt,
         @Nullable PersonRef settledBy,
@@ -32,6 +34,17 @@ public record ThreadView(
         @Nullable String reason,
         List<Message> messages,
         Set<Move> moves) {
+
+    /**
+     * Words of the text.
+     *
+     * @param text as they were when the thread was begun
+     * @param place where they stand now; null where they are gone
+     */
+    public record Words(String text, @Nullable Place place) {}
+
+    /** A stretch of a block, in UTF-16 units. */
+    public record Place(UUID block, int from, int to) {}
 
     /**
      * Something said.

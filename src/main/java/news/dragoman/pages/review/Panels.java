@@ -15,6 +15,7 @@ import news.dragoman.history.Entry;
 import news.dragoman.pages.review.Panel.Line;
 import news.dragoman.pages.review.Panel.Note;
 import news.dragoman.pages.review.Panel.Offer;
+import news.dragoman.review.NoteThread;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
 import news.dragoman.translation.Unit;
@@ -149,6 +150,13 @@ class Panels {
                         ? "/desk/stories/" + material.situation().edition().storyId()
                         : "#moves";
             case TEXT_AS_READ -> "?mode=" + mode.code();
+            case NOTHING_BLOCKING ->
+                material.said().talks().stream()
+                        .map(talk -> talk.thread())
+                        .filter(thread -> thread.kind() == NoteThread.Kind.MUST_RESOLVE && !thread.settled())
+                        .findFirst()
+                        .map(thread -> "#t-" + thread.id())
+                        .orElse("#main");
             default -> "/desk/stories/" + material.situation().edition().storyId();
         };
     }

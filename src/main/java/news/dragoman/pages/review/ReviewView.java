@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param suggested what reporters suggest for an original
  * @param sendable whether an original can be sent to those who translate it
  * @param talk notes and queries
+ * @param margin the same, beside the words that it is about
  * @param zone of the times on the page
  */
 record ReviewView(
@@ -54,6 +55,7 @@ record ReviewView(
         List<Suggested> suggested,
         boolean sendable,
         TalkView talk,
+        Margin margin,
         String zone) {
 
     /** A language and, for a source, the version that counts; for the text itself its length. */
@@ -92,17 +94,6 @@ record ReviewView(
 
     public String here() {
         return address() + "/review?mode=" + mode.code();
-    }
-
-    /** Where what is said about a row can be read and answered. */
-    public String notesOf(UUID row) {
-        String unit = row.toString();
-        String first = talk.threads().stream()
-                .filter(thread -> thread.unit().equals(unit))
-                .findFirst()
-                .map(thread -> "#t-" + thread.id())
-                .orElse("#new");
-        return talk.address() + "?unit=" + row + first;
     }
 
     /** What is on offer, as a mark: when it changes, the page is another one. */

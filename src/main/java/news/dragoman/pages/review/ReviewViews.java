@@ -77,6 +77,13 @@ class ReviewViews {
         boolean editable = situation.decide(Step.EDIT).allowed();
         var rows = Rows.of(material, mode, editable, open, attempt, current);
         var mine = situation.claim().filter(c -> c.heldBy(current.person().id()));
+        var talk = talks.of(
+                material.said(),
+                material.units().stream().map(Unit::id).toList(),
+                material.names(),
+                null,
+                "",
+                TalkView.Written.NOTHING);
         return Optional.of(new ReviewView(
                 edition.id(),
                 edition.storyId(),
@@ -106,13 +113,8 @@ class ReviewViews {
                 MovedUnits.of(material, current),
                 Suggested.of(material, current),
                 situation.decide(Step.UPDATE_SOURCE).allowed(),
-                talks.of(
-                        material.said(),
-                        material.units().stream().map(Unit::id).toList(),
-                        material.names(),
-                        null,
-                        "",
-                        TalkView.Written.NOTHING),
+                talk,
+                Margins.of(material, talk, current.uiLocale()),
                 current.zone().getId()));
     }
 

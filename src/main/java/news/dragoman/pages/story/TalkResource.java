@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Conversations;
@@ -64,18 +65,29 @@ public class TalkResource {
     public Response begin(
             @RestPath UUID edition,
             @RestForm @Nullable String unit,
+            @RestForm @Nullable String block,
+            @RestForm @Nullable String words,
+            @RestForm @Nullable String at,
             @RestForm @Nullable String kind,
             @RestForm @Nullable String said,
             @RestForm @Nullable String text,
             @RestForm @Nullable List<String> tell,
             @RestForm @Nullable String back) {
-        var about = id(unit).orElse(null);
-        var wanted = "query".equals(kind) ? NoteThread.Kind.QUERY : NoteThread.Kind.NOTE;
+        var row = id(unit).orElse(null);
+        var quote = id(block)
+                .map(b -> new Conversations.Quote(b, text(words).replace("\r\n", "\n"), place(at)))
+                .orElse(null);
         try {
-            conversations.begin(edition, about, wanted, words(said, text, tell), current.person());
+            conversations.open(
+                    edition,
+                    new Conversations.About(row, quote),
+                    kind(kind),
+                    words(said, text, tell),
+                    current.person());
             return done(edition, back);
         } catch (Refusal refusal) {
-            return refused(refusal, edition, about, "", text);
+            return refused(
+                    refusal, edition, row, typed -> new Written("", text(text), typed, text(block), text(words)));
         }
     }
 
@@ -93,7 +105,7 @@ public class TalkResource {
             conversations.reply(thread, words(said, text, tell), current.person());
             return done(edition, back);
         } catch (Refusal refusal) {
-            return refused(refusal, edition, null, thread.toString(), text);
+            return refused(refusal, edition, null, why -> new Written(thread.toString(), text(text), why));
         }
     }
 
@@ -111,7 +123,7 @@ public class TalkResource {
             conversations.move(thread, number(version), move(move), text(reason), current.person());
             return done(edition, back);
         } catch (Refusal refusal) {
-            return refused(refusal, edition, null, thread.toString(), reason);
+            return refused(refusal, edition, null, why -> new Written(thread.toString(), text(reason), why));
         }
     }
 
@@ -129,19 +141,14 @@ public class TalkResource {
                 .build();
     }
 
-    private Response refused(
-            Refusal refusal, UUID edition, @Nullable UUID unit, String thread, @Nullable String typed) {
+    private Response refused(Refusal refusal, UUID edition, @Nullable UUID unit, Function<String, Written> written) {
         if (asking.byScript()) {
             throw refusal;
         }
         String reasons = refusal.refused().reasons().stream()
                 .map(reason -> words.reason(reason, current.face()))
                 .collect(Collectors.joining(" "));
-        return page(
-                Failure.of(refusal.refused().kind()).status(),
-                edition,
-                unit,
-                new Written(thread, text(typed), reasons));
+        return page(Failure.of(refusal.refused().kind()).status(), edition, unit, written.apply(reasons));
     }
 
     private Response done(UUID edition, @Nullable String back) {
@@ -158,6 +165,23 @@ public class TalkResource {
         Set<UUID> told = (tell == null ? List.<String>of() : tell)
                 .stream().map(TalkResource::id).flatMap(Optional::stream).collect(Collectors.toSet());
         return new Conversations.Words(id(said).orElseThrow(() -> new BadRequestException("said")), text(text), told);
+    }
+
+    /** A note, unless something else is said. */
+    private static NoteThread.Kind kind(@Nullable String typed) {
+        return Stream.of(NoteThread.Kind.values())
+                .filter(one -> one.name().toLowerCase(Locale.ROOT).equals(typed))
+                .findFirst()
+                .orElse(NoteThread.Kind.NOTE);
+    }
+
+    /** Where words begin as a script counts it; negative for a plain form, which does not say. */
+    private static int place(@Nullable String typed) {
+        try {
+            return Integer.parseInt(String.valueOf(typed));
+        } catch (NumberFormatException none) {
+            return -1;
+        }
     }
 
     private static Move move(@Nullable String typed) {
