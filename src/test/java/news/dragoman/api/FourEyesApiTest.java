@@ -63,6 +63,28 @@ class FourEyesApiTest {
                         at + "/units/" + unit.id(),
                         Map.of("text", "Late.", "confirmed", true),
                         "\"" + unit.version() + "\""));
+        is(
+                403,
+                idris.post(
+                        at + "/operations",
+                        Map.of("kind", "OMIT", "units", List.of(Map.of("id", unit.id(), "version", unit.version()))),
+                        "\"0\""));
+        is(
+                403,
+                idris.post(
+                        at + "/replacements",
+                        Map.of(
+                                "find",
+                                "ferry",
+                                "replacement",
+                                "boat",
+                                "pattern",
+                                false,
+                                "matchCase",
+                                false,
+                                "units",
+                                List.of(Map.of("id", unit.id(), "version", unit.version(), "matches", List.of(0))))));
+        assertEquals(read.get("contentHash"), scene.hash(english, room.idris()));
         var waivers = is(200, ana.get("/api/waivers"));
         String mine = "items.find { it.edition == '" + id + "' }.";
         assertEquals("USED", waivers.path(mine + "use"));

@@ -9,7 +9,11 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("news.dragoman")
 @ExcludePackages({
-    "news.dragoman.browser", "news.dragoman.newsroom", "news.dragoman.api", "news.dragoman.journeys", "news.dragoman.suites"
+    "news.dragoman.browser",
+    "news.dragoman.newsroom",
+    "news.dragoman.api",
+    "news.dragoman.journeys",
+    "news.dragoman.suites"
 })
 @IncludeClassNamePatterns(".*Test")
 class RestOfTheHouseSuite {}

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.newsroom.DeskCard;
+import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
@@ -62,7 +63,7 @@ public class ForYouResource {
         }
         var card = QuarkusTransaction.requiringNew()
                 .call(() -> pages.cards(Set.of(notice.storyId())).get(notice.editionId()));
-        return Response.seeOther(URI.create(card == null ? ADDRESS : onward(card)))
+        return Response.seeOther(URI.create(card == null ? ADDRESS : onward(notice, card)))
                 .build();
     }
 
@@ -76,7 +77,11 @@ public class ForYouResource {
         return Response.seeOther(URI.create(ADDRESS)).build();
     }
 
-    private static String onward(DeskCard card) {
+    private String onward(Notice notice, DeskCard card) {
+        if (notice.kind() == Notice.Kind.COUNTERSIGN
+                && Audience.Of.FOUR_EYES.admits(current.person().roles())) {
+            return Cookies.PATH + "/countersign";
+        }
         return card.mine() || card.myDraft()
                 ? Cookies.PATH + "/editions/" + card.editionId()
                 : Cookies.PATH + "/stories/" + card.storyId();
