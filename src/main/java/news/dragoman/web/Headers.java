@@ -57,6 +57,9 @@ class Headers {
         if (newsroom || programs) {
             answer.putHeader("Cache-Control", "no-store");
         }
+        if (Previewed.at(request.normalizedPath())) {
+            Previewed.add(answer);
+        }
         // No redirect leaves, even one that was built from a host that the request made up.
         request.addHeadersEndHandler(done -> stay(answer));
         if (isAsset(path)) {

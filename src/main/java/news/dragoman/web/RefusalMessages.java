@@ -383,4 +383,11 @@ public interface RefusalMessages {
 
     @Message("You have done something else since. Load the page again and undo that first.")
     String undoNotNewest();
+
+    @Message(
+            "It cannot be shown to anybody outside now: the article is suspended or withdrawn, the story is spiked, or words of that version were sealed or taken out.")
+    String previewShut();
+
+    @Message("There are {about} links to it already. Take back those that are no longer needed.")
+    String previewFull(String about);
 }

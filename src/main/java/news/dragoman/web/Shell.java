@@ -5,6 +5,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import news.dragoman.people.Person;
 import news.dragoman.workflow.Role;
 import org.jspecify.annotations.Nullable;
@@ -54,6 +55,14 @@ public class Shell {
     public boolean isReporter() {
         return current.optional()
                 .filter(person -> person.roles().contains(Role.REPORTER))
+                .isPresent();
+    }
+
+    /** Whether the person may see to whom outside texts are shown, as far as they are the person's. */
+    public boolean isShowsOutside() {
+        return current.optional()
+                .filter(person ->
+                        Stream.of(Role.EDITOR, Role.CHIEF, Role.AUDITOR).anyMatch(person.roles()::contains))
                 .isPresent();
     }
 

@@ -61,8 +61,9 @@ record Filling(Edition edition, UUID text, UUID person, UUID persona, UUID desk)
                 .replace("{lang}", "en")
                 .replace("{name}", "nothing-0000000000")
                 .replace("{address}", "nothing/at/all")
+                .replace("{secret}", "nothing")
                 .replaceAll(
-                        "\\{(desk|token|session|id|key|tag|filter|thread|suggestion|operation|replacement|earlier)}",
+                        "\\{(desk|token|session|id|key|tag|filter|thread|suggestion|operation|replacement|earlier|preview)}",
                         desk.toString());
         assertFalse(path.contains("{"), () -> "no value for a variable of " + route);
         return path;

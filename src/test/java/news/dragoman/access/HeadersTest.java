@@ -86,7 +86,9 @@ class HeadersTest {
             "/q/metrics",
             "/q/nothing",
             "/robots.txt",
-            "/favicon.ico"
+            "/favicon.ico",
+            "/preview",
+            "/preview/nothing"
         }) {
             faults(given().redirects().follow(false).get(path), path)
                     .forEach(fault -> missing.add(fault + " of " + path));
@@ -143,7 +145,8 @@ class HeadersTest {
         boolean program = path.startsWith("/api/") || path.startsWith("/q/");
         var faults = new TreeSet<String>();
         String policy = String.valueOf(answer.header("Content-Security-Policy"));
-        for (String rule : program
+        boolean preview = path.startsWith("/preview");
+        for (String rule : program || preview
                 ? new String[] {"default-src 'none'", "frame-ancestors 'none'"}
                 : new String[] {
                     "default-src 'self'",
@@ -162,7 +165,7 @@ class HeadersTest {
         var wanted = Map.of(
                 "X-Content-Type-Options", "nosniff",
                 "X-Frame-Options", "DENY",
-                "Referrer-Policy", "same-origin",
+                "Referrer-Policy", preview ? "no-referrer" : "same-origin",
                 "Cross-Origin-Opener-Policy", "same-origin",
                 "Cross-Origin-Resource-Policy", "same-origin");
         wanted.forEach((name, value) -> {
@@ -174,9 +177,12 @@ class HeadersTest {
         if (!String.valueOf(answer.header("Permissions-Policy")).contains("geolocation=()")) {
             faults.add("Permissions-Policy");
         }
-        boolean closed = path.startsWith("/desk") || program && !path.startsWith("/q/");
+        boolean closed = preview || path.startsWith("/desk") || program && !path.startsWith("/q/");
         if (closed && !"no-store".equals(answer.header("Cache-Control"))) {
             faults.add("no-store");
+        }
+        if (preview && !String.valueOf(answer.header("X-Robots-Tag")).contains("noindex")) {
+            faults.add("X-Robots-Tag");
         }
         boolean text = answer.contentType() != null && answer.contentType().startsWith("text/html");
         if (text && !answer.contentType().toLowerCase(java.util.Locale.ROOT).contains("charset=utf-8")) {

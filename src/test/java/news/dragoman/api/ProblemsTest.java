@@ -51,6 +51,8 @@ class ProblemsTest {
             "dismissUnitSuggestion",
             "withdrawUnitSuggestion",
             "handOverShift",
+            "makePreview",
+            "endPreview",
             "readNotices",
             "takeOn",
             "makePersona",

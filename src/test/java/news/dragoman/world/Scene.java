@@ -142,6 +142,12 @@ public class Scene {
                 holder);
     }
 
+    /** Whoever holds an original gives a block other words. */
+    public void edits(Edition original, Person holder, UUID block, String text) {
+        var one = QuarkusTransaction.requiringNew().call(() -> blocks.findById(block));
+        blockWriting.save(original.id(), block, new Save(UUID.randomUUID(), one.version(), text), holder);
+    }
+
     /** Whoever holds an original makes something else of a paragraph. */
     public void turns(Edition original, Person holder, String text, BlockKind kind) {
         List<Block> all = QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(original.id()));
@@ -152,6 +158,11 @@ public class Scene {
     /** Changes the headline of an original that one may write in. */
     public void writes(Edition original, Person person, String headline) {
         write(original, BlockKind.HEADLINE, headline, person);
+    }
+
+    /** The same for its dek or dateline. */
+    public void writes(Edition original, Person person, BlockKind kind, String text) {
+        write(original, kind, text, person);
     }
 
     /** A filed original says something else in one place, and is sent so. */

@@ -49,14 +49,15 @@ public class ArticleResource {
             return answers.nowhere(lang, headers, fronts);
         }
         Publication article = found.get();
-        if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {
-            return answers.movedTo(article.permalink().path());
-        }
         if (article.suspended()) {
+            // At whatever address it was asked for: the right one has words of its headline.
             return answers.withheld(
                     new SuspendedPage(
                             site.frame(article.language(), fronts), languages(article.storyId(), article.language())),
                     request);
+        }
+        if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {
+            return answers.movedTo(article.permalink().path());
         }
         return answers.page(
                 new ArticlePage(

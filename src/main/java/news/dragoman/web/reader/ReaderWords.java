@@ -1,5 +1,6 @@
 package news.dragoman.web.reader;
 
+import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -108,5 +109,15 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
 
     public String toFront() {
         return bundle.getString("to-front");
+    }
+
+    public String previewTitle() {
+        return bundle.getString("preview-title");
+    }
+
+    /** For whom a preview is, of which version, and until when; the name keeps to itself whatever script it is in. */
+    public String previewText(String forWhom, String version, String until) {
+        return new MessageFormat(bundle.getString("preview-text"), Locale.ROOT)
+                .format(new Object[] {"\u2068" + forWhom + "\u2069", version, until});
     }
 }

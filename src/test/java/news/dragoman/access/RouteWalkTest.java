@@ -1,0 +1,369 @@
+package news.dragoman.access;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Stream;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.Previewing;
+import news.dragoman.people.Person;
+import news.dragoman.people.Persona;
+import news.dragoman.publication.Publications;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Blocks;
+import news.dragoman.story.Edition;
+import news.dragoman.translation.Units;
+import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.Step;
+import news.dragoman.world.Scene;
+import news.dragoman.world.World;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Every address that there is, asked by nobody, in every way, while texts of every kind lie behind it that are not for
+ * readers: each has words of its own in each of its blocks, its slugline and the reasons given for it, and they are found
+ * nowhere, in no body, header or redirect, but behind the secret link that was made for one of them.
+ */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class RouteWalkTest {
+
+    @TestHTTPResource("/")
+    URI site;
+
+    @Inject
+    World world;
+
+    @Inject
+    Scene scene;
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    Previewing previewing;
+
+    @Inject
+    Publications publications;
+
+    @Inject
+    Blocks blocks;
+
+    @Inject
+    Units units;
+
+    /** What is not for readers, and why. */
+    private enum Kept {
+        DRAFT,
+        TRANSLATION,
+        EDIT,
+        READY,
+        SPIKED,
+        /** In editing, and the story is on hold. */
+        HELD,
+        SUSPENDED,
+        /** Of a published article, open for a correction that nobody has signed. */
+        CORRECTING,
+        /** A correction that was given up: a version holds its words. */
+        GIVEN_UP,
+        /** What an article said before it was corrected. */
+        CORRECTED;
+
+        String word(Object where) {
+            String name = (name() + where).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+            return "zqw" + name + "wqz";
+        }
+
+        List<String> words() {
+            return Stream.concat(Stream.of(BlockKind.values()), Stream.of("slug", "reason"))
+                    .map(this::word)
+                    .toList();
+        }
+    }
+
+    /** A way to ask: verb, what is wanted, and what a cache says that it has. */
+    private record Way(String verb, String accept, @Nullable String mark) {}
+
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<Kept, Edition> texts = new EnumMap<>(Kept.class);
+    /** What readers and caches had while the words were before them, by address. */
+    private final Map<String, Set<String>> marks = new TreeMap<>();
+
+    private final Set<String> found = new TreeSet<>();
+    private World.Newsroom room;
+    private Persona persona;
+    private int asked;
+
+    @BeforeEach
+    void a_newsroom_full_of_secrets() {
+        room = world.newsroom();
+        persona = world.persona(room.zhou(), "QW", "Qiu Wan", "秋晚");
+        texts.put(Kept.DRAFT, written(Kept.DRAFT));
+        texts.put(Kept.TRANSLATION, translated(Kept.TRANSLATION));
+        texts.put(Kept.EDIT, scene.take(Step.FILE, written(Kept.EDIT), room.lin()));
+        texts.put(Kept.READY, signed(Kept.READY));
+        texts.put(Kept.SPIKED, spiked());
+        texts.put(Kept.HELD, held());
+        texts.put(Kept.SUSPENDED, suspended());
+        texts.put(Kept.CORRECTING, correcting(Kept.CORRECTING));
+        texts.put(Kept.GIVEN_UP, scene.take(Step.ABANDON, correcting(Kept.GIVEN_UP), room.wei()));
+        texts.put(Kept.CORRECTED, corrected());
+    }
+
+    @Test
+    void no_word_that_is_not_for_readers_is_on_any_address_but_behind_its_own_secret_link() {
+        for (Edition edition : texts.values()) {
+            for (String path : paths(edition)) {
+                ways(path).forEach(way -> ask(way, path));
+            }
+        }
+        assertEquals(Set.of(), found);
+        assertTrue(asked > 1_000, asked + " questions");
+
+        // The walk finds what there is to find: the same words, behind a link, while it holds.
+        String secret = previewing
+                .make(UUID.randomUUID(), texts.get(Kept.READY).id(), 1, "Somebody", Duration.ofHours(1), room.wei())
+                .orElseThrow()
+                .secret();
+        String link = "/preview/" + secret;
+        ask(new Way("GET", "text/html", null), link);
+        var words = new TreeSet<String>();
+        Stream.of(BlockKind.values()).forEach(kind -> words.add(Kept.READY.word(kind)));
+        var seen = new TreeSet<String>();
+        found.forEach(line -> seen.add(line.split(" ")[0]));
+        assertEquals(words, seen);
+        found.clear();
+        scene.take(Step.HOLD, texts.get(Kept.READY), room.wei(), Kept.READY.word("reason"));
+        ways(link).forEach(way -> ask(way, link));
+        assertEquals(Set.of(), found);
+    }
+
+    /** Every address of the compiled routes for this edition, and what readers had and could guess. */
+    private Set<String> paths(Edition edition) {
+        var filling = Filling.of(
+                edition,
+                blocks,
+                units,
+                room.lin().id(),
+                persona.id(),
+                room.desk().id());
+        var paths = new LinkedHashSet<String>();
+        boolean first = edition.id().equals(texts.get(Kept.DRAFT).id());
+        for (Route route : Route.ending()) {
+            String path = filling.path(route);
+            if (first
+                    || path.contains(edition.id().toString())
+                    || path.contains(edition.storyId().toString())) {
+                paths.add(path);
+            }
+        }
+        String tag = edition.language().tag();
+        paths.addAll(List.of("/" + tag, "/" + tag + "/", "/", "/api/editions/" + edition.id() + "/versions/2"));
+        if (first) {
+            paths.addAll(List.of(
+                    "/sitemap.xml", "/feed", "/feed.xml", "/robots.txt", "/q/metrics", "/q/health", "/api/openapi"));
+        }
+        QuarkusTransaction.requiringNew()
+                .run(() -> publications.list("editionId", edition.id()).forEach(article -> {
+                    String key = article.permalink().key();
+                    paths.add(article.permalink().path());
+                    paths.add("/" + tag + "/" + key);
+                    paths.add("/" + tag + "/another-slug-" + key);
+                    paths.add("/en/another-slug-" + key);
+                    paths.add("/" + tag + "/" + article.id());
+                }));
+        paths.add("/" + tag + "/" + edition.id());
+        paths.add("/" + tag + "/x-" + edition.id());
+        return paths;
+    }
+
+    /** Readers' addresses in every way; the newsroom's and the programs' have no answer for nobody, whatever he wants. */
+    private List<Way> ways(String path) {
+        if (path.startsWith("/desk") || path.startsWith("/api/")) {
+            return List.of(new Way("GET", path.startsWith("/desk") ? "text/html" : "application/json", null));
+        }
+        var ways = new ArrayList<Way>();
+        for (String verb : List.of("GET", "HEAD", "OPTIONS", "POST", "PUT", "DELETE")) {
+            ways.add(new Way(verb, "text/html", null));
+        }
+        ways.add(new Way("GET", "application/json", null));
+        ways.add(new Way("HEAD", "application/json", null));
+        ways.add(new Way("GET", "*/*", "*"));
+        marks.getOrDefault(path, Set.of()).forEach(mark -> {
+            ways.add(new Way("GET", "text/html", mark));
+            ways.add(new Way("HEAD", "text/html", mark));
+            ways.add(new Way("GET", "application/json", mark));
+        });
+        return ways;
+    }
+
+    private void ask(Way way, String path) {
+        asked++;
+        var answer = send(way, path);
+        String said = (answer.headers().map() + "\n" + answer.body()).toLowerCase(Locale.ROOT);
+        if (answer.statusCode() >= 500) {
+            found.add(answer.statusCode() + " " + way + " " + path);
+        }
+        if (answer.statusCode() == 304 && !"*".equals(way.mark())) {
+            found.add("still-good " + way + " " + path); // every mark that is asked with was of a page with such words
+        }
+        for (Kept kept : Kept.values()) {
+            for (String word : kept.words()) {
+                if (said.contains(word)) {
+                    found.add(word + " " + way + " " + path + " " + answer.statusCode());
+                }
+            }
+        }
+    }
+
+    private HttpResponse<String> send(Way way, String path) {
+        var request = HttpRequest.newBuilder(site.resolve(path))
+                .method(way.verb(), HttpRequest.BodyPublishers.noBody())
+                .header("Accept", way.accept());
+        if (way.mark() != null) {
+            request.header("If-None-Match", way.mark());
+        }
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** What a cache keeps of an article that is before readers, and of the front that it is on. */
+    private void cached(Edition edition, Kept kept) {
+        String path = QuarkusTransaction.requiringNew()
+                .call(() -> publications
+                        .current(edition.id())
+                        .orElseThrow()
+                        .permalink()
+                        .path());
+        for (String one : List.of(path, "/" + edition.language().tag() + "/")) {
+            var answer = send(new Way("GET", "text/html", null), one);
+            assertTrue(answer.body().contains(kept.word(BlockKind.HEADLINE)), one);
+            marks.computeIfAbsent(one, p -> new TreeSet<>())
+                    .add(answer.headers().firstValue("ETag").orElseThrow());
+        }
+    }
+
+    /** An original with its words in all its blocks, by Lin. */
+    private Edition written(Kept kept) {
+        var draft = scene.draft(
+                room,
+                room.lin(),
+                kept.word("slug"),
+                null,
+                5,
+                "zh-Hans",
+                kept.word(BlockKind.HEADLINE),
+                kept.word(BlockKind.PARAGRAPH) + "。\n" + kept.word(BlockKind.SUBHEAD));
+        scene.turns(draft, room.lin(), kept.word(BlockKind.SUBHEAD), BlockKind.SUBHEAD);
+        scene.writes(draft, room.lin(), BlockKind.DEK, kept.word(BlockKind.DEK));
+        scene.writes(draft, room.lin(), BlockKind.DATELINE, kept.word(BlockKind.DATELINE));
+        return scene.now(draft);
+    }
+
+    private Edition translated(Kept kept) {
+        var english = scene.claimed(scene.ferry(room), "en", room.hana());
+        scene.translate(english, room.hana(), kept.words().toArray(String[]::new));
+        return scene.now(english);
+    }
+
+    private Edition signed(Kept kept) {
+        var edition = scene.take(Step.FILE, written(kept), room.lin());
+        scene.take(Step.CLAIM, edition, room.wei());
+        return scene.take(Step.SIGN_OFF, edition, room.wei());
+    }
+
+    private Edition spiked() {
+        var edition = scene.take(Step.FILE, written(Kept.SPIKED), room.lin());
+        return scene.take(Step.SPIKE, edition, room.wei(), Kept.SPIKED.word("reason"));
+    }
+
+    private Edition held() {
+        var edition = scene.take(Step.FILE, written(Kept.HELD), room.lin());
+        return scene.take(Step.HOLD, edition, room.wei(), Kept.HELD.word("reason"));
+    }
+
+    private Edition suspended() {
+        var edition = published(Kept.SUSPENDED);
+        return scene.take(Step.SUSPEND, edition, room.wei(), Kept.SUSPENDED.word("reason"));
+    }
+
+    private Edition published(Kept kept) {
+        var edition = scene.take(Step.PUBLISH, signed(kept), room.wei());
+        cached(edition, kept);
+        return edition;
+    }
+
+    /** A published article whose working copy alone has the words. */
+    private Edition correcting(Kept kept) {
+        var edition = scene.filed(room, room.lin(), kept.word("slug"));
+        scene.take(Step.CLAIM, edition, room.wei());
+        scene.take(Step.SIGN_OFF, edition, room.wei());
+        scene.take(Step.PUBLISH, edition, room.wei());
+        opened(edition, room.wei(), kept.word("reason"));
+        rewritten(edition, kept::word);
+        return scene.now(edition);
+    }
+
+    private Edition corrected() {
+        var edition = published(Kept.CORRECTED);
+        opened(edition, room.wei(), "此前的标题有误。");
+        rewritten(edition, kind -> "改过的" + kind.name().length());
+        var second = world.person(
+                room.number(),
+                room.desk(),
+                "Xu Ning",
+                "许宁",
+                Set.of(news.dragoman.workflow.Role.EDITOR),
+                Set.of("zh-Hans"));
+        scene.take(Step.RELEASE, edition, room.wei());
+        scene.take(Step.CLAIM, edition, second);
+        scene.take(Step.SIGN_OFF, edition, second);
+        return scene.take(Step.PUBLISH, edition, second);
+    }
+
+    private void opened(Edition edition, Person editor, String note) {
+        newsroom.take(
+                Step.CORRECT,
+                edition.id(),
+                editor,
+                Ask.at(scene.now(edition).version()).correcting(CorrectionKind.CORRECTION, note));
+    }
+
+    /** Every block says something else. */
+    private void rewritten(Edition edition, java.util.function.Function<BlockKind, String> words) {
+        var all = QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(edition.id()));
+        all.forEach(block -> scene.edits(edition, room.wei(), block.id(), words.apply(block.kind())));
+    }
+}
