@@ -63,6 +63,33 @@ class RedlineTest {
         assertTrue(rows.stream().allMatch(r -> r.turned().isEmpty()));
     }
 
+    @Test
+    void a_paragraph_that_stands_elsewhere_was_moved_and_its_neighbours_were_not() {
+        var rows = Redline.between(
+                List.of(paragraph(FIRST, "One."), paragraph(SECOND, "Two."), paragraph(THIRD, "Three.")),
+                List.of(paragraph(THIRD, "Three now."), paragraph(FIRST, "One."), paragraph(SECOND, "Two.")),
+                ENGLISH);
+        assertEquals(
+                List.of(Redline.Fate.MOVED, Redline.Fate.STAYED, Redline.Fate.STAYED),
+                rows.stream().map(Redline.Row::fate).toList());
+        assertEquals(3, rows.get(0).was());
+        assertEquals(
+                List.of("Three", " now", "."),
+                rows.get(0).runs().stream().map(Redline.Run::text).toList());
+    }
+
+    @Test
+    void a_paragraph_that_was_typed_again_is_known_by_its_words() {
+        var rows = Redline.between(
+                List.of(paragraph(FIRST, "Workers say that they have not had full pay in two months.")),
+                List.of(paragraph(THIRD, "Workers say they have not had full pay in three months.")),
+                ENGLISH);
+        assertEquals(1, rows.size());
+        assertEquals(Redline.Fate.STAYED, rows.get(0).fate());
+        assertEquals(THIRD, rows.get(0).id());
+        assertEquals(2, rows.get(0).edits().size());
+    }
+
     private static Passage paragraph(UUID id, String text) {
         return new Passage(id, BlockKind.PARAGRAPH, text);
     }
