@@ -66,7 +66,9 @@ final class Hunks {
         var slid = new ArrayList<Hunk>();
         for (int h = 0; h < hunks.size(); h++) {
             var hunk = hunks.get(h);
-            int room = slid.isEmpty() ? hunk.start() : hunk.start() - slid.get(slid.size() - 1).end();
+            int room = slid.isEmpty()
+                    ? hunk.start()
+                    : hunk.start() - slid.get(slid.size() - 1).end();
             int ahead = (h + 1 < hunks.size() ? hunks.get(h + 1).start() : after.size()) - hunk.end();
             var best = hunk.rewrites() ? hunk : best(hunk, room, ahead);
             var last = slid.isEmpty() ? null : slid.get(slid.size() - 1);

@@ -46,6 +46,11 @@ public enum Shortcut {
 
     NEXT_EDIT(Place.REVIEW, "j", false),
     LAST_EDIT(Place.REVIEW, "k", false),
+    /** The change that has the focus is as it was before. */
+    REVERT(Place.REVIEW, "z", false),
+    READ_CLEAN(Place.REVIEW, "c", false),
+    READ_REDLINE(Place.REVIEW, "r", false),
+    READ_SOURCE(Place.REVIEW, "s", false),
     SIGN_OFF(Place.REVIEW, "a", false);
 
     /** The pages on which a key does it. */

@@ -25,4 +25,10 @@ public class SignOffs implements PanacheRepositoryBase<SignOff, UUID> {
     public List<SignOff> standingOn(Collection<UUID> editionIds) {
         return editionIds.isEmpty() ? List.of() : list("editionId in ?1 and voidAt is null", editionIds);
     }
+
+    /** The last time a person signed an edition, whether that still stands or not. */
+    public Optional<SignOff> lastBy(UUID editionId, UUID personId) {
+        return find("editionId = ?1 and personId = ?2 order by at desc, id desc", editionId, personId)
+                .firstResultOptional();
+    }
 }

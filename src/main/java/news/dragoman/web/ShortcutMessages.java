@@ -21,7 +21,8 @@ public interface ShortcutMessages {
                     + "{#is START_PARAGRAPH}Start a paragraph here{#is JOIN_PARAGRAPHS}Join with the paragraph before"
                     + "{#is PARAGRAPH_UP}Move the paragraph up{#is PARAGRAPH_DOWN}Move the paragraph down{#is ADD}Add a sentence"
                     + "{#is TAKE_BACK}Undo the last change of structure"
-                    + "{#is NEXT_EDIT}Next change{#is LAST_EDIT}Previous change{#is SIGN_OFF}Go to the sign-off{/when}")
+                    + "{#is NEXT_EDIT}Next change{#is LAST_EDIT}Previous change{#is REVERT}Take the change back"
+                    + "{#is READ_CLEAN}Clean read{#is READ_REDLINE}Redline{#is READ_SOURCE}With source{#is SIGN_OFF}Go to the sign-off{/when}")
     String label(Shortcut action);
 
     @Message("{#when place}{#is ANYWHERE}Everywhere{#is DESK}Desk{#is BENCH}Translating{#is REVIEW}Editing{/when}")

@@ -29,8 +29,8 @@ export class Now {
   /** Where the server draws it, for the row that is open. */
   address() {
     if (this.over) return null;
-    const mode = document.querySelector("[data-mode]")?.dataset.mode;
-    if (mode) return `${this.root.dataset.nowAt}?mode=${mode}`;
+    const reading = document.querySelector("[data-reading]")?.dataset.reading;
+    if (reading) return `${this.root.dataset.nowAt}?${reading}`;
     const unit = document.querySelector(".row--active")?.dataset.unit ?? new URLSearchParams(location.search).get("unit");
     return this.root.dataset.nowAt + (unit ? `?unit=${unit}` : "");
   }

@@ -6,9 +6,11 @@ import { left } from "./unsent.js";
 import { announce } from "./net.js";
 import { claim } from "./claim.js";
 import { resubmit } from "./resubmit.js";
+import { redline } from "./redline.js";
+import { light } from "./light.js";
 
 const review = document.querySelector("[data-review]");
-const mode = review.dataset.mode;
+const { reading } = review.dataset; // the mode, and what the text is read against
 const rows = () => [...review.querySelectorAll("[data-block]")];
 const rowOf = (id) => rows().find((row) => row.dataset.block === id);
 const fields = () => [...review.querySelectorAll("textarea[data-autosave]")];
@@ -18,6 +20,9 @@ let refreshing = Promise.resolve();
 const moveClaim = review.dataset.until
   ? claim({ until: review.dataset.until, warning: Number(review.dataset.warning), zone: review.dataset.zone })
   : () => {};
+
+const changes = redline(review, { everythingKept, taken, refused: () => tellChanged({}) });
+light(review);
 
 document.addEventListener("click", clicked);
 document.addEventListener("submit", submitted);
@@ -49,7 +54,7 @@ async function clicked(event) {
   if (!link || event.ctrlKey || event.metaKey || event.shiftKey || event.button) return;
   if (link.matches("[data-change]")) {
     event.preventDefault();
-    return toChange(Number(link.dataset.change));
+    return changes.go(Number(link.dataset.change));
   }
   const row = link.closest("[data-block]");
   if (row && link.matches("[data-open]")) {
@@ -93,7 +98,7 @@ async function shut(row) {
 async function swap(row, opened) {
   let fresh;
   try {
-    fresh = await fragment(`rows/${row.dataset.block}?mode=${mode}&open=${opened}`);
+    fresh = await fragment(`rows/${row.dataset.block}?${reading}&open=${opened}`);
   } catch {
     location.assign(row.querySelector("[data-open], [data-done]").href);
     return null;
@@ -103,6 +108,21 @@ async function swap(row, opened) {
   row.replaceWith(fresh);
   fresh.querySelectorAll("textarea[data-autosave]").forEach(equip);
   return fresh;
+}
+
+/** A change of a block was taken back: the block as the server has it now, and what follows from that. */
+async function taken(row, versions) {
+  const was = row.dataset.known;
+  Object.entries(versions).forEach(([id, version]) => known(row, id, version));
+  let fresh;
+  try {
+    fresh = await fragment(`rows/${row.dataset.block}?${reading}&open=false`);
+  } catch {
+    return location.reload(); // it is not there any more
+  }
+  if (was && fresh.dataset.known !== row.dataset.known) tellChanged(fresh.dataset);
+  row.replaceWith(fresh);
+  refreshing = refreshing.then(() => refresh());
 }
 
 function equip(field) {
@@ -169,7 +189,7 @@ function openWhatWasLeft() {
 async function refresh({ quiet = false } = {}) {
   let panel;
   try {
-    panel = await fragment(`panel?mode=${mode}`);
+    panel = await fragment(`panel?${reading}`);
   } catch {
     return; // the old hash stays; signing with it is refused and says why
   }
@@ -229,26 +249,14 @@ async function submitted(event) {
   const form = event.target;
   if (event.defaultPrevented || form.method !== "post" || form.matches("[data-cell]")) return;
   const { submitter } = event;
+  if (submitter?.matches("[data-take-back]")) {
+    event.preventDefault();
+    return changes.takeBack(submitter);
+  }
   if (submitter?.getAttribute("aria-disabled") === "true") return event.preventDefault();
   if (form.dataset.settled) return delete form.dataset.settled;
   event.preventDefault();
   if (!(await everythingKept())) return;
   form.dataset.settled = "yes";
   await resubmit(form, submitter);
-}
-
-// From change to change
-
-let at = -1;
-function toChange(step) {
-  const changes = [...review.querySelectorAll(".change")];
-  if (!changes.length) return;
-  const focused = changes.indexOf(document.activeElement);
-  if (focused >= 0) at = focused;
-  at = (at + step + (at < 0 && step < 0 ? 1 : 0) + changes.length) % changes.length;
-  const change = changes[at];
-  change.focus({ preventScroll: true });
-  change.scrollIntoView({ block: "center" });
-  const words = review.querySelector("[data-change-words]")?.dataset.changeWords;
-  if (words) announce(words.replace("%n", at + 1).replace("%total", changes.length));
 }

@@ -53,36 +53,38 @@ public class CellResource {
             @RestForm @Nullable String base,
             @RestForm @Nullable String saveId,
             @RestForm @Nullable String mode,
+            @RestForm @Nullable String against,
             @RestForm @Nullable String back) {
         String typed = text == null ? "" : text;
+        var reading = new Reading(mode, against);
         var save = new Save(uuid(saveId), number(base), typed);
         try {
             var saved = kind.equals("units")
                     ? units.save(id, cell, save, true, current.person())
                     : blocks.save(id, cell, save, current.person());
             if (saved instanceof Saved.Stale stale) {
-                return page(Failure.NOT_NOW, id, mode, Attempt.stale(cell, typed, stale));
+                return page(Failure.NOT_NOW, id, reading, Attempt.stale(cell, typed, stale));
             }
         } catch (Refusal refusal) {
-            return refused(refusal, id, mode, cell, typed);
+            return refused(refusal, id, reading, cell, typed);
         }
         String on = Addresses.inNewsroom(back == null ? "" : back).orElse("/desk/editions/" + id + "/review");
         return Response.seeOther(URI.create(on)).build();
     }
 
-    private Response refused(Refusal refusal, UUID id, @Nullable String mode, UUID cell, String typed) {
+    private Response refused(Refusal refusal, UUID id, Reading reading, UUID cell, String typed) {
         var reasons = refusal.refused().reasons().stream()
                 .map(reason -> words.reason(reason, current.face()))
                 .toList();
         try {
-            return page(Failure.of(refusal.refused().kind()), id, mode, Attempt.refused(cell, typed, reasons));
+            return page(Failure.of(refusal.refused().kind()), id, reading, Attempt.refused(cell, typed, reasons));
         } catch (NotReadable gone) {
             throw refusal; // the page is not his to see any more: the plain one shows the reasons and what was typed
         }
     }
 
-    private Response page(Failure failure, UUID id, @Nullable String mode, Attempt attempt) {
-        var view = views.after(id, mode, attempt).orElseThrow(NotReadable::new);
+    private Response page(Failure failure, UUID id, Reading reading, Attempt attempt) {
+        var view = views.after(id, reading, attempt).orElseThrow(NotReadable::new);
         return Response.status(failure.status())
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(new ReviewPage(view).setLocale(current.uiLocale()).render())

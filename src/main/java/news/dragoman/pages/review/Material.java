@@ -13,6 +13,7 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.publication.Publication;
 import news.dragoman.review.NoteThread;
+import news.dragoman.publication.PublicationNote;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockSuggestion;
@@ -34,8 +35,9 @@ import org.jspecify.annotations.Nullable;
  * @param sentences the source's sentences by segment; empty unless they are to be shown
  * @param suggestions what reporters suggest for an original and nobody has answered
  * @param offered what a translation's former holders suggest for its units and nobody has answered
- * @param before the version that came to the desk, which the text is read against
  * @param waiving the line of the record in which four eyes was waived for the next sign-off
+ * @param against the version which the text is read against
+ * @param notes what readers are told of changes, newest first
  * @param history the last entries, newest first
  * @param operations what was done to a translation's units and holds, oldest first
  * @param said notes and queries about it
@@ -50,10 +52,11 @@ record Material(
         Map<UUID, Sentence> sentences,
         List<BlockSuggestion> suggestions,
         List<UnitSuggestion> offered,
-        Optional<Version> before,
+        Against against,
         Optional<SignOff> signOff,
         Optional<Publication> publication,
         Optional<Entry> waiving,
+        List<PublicationNote> notes,
         List<Entry> history,
         List<UnitOperation> operations,
         Conversations.Said said,
@@ -66,6 +69,11 @@ record Material(
 
     /** A sentence of a source. */
     record Sentence(String text, Language language) {}
+
+    /** The version which the text is read against. */
+    Optional<Version> before() {
+        return against.version();
+    }
 
     Language language() {
         return situation.edition().language();

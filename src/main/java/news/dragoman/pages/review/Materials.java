@@ -20,6 +20,8 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.SourceNews;
 import news.dragoman.newsroom.SourceOrders;
 import news.dragoman.people.Person;
+import news.dragoman.publication.PublicationNote;
+import news.dragoman.publication.PublicationNotes;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Block;
@@ -36,8 +38,10 @@ import news.dragoman.translation.UnitOperations;
 import news.dragoman.translation.UnitSuggestion;
 import news.dragoman.translation.UnitSuggestions;
 import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what the page shows, in a number of statements that does not grow with the text. */
 @ApplicationScoped
@@ -52,9 +56,11 @@ class Materials {
     private final BlockSuggestions suggestions;
     private final UnitSuggestions offered;
     private final Publications publications;
+    private final PublicationNotes notes;
     private final Entries entries;
     private final UnitOperations operations;
     private final SourceOrders orders;
+    private final Bases bases;
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
@@ -68,9 +74,11 @@ class Materials {
             BlockSuggestions suggestions,
             UnitSuggestions offered,
             Publications publications,
+            PublicationNotes notes,
             Entries entries,
             UnitOperations operations,
             SourceOrders orders,
+            Bases bases,
             Gatherer gatherer,
             Access access,
             StoryNaming naming,
@@ -82,9 +90,11 @@ class Materials {
         this.suggestions = suggestions;
         this.offered = offered;
         this.publications = publications;
+        this.notes = notes;
         this.entries = entries;
         this.operations = operations;
         this.orders = orders;
+        this.bases = bases;
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
@@ -95,9 +105,10 @@ class Materials {
     /**
      * What there is to read about an edition.
      *
+     * @param wanted what it shall be read against, as an address names it
      * @throws NotReadable if there is none, or the person may not read its working copy
      */
-    Material of(UUID editionId, Person person) {
+    Material of(UUID editionId, @Nullable String wanted, Person person) {
         var edition = editions.findByIdOptional(editionId).orElseThrow(NotReadable::new);
         var situation = gatherer.looking(edition, person);
         if (!access.readsWorkingCopy(person, edition, situation.file())) {
@@ -123,7 +134,8 @@ class Materials {
         var pieces = edition.original() ? blocks.everyOfEdition(editionId) : List.<Block>of();
         var suggested = edition.original() ? suggestions.openOn(editionId) : List.<BlockSuggestion>of();
         var offered = edition.original() ? List.<UnitSuggestion>of() : this.offered.openOn(editionId);
-        var before = came(situation);
+        var now = clock.instant();
+        var against = bases.of(situation, wanted, person, now);
         var signOff = situation.file().signOff(editionId);
         var history = entries.last(editionId, HISTORY);
         var waiving = edition.waivedBy().flatMap(by -> entries.last(editionId, Step.WAIVE));
@@ -133,7 +145,7 @@ class Materials {
                         .in(situation.file(), List.of(edition), person)
                         .get(editionId))
                 .orElseThrow(NotReadable::new);
-        var people = mentioned(situation, pieces, suggested, offered, before, signOff, history, done);
+        var people = mentioned(situation, pieces, suggested, offered, against.version(), signOff, history, done);
         people.addAll(said.everybody());
         edition.waivedBy().ifPresent(people::add);
         return new Material(
@@ -144,26 +156,17 @@ class Materials {
                 Collections.unmodifiableMap(sentences), // in the order of the source
                 suggested,
                 offered,
-                before,
+                against,
                 signOff,
                 edition.stage() == Stage.PUBLISHED ? publications.current(editionId) : Optional.empty(),
                 waiving,
+                edition.publicState() == PublicState.NONE ? List.<PublicationNote>of() : notes.ofEdition(editionId),
                 history,
                 done,
                 said,
                 orders.read(edition, situation.text().units()),
                 naming.in(situation.story(), people, List.of()),
-                clock.instant());
-    }
-
-    /** The last version that was handed to the editors. */
-    private Optional<Version> came(Situation situation) {
-        var edition = situation.edition();
-        var cutAt = edition.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED;
-        return situation.file().versions(edition.id()).stream()
-                .filter(v -> v.cutAt() == cutAt)
-                .reduce((older, newer) -> newer)
-                .flatMap(v -> versions.withBlocks(v.id()));
+                now);
     }
 
     private static Set<UUID> mentioned(

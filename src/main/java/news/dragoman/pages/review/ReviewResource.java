@@ -33,9 +33,13 @@ public class ReviewResource {
     public Response page(
             @RestPath UUID id,
             @RestQuery @Nullable String mode,
+            @RestQuery @Nullable String against,
             @RestQuery @Nullable String unit,
             @RestQuery @Nullable String block) {
-        return views.of(id, mode, uuid(unit).or(() -> uuid(block)).orElse(null))
+        return views.of(
+                        id,
+                        new Reading(mode, against),
+                        uuid(unit).or(() -> uuid(block)).orElse(null))
                 .map(view -> html(new ReviewPage(view)))
                 .orElseGet(() ->
                         Response.seeOther(URI.create("/desk/editions/" + id)).build());
@@ -44,16 +48,17 @@ public class ReviewResource {
     /** What follows from the text as it stands, with its hash and the versions of what it is made of. */
     @GET
     @Path("panel")
-    public Response panel(@RestPath UUID id, @RestQuery @Nullable String mode) {
-        return html(new PanelFragment(views.of(id, mode, null).orElseThrow(NotReadable::new)));
+    public Response panel(@RestPath UUID id, @RestQuery @Nullable String mode, @RestQuery @Nullable String against) {
+        return html(
+                new PanelFragment(views.of(id, new Reading(mode, against), null).orElseThrow(NotReadable::new)));
     }
 
     /** What others have done to it, for a page that stays open and looks again by itself. */
     @GET
     @Path("now")
     @Produces(MediaType.TEXT_HTML)
-    public String now(@RestPath UUID id, @RestQuery @Nullable String mode) {
-        return new NowFragment(views.of(id, mode, null).orElseThrow(NotReadable::new))
+    public String now(@RestPath UUID id, @RestQuery @Nullable String mode, @RestQuery @Nullable String against) {
+        return new NowFragment(views.of(id, new Reading(mode, against), null).orElseThrow(NotReadable::new))
                 .setLocale(current.uiLocale())
                 .render();
     }
@@ -62,8 +67,12 @@ public class ReviewResource {
     @GET
     @Path("rows/{block}")
     public Response row(
-            @RestPath UUID id, @RestPath UUID block, @RestQuery @Nullable String mode, @RestQuery boolean open) {
-        var view = views.of(id, mode, open ? block : null).orElseThrow(NotReadable::new);
+            @RestPath UUID id,
+            @RestPath UUID block,
+            @RestQuery @Nullable String mode,
+            @RestQuery @Nullable String against,
+            @RestQuery boolean open) {
+        var view = views.of(id, new Reading(mode, against), open ? block : null).orElseThrow(NotReadable::new);
         var row = view.rows().stream()
                 .filter(r -> r.id().equals(block))
                 .findFirst()

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param editable whether the person holds it
  * @param hold the person's own claim
  * @param holder who else has it in hand, if somebody has
+ * @param against what it can be read against
+ * @param notes what readers are told below the article
  * @param change who changed the text last, somebody else if somebody else did; null where nobody has
  * @param moves what a translation's sources have become since; nothing where they stand still
  * @param suggested what reporters suggest for an original
@@ -39,6 +41,7 @@ record ReviewView(
         StageMark mark,
         @Nullable Due due,
         Mode mode,
+        Against against,
         boolean withSource,
         boolean withRedline,
         boolean original,
@@ -48,6 +51,7 @@ record ReviewView(
         Optional<Holder> holder,
         String savedAt,
         List<Row> rows,
+        List<ReaderNote> notes,
         Row.@Nullable Change change,
         Optional<Redlined> redlined,
         Panel panel,
@@ -93,7 +97,17 @@ record ReviewView(
     }
 
     public String here() {
-        return address() + "/review?mode=" + mode.code();
+        return address() + "/review?" + reading();
+    }
+
+    /** The way of reading as the end of an address. */
+    public String reading() {
+        return "mode=" + mode.code() + (against.code().isEmpty() ? "" : "&against=" + against.code());
+    }
+
+    /** The address of a way of reading; what it is read against is kept. */
+    public String in(Mode other) {
+        return "?mode=" + other.code() + (against.code().isEmpty() ? "" : "&against=" + against.code());
     }
 
     /** What is on offer, as a mark: when it changes, the page is another one. */

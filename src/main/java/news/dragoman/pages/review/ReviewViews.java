@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.TextChange;
+import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.RedlineMessages;
 import news.dragoman.pages.review.ReviewView.Holder;
 import news.dragoman.pages.review.ReviewView.Redlined;
 import news.dragoman.pages.review.ReviewView.Side;
@@ -25,6 +27,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.Words;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Stage;
@@ -38,12 +41,14 @@ class ReviewViews {
     private final Materials materials;
     private final Panels panels;
     private final Talks talks;
+    private final Words words;
     private final CurrentPerson current;
 
-    ReviewViews(Materials materials, Panels panels, Talks talks, CurrentPerson current) {
+    ReviewViews(Materials materials, Panels panels, Talks talks, Words words, CurrentPerson current) {
         this.materials = materials;
         this.panels = panels;
         this.talks = talks;
+        this.words = words;
         this.current = current;
     }
 
@@ -54,28 +59,28 @@ class ReviewViews {
      * @throws NotReadable if there is no such edition, or the person may not read it
      */
     @Transactional
-    Optional<ReviewView> of(UUID editionId, @Nullable String wanted, @Nullable UUID open) {
-        return of(editionId, wanted, open, null);
+    Optional<ReviewView> of(UUID editionId, Reading reading, @Nullable UUID open) {
+        return of(editionId, reading, open, null);
     }
 
     /** The page with a text open that a plain form brought and that could not be kept. */
     @Transactional
-    Optional<ReviewView> after(UUID editionId, @Nullable String wanted, Attempt attempt) {
-        return of(editionId, wanted, attempt.cell(), attempt);
+    Optional<ReviewView> after(UUID editionId, Reading reading, Attempt attempt) {
+        return of(editionId, reading, attempt.cell(), attempt);
     }
 
-    private Optional<ReviewView> of(
-            UUID editionId, @Nullable String wanted, @Nullable UUID open, @Nullable Attempt attempt) {
-        var material = materials.of(editionId, current.person());
+    private Optional<ReviewView> of(UUID editionId, Reading reading, @Nullable UUID open, @Nullable Attempt attempt) {
+        var material = materials.of(editionId, reading.against(), current.person());
         var situation = material.situation();
         var edition = situation.edition();
         if (edition.stage() != Stage.EDIT && edition.stage() != Stage.READY && edition.stage() != Stage.PUBLISHED) {
             return Optional.empty();
         }
         boolean withSource = !material.sentences().isEmpty();
-        var mode = Mode.of(wanted, withSource, material.before().isPresent());
+        var mode = Mode.of(reading.mode(), withSource, material.before().isPresent());
         boolean editable = situation.decide(Step.EDIT).allowed();
-        var rows = Rows.of(material, mode, editable, open, attempt, current);
+        var say = words.in(RedlineMessages.class, current.face());
+        var rows = Rows.of(material, mode, editable, open, attempt, say, current);
         var mine = situation.claim().filter(c -> c.heldBy(current.person().id()));
         var talk = talks.of(
                 material.said(),
@@ -98,6 +103,7 @@ class ReviewViews {
                         .map(due -> Due.of(due, material.now(), current.zone(), current.uiLocale()))
                         .orElse(null),
                 mode,
+                material.against(),
                 withSource,
                 material.before().isPresent(),
                 edition.original(),
@@ -107,6 +113,7 @@ class ReviewViews {
                 mine.isPresent() ? Optional.empty() : situation.claim().map(c -> holder(c, material)),
                 savedAt(material),
                 rows,
+                mode == Mode.CLEAN ? ReaderNote.of(material) : List.of(),
                 change(material),
                 mode == Mode.REDLINE ? material.before().map(v -> redlined(v, rows, material)) : Optional.empty(),
                 panels.of(material, mode),
@@ -125,8 +132,10 @@ class ReviewViews {
                 .toList();
         var places = rows.stream()
                 .flatMap(r -> Stream.concat(
-                        r.turned().isPresent() ? Stream.of(r.turnedId()) : Stream.empty(),
-                        r.pieces().stream().map(Row.Piece::id).filter(id -> !id.isEmpty())))
+                        Stream.concat(
+                                r.shifted() ? Stream.of(r.shiftedId()) : Stream.empty(),
+                                r.turned().isPresent() ? Stream.of(r.turnedId()) : Stream.empty()),
+                        r.pieces().stream().map(MarkedText.Piece::id).filter(id -> !id.isEmpty())))
                 .toList();
         Language language = material.language();
         return new Redlined(

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.pages.MarkedText;
+import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
@@ -14,42 +16,46 @@ import org.jspecify.annotations.Nullable;
  * @param number the number of a paragraph, from 1; 0 for other kinds
  * @param source what it was translated from, one text for each source; empty where nothing was
  * @param text the block as it stands
- * @param pieces the block against the earlier version; empty unless that is asked for
+ * @param spans the text by its units, where the source stands beside it; else empty
+ * @param marked the block against the earlier version; nothing unless that is asked for
+ * @param fate what became of it since the earlier version
+ * @param was its number among the paragraphs of the earlier version; 0 for none
  * @param cells what can be edited in it: its units, or the block itself
  * @param open whether it is open for editing
- * @param gone whether it stands in the earlier version only
  * @param turned what kind it was in the earlier version, where that is asked for and another
  * @param change who changed it last; null where nobody has
  * @param leftOut what of the source is left out
  * @param added whether something in it has no source
+ * @param merged whether a sentence in it answers several of the source
+ * @param moved whether something in it stands elsewhere than its source does
  */
 record Row(
         UUID id,
         BlockKind kind,
         int number,
-        List<TextOf> source,
+        List<SourceText> source,
         TextOf text,
-        List<Piece> pieces,
+        List<Spans.Span> spans,
+        Optional<MarkedText> marked,
+        Redline.Fate fate,
+        int was,
         List<Cell> cells,
         boolean open,
-        boolean gone,
         Optional<BlockKind> turned,
         @Nullable Change change,
         List<LeftOut> leftOut,
-        boolean added) {
+        boolean added,
+        boolean merged,
+        boolean moved) {
+
+    /** What a block was translated from in one language. */
+    record SourceText(TextOf text, List<Spans.Span> spans) {}
 
     /** A source sentence that is left out, and why; the reason may be empty. */
     record LeftOut(TextOf source, String reason) {}
 
     /** Who changed a text last, by the name that the story shows, and when. */
     record Change(String by, String clock) {}
-
-    /**
-     * A stretch that stayed, or one change.
-     *
-     * @param id the change's place on the page; empty for what stayed
-     */
-    record Piece(String id, String same, String out, String in) {}
 
     /**
      * One text to edit.
@@ -100,8 +106,37 @@ record Row(
         return "c-" + id + "-kind";
     }
 
+    /** Its text with the changes marked; none unless they are asked for. */
+    public List<MarkedText.Piece> pieces() {
+        return marked.map(MarkedText::pieces).orElseGet(List::of);
+    }
+
+    /** Whether it stands in the earlier version only. */
+    public boolean gone() {
+        return fate == Redline.Fate.WENT;
+    }
+
+    public boolean came() {
+        return fate == Redline.Fate.CAME;
+    }
+
+    /** Whether it stands elsewhere than in the earlier version. */
+    public boolean shifted() {
+        return fate == Redline.Fate.MOVED;
+    }
+
+    /** Its number in the earlier version, for a sentence. */
+    public String wasNo() {
+        return Integer.toString(was);
+    }
+
+    /** Where its move stands, for those who go from change to change. */
+    public String shiftedId() {
+        return "c-" + id + "-place";
+    }
+
     public boolean blank() {
-        return text.text().isBlank() && pieces.isEmpty() && cells.stream().allMatch(c -> c.wrong() == null);
+        return text.text().isBlank() && pieces().isEmpty() && cells.stream().allMatch(c -> c.wrong() == null);
     }
 
     public boolean body() {

@@ -8,15 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.language.Language;
 import news.dragoman.language.Sentences;
 import news.dragoman.newsroom.TextChange;
+import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.RedlineMessages;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Version;
+import news.dragoman.translation.SourceOrder;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.TextOf;
@@ -30,10 +34,12 @@ final class Rows {
     private final boolean editable;
     private final @Nullable UUID open;
     private final @Nullable Attempt attempt;
+    private final RedlineMessages say;
     private final CurrentPerson current;
     private final Map<UUID, TextChange> changes;
     private final Map<UUID, List<Unit>> unitsOf;
     private final Map<UUID, Integer> numbers = new HashMap<>();
+    private final Set<UUID> moved;
     private int paragraphs;
 
     private Rows(
@@ -42,8 +48,10 @@ final class Rows {
             boolean editable,
             @Nullable UUID open,
             @Nullable Attempt attempt,
+            RedlineMessages say,
             CurrentPerson current) {
         this.material = material;
+        this.say = say;
         this.mode = mode;
         this.editable = editable;
         this.open = open;
@@ -53,6 +61,11 @@ final class Rows {
         this.unitsOf = material.units().stream()
                 .collect(Collectors.groupingBy(Unit::blockId, LinkedHashMap::new, Collectors.toList()));
         material.units().forEach(u -> numbers.put(u.id(), numbers.size() + 1));
+        this.moved = mode == Mode.SOURCE
+                ? SourceOrder.moved(
+                        material.units().stream().map(Unit::row).toList(),
+                        SourceOrder.bySource(material.sentences(), Material.Sentence::language))
+                : Set.of();
     }
 
     /**
@@ -67,8 +80,9 @@ final class Rows {
             boolean editable,
             @Nullable UUID open,
             @Nullable Attempt attempt,
+            RedlineMessages say,
             CurrentPerson current) {
-        return new Rows(material, mode, editable, open, attempt, current).all();
+        return new Rows(material, mode, editable, open, attempt, say, current).all();
     }
 
     private List<Row> all() {
@@ -79,52 +93,79 @@ final class Rows {
                                 passages,
                                 material.language())
                         .stream()
-                        .map(r -> redlined(r, passages))
+                        .map(this::redlined)
                         .toList()
                 : passages.stream().map(this::plain).toList();
         return rows.stream().filter(r -> editable || !r.blank()).toList();
     }
 
-    private Row redlined(Redline.Row redline, List<Passage> passages) {
-        var standing =
-                passages.stream().filter(p -> p.id().equals(redline.id())).findFirst();
+    private Row redlined(Redline.Row redline) {
+        var marked = MarkedText.of(
+                redline,
+                n -> editable && Reverting.of(material, redline, n, Map.of()).isPresent(),
+                say);
+        boolean went = redline.fate() == Redline.Fate.WENT;
         return row(
-                standing.orElseGet(() -> new Passage(redline.id(), redline.kind(), "")),
-                pieces(redline),
-                standing.isEmpty(),
-                redline.turned());
+                new Passage(redline.id(), redline.kind(), went ? "" : redline.after()), redline, Optional.of(marked));
     }
 
     private Row plain(Passage passage) {
-        return row(passage, List.of(), false, Optional.empty());
+        return row(
+                passage,
+                new Redline.Row(
+                        passage.id(),
+                        passage.kind(),
+                        Optional.empty(),
+                        Redline.Fate.STAYED,
+                        0,
+                        "",
+                        passage.text(),
+                        List.of()),
+                Optional.empty());
     }
 
-    private Row row(Passage passage, List<Row.Piece> pieces, boolean gone, Optional<BlockKind> turned) {
+    private Row row(Passage passage, Redline.Row redline, Optional<MarkedText> marked) {
+        boolean gone = redline.fate() == Redline.Fate.WENT;
         boolean numbered = passage.kind() == BlockKind.PARAGRAPH && !gone;
         var cells = gone ? List.<Row.Cell>of() : cells(passage.id(), numbered ? paragraphs + 1 : 0);
+        var units = unitsOf.getOrDefault(passage.id(), List.of());
+        boolean beside = mode == Mode.SOURCE;
         return new Row(
                 passage.id(),
                 passage.kind(),
                 numbered ? ++paragraphs : 0,
-                mode == Mode.SOURCE ? source(passage.id()) : List.of(),
+                beside ? source(units) : List.of(),
                 text(passage.text(), material.language()),
-                pieces,
+                beside ? spans(passage, units) : List.of(),
+                marked,
+                redline.fate(),
+                redline.was(),
                 cells,
                 editable
                         && open != null
                         && (passage.id().equals(open) || cells.stream().anyMatch(c -> c.id().equals(open))),
-                gone,
-                turned,
+                redline.turned(),
                 cells.stream()
                         .map(c -> changes.get(c.id()))
                         .filter(Objects::nonNull)
                         .max(Comparator.comparing(TextChange::at))
                         .map(this::worded)
                         .orElse(null),
-                mode == Mode.SOURCE ? leftOut(passage.id()) : List.of(),
-                mode != Mode.CLEAN
-                        && unitsOf.getOrDefault(passage.id(), List.of()).stream()
-                                .anyMatch(u -> u.segments().isEmpty()));
+                beside ? leftOut(passage.id()) : List.of(),
+                mode != Mode.CLEAN && units.stream().anyMatch(u -> u.segments().isEmpty()),
+                beside
+                        && units.stream()
+                                .anyMatch(u -> !u.omitted() && u.segments().size() > 1),
+                beside && units.stream().anyMatch(u -> moved.contains(u.id())));
+    }
+
+    /** The text by its units. */
+    private static List<Spans.Span> spans(Passage passage, List<Unit> units) {
+        return Spans.in(
+                passage.text(),
+                units.stream()
+                        .map(u -> new Spans.Span(u.text(), u.id().toString(), 0))
+                        .toList());
     }
 
     /** What is left out on purpose is shown as such and not as a text that is missing. */
@@ -180,51 +221,36 @@ final class Rows {
                 worded(new TextChange(stale.by(), stale.at())));
     }
 
-    /** The source of a block, one text for each language it was drawn from. */
-    private List<TextOf> source(UUID block) {
-        var byLanguage = new LinkedHashMap<Language, List<String>>();
-        unitsOf.getOrDefault(block, List.of()).stream()
-                .filter(u -> !u.omitted())
-                .flatMap(u -> u.segments().stream())
-                .distinct()
-                .map(material.sentences()::get)
-                .filter(Objects::nonNull)
-                .forEach(s -> byLanguage
-                        .computeIfAbsent(s.language(), l -> new ArrayList<>())
-                        .add(s.text()));
+    /** The source of a block, one text for each language it was drawn from, by its sentences. */
+    private List<Row.SourceText> source(List<Unit> units) {
+        var answered = new LinkedHashMap<UUID, List<String>>();
+        var place = new HashMap<UUID, Integer>();
+        for (Unit unit : units) {
+            for (int i = 0; i < unit.segments().size() && !unit.omitted(); i++) {
+                var segment = unit.segments().get(i);
+                answered.computeIfAbsent(segment, s -> new ArrayList<>())
+                        .add(unit.id().toString());
+                place.put(segment, unit.segments().size() > 1 ? i + 1 : 0);
+            }
+        }
+        var byLanguage = new LinkedHashMap<Language, List<Spans.Span>>();
+        answered.forEach((segment, by) -> {
+            var sentence = material.sentences().get(segment);
+            if (sentence != null) {
+                byLanguage
+                        .computeIfAbsent(sentence.language(), l -> new ArrayList<>())
+                        .add(new Spans.Span(sentence.text(), String.join(" ", by), place.getOrDefault(segment, 0)));
+            }
+        });
         return byLanguage.entrySet().stream()
-                .map(e -> text(
-                        e.getValue().size() == 1 ? e.getValue().get(0) : Sentences.join(e.getValue(), e.getKey()),
-                        e.getKey()))
+                .map(e -> sourceText(e.getValue(), e.getKey()))
                 .toList();
     }
 
-    /** What went and what came at the same place is one change. */
-    private static List<Row.Piece> pieces(Redline.Row redline) {
-        var pieces = new ArrayList<Row.Piece>();
-        String out = "";
-        int change = 0;
-        for (Redline.Run run : redline.runs()) {
-            if (run.text().isEmpty()) {
-                continue;
-            }
-            if (run.change() == Redline.Change.OUT) {
-                out = run.text();
-                continue;
-            }
-            String in = run.change() == Redline.Change.IN ? run.text() : "";
-            if (!out.isEmpty() || !in.isEmpty()) {
-                pieces.add(new Row.Piece("c-" + redline.id() + "-" + ++change, "", out, in));
-                out = "";
-            }
-            if (run.change() == Redline.Change.SAME) {
-                pieces.add(new Row.Piece("", run.text(), "", ""));
-            }
-        }
-        if (!out.isEmpty()) {
-            pieces.add(new Row.Piece("c-" + redline.id() + "-" + ++change, "", out, ""));
-        }
-        return pieces;
+    private static Row.SourceText sourceText(List<Spans.Span> sentences, Language language) {
+        var words = sentences.stream().map(Spans.Span::text).toList();
+        String whole = words.size() == 1 ? words.get(0) : Sentences.join(words, language);
+        return new Row.SourceText(text(whole, language), Spans.in(whole, sentences));
     }
 
     static TextOf text(String words, Language language) {

@@ -1,0 +1,102 @@
+package news.dragoman.pages;
+
+import io.quarkus.qute.i18n.Message;
+import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.story.BlockKind;
+
+/** What is said about the changes between two texts. Numbers come as text where they are not chosen by. */
+@MessageBundle("redline")
+public interface RedlineMessages {
+    /** The changes of one block for whoever listens. */
+    @Message(
+            "{#if count == 1}1 change{#else}{count} changes{/if} in this {#when kind}{#is HEADLINE}headline{#is DEK}dek{#is DATELINE}dateline{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{/when}: {changes}.")
+    String summary(int count, BlockKind kind, String changes);
+
+    @Message("; ")
+    String semicolon();
+
+    @Message("“{words}” in")
+    String in(String words);
+
+    @Message("“{words}” out")
+    String out(String words);
+
+    @Message("“{before}” is now “{after}”")
+    String instead(String before, String after);
+
+    @Message("space")
+    String space();
+
+    @Message("Moved: was paragraph {number}")
+    String movedFrom(String number);
+
+    @Message("Moved")
+    String moved();
+
+    @Message("New {#when kind}{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{#else}text{/when}")
+    String came(BlockKind kind);
+
+    @Message("Taken out")
+    String went();
+
+    @Message("{#when was}{#is SUBHEAD}Was a subhead, is a paragraph now{#else}Was a paragraph, is a subhead now{/when}")
+    String turned(BlockKind was);
+
+    @Message("Take back")
+    String takeBack();
+
+    @Message("Take back: {change}")
+    String takeBackThis(String change);
+
+    @Message("Taken back.")
+    String takenBack();
+
+    @Message("Read against")
+    String against();
+
+    @Message("Against {#if name}{name}, {/if}version {number}")
+    String againstShort(String name, String number);
+
+    @Message("Compare")
+    String compare();
+
+    @Message(
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#else}kept{/when} {at}")
+    String version(String number, String cutAt, String at);
+
+    @Message("As it came to the desk: version {number}")
+    String asItCame(String number);
+
+    @Message("As published: version {number}")
+    String asPublished(String number);
+
+    @Message("Since I signed: version {number}")
+    String sinceISigned(String number);
+
+    @Message("As it stands")
+    String standing();
+
+    @Message("Changes in {slugline}, {language}")
+    String title(String slugline, String language);
+
+    @Message("From")
+    String from();
+
+    @Message("To")
+    String to();
+
+    @Message("{#if count == 1}1 change{#else}{count} changes{/if}")
+    String changes(int count);
+
+    @Message("The two say the same.")
+    String same();
+
+    @Message("{before} → {after}")
+    String pair(String before, String after);
+
+    @Message("The other way round")
+    String swap();
+
+    @Message("Changes")
+    String crumb();
+}

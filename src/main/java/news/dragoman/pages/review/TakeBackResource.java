@@ -1,0 +1,146 @@
+package news.dragoman.pages.review;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.dragoman.newsroom.BlockWriting;
+import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.Saved;
+import news.dragoman.newsroom.TakingBack;
+import news.dragoman.pages.MarkedText;
+import news.dragoman.review.Redline;
+import news.dragoman.story.FrozenUnit;
+import news.dragoman.story.Version;
+import news.dragoman.story.Versions;
+import news.dragoman.web.Addresses;
+import news.dragoman.web.Asking;
+import news.dragoman.web.Audience;
+import news.dragoman.web.CurrentPerson;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Reason;
+import news.dragoman.workflow.Refusal;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
+
+/** Takes one change of a redline back: its words are again what they were in the version that is read against. */
+@Path("/desk/editions/{id}/review/take-back")
+@Audience(Audience.Of.NEWSROOM)
+public class TakeBackResource {
+
+    private static final Pattern CHANGE = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,6})\\.([0-9a-f]{1,8})");
+
+    private final Materials materials;
+    private final Versions versions;
+    private final TakingBack units;
+    private final BlockWriting blocks;
+    private final CurrentPerson current;
+    private final Asking asking;
+
+    TakeBackResource(
+            Materials materials,
+            Versions versions,
+            TakingBack units,
+            BlockWriting blocks,
+            CurrentPerson current,
+            Asking asking) {
+        this.materials = materials;
+        this.versions = versions;
+        this.units = units;
+        this.blocks = blocks;
+        this.current = current;
+        this.asking = asking;
+    }
+
+    /** The versions of the texts that were written, for a script that has the page open. */
+    record Taken(Map<UUID, Integer> versions) {}
+
+    private record Found(Reverting.Plan plan, boolean original) {}
+
+    /**
+     * Takes it back.
+     *
+     * @param change the block, the number of the change and the mark of both texts, as the page has it
+     * @throws Refusal if the text is another one by now
+     */
+    @POST
+    public Response takeBack(
+            @RestPath UUID id,
+            @RestForm @Nullable String change,
+            @RestForm @Nullable String against,
+            @RestForm @Nullable String back) {
+        Matcher which = CHANGE.matcher(String.valueOf(change));
+        if (!which.matches()) {
+            throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
+        }
+        var found = QuarkusTransaction.requiringNew()
+                .call(() -> found(id, against, which.group(1), Integer.parseInt(which.group(2)), which.group(3)))
+                .orElseThrow(() -> new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON));
+        var written = found.original() ? inBlock(id, found.plan()) : inUnits(id, found.plan());
+        if (asking.byScript()) {
+            return Response.ok(new Taken(written), MediaType.APPLICATION_JSON_TYPE)
+                    .build();
+        }
+        String on = Addresses.inNewsroom(back == null ? "" : back).orElse("/desk/editions/" + id + "/review");
+        return Response.seeOther(URI.create(on + "#b-" + which.group(1))).build();
+    }
+
+    private Optional<Found> found(UUID id, @Nullable String against, String block, int number, String seal) {
+        var material = materials.of(id, against, current.person());
+        var before = material.before();
+        return Redline.between(
+                        before.map(Version::passages).orElseThrow(NotReadable::new),
+                        material.passages(),
+                        material.language())
+                .stream()
+                .filter(row -> row.id().toString().equals(block)
+                        && MarkedText.seal(row).equals(seal))
+                .findFirst()
+                .flatMap(row -> Reverting.of(material, row, number, material.original() ? Map.of() : stood(before)))
+                .map(plan -> new Found(plan, material.original()));
+    }
+
+    /** What stood in the units of the earlier version. */
+    private Map<UUID, String> stood(Optional<Version> before) {
+        return before.flatMap(v -> versions.withUnits(v.id())).map(Version::units).orElseGet(List::of).stream()
+                .collect(Collectors.toMap(FrozenUnit::unitId, FrozenUnit::text, (one, other) -> one));
+    }
+
+    private Map<UUID, Integer> inUnits(UUID id, Reverting.Plan plan) {
+        return units.write(
+                        id,
+                        UUID.randomUUID(),
+                        plan.parts().stream()
+                                .map(p -> new TakingBack.Part(p.text(), p.base(), p.words()))
+                                .toList(),
+                        current.person())
+                .orElseThrow(() -> new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON));
+    }
+
+    private Map<UUID, Integer> inBlock(UUID id, Reverting.Plan plan) {
+        Map<UUID, Integer> written = new HashMap<>();
+        for (Reverting.Part part : plan.parts()) {
+            var saved = plan.removal()
+                    ? blocks.remove(id, part.text(), part.base(), current.person())
+                    : blocks.save(
+                            id, part.text(), new Save(UUID.randomUUID(), part.base(), part.words()), current.person());
+            if (!(saved instanceof Saved.Kept kept)) {
+                throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
+            }
+            written.put(part.text(), kept.version());
+        }
+        return written;
+    }
+}
