@@ -48,9 +48,9 @@ public enum Shortcut {
     LAST_EDIT(Place.REVIEW, "k", false),
     /** The change that has the focus is as it was before. */
     REVERT(Place.REVIEW, "z", false),
-    READ_CLEAN(Place.REVIEW, "c", false),
-    READ_REDLINE(Place.REVIEW, "r", false),
-    READ_SOURCE(Place.REVIEW, "s", false),
+    READ_CLEAN(Place.REVIEW, "1", false),
+    READ_REDLINE(Place.REVIEW, "2", false),
+    READ_SOURCE(Place.REVIEW, "3", false),
     SIGN_OFF(Place.REVIEW, "a", false);
 
     /** The pages on which a key does it. */

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.newsroom.Presence;
 import news.dragoman.people.Tokens;
 import news.dragoman.story.Edition;
@@ -72,6 +73,44 @@ class UnitPastApiTest {
         is(404, hana.put(unit + "/earlier/" + UUID.randomUUID() + "/back", Map.of(), "\"3\""));
         is(404, Program.of(tokens, room.mod()).get(unit + "/earlier"));
         is(403, Program.of(tokens, room.nora()).put(back, Map.of(), "\"3\""));
+    }
+
+    @Test
+    void what_changed_from_version_to_version_is_told_word_by_word() {
+        var ferry = scene.ferry(room);
+        var lin = Program.of(tokens, room.lin());
+        String there = "/api/editions/" + ferry.id();
+        Response text = is(200, lin.get(there + "/text"));
+        Map<String, Object> block = text.path("blocks.find { it.text.contains('明天可以恢复') }");
+        String was = (String) block.get("text");
+        String now = was.replace("明天", "后天");
+        is(
+                200,
+                lin.step(
+                        ferry.id().toString(),
+                        "update-source",
+                        Map.of(
+                                "note",
+                                "Another day.",
+                                "blocks",
+                                List.of(Map.of("id", block.get("id"), "version", block.get("version"), "text", now)))));
+        Response difference = is(200, lin.get(there + "/difference?from=1&to=2"));
+        List<Map<String, Object>> runs = difference.path("blocks.find { it.block == '" + block.get("id") + "' }.runs");
+        assertEquals(was, joined(runs, "IN"));
+        assertEquals(now, joined(runs, "OUT"));
+        assertEquals(
+                List.of("SAME", "OUT", "IN", "SAME"),
+                runs.stream().map(r -> r.get("change")).toList());
+        assertEquals(1, (int) is(200, lin.get(there + "/difference?to=2")).path("from"));
+        is(404, lin.get(there + "/difference?from=1&to=9"));
+        is(404, Program.of(tokens, room.mod()).get(there + "/difference?from=1&to=2"));
+    }
+
+    private static String joined(List<Map<String, Object>> runs, String without) {
+        return runs.stream()
+                .filter(run -> !run.get("change").equals(without))
+                .map(run -> (String) run.get("text"))
+                .collect(Collectors.joining());
     }
 
     @Test
