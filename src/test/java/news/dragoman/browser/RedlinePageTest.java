@@ -36,7 +36,10 @@ class RedlinePageTest extends BrowserTest {
     void one_key_takes_the_change_in_hand_back_and_goes_on_to_the_next() {
         var room = world.newsroom();
         var english = edited(room);
-        Page page = visit(Look.DESKTOP, room.nora()).open(page(english)).page();
+        Page page = visit(Look.DESKTOP, room.nora())
+                .expecting(409)
+                .open(page(english))
+                .page();
         page.keyboard().press("2");
         page.waitForURL(Pattern.compile("mode=redline"));
         assertThat(page.locator(".change")).hasCount(4);

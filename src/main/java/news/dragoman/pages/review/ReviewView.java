@@ -107,7 +107,8 @@ record ReviewView(
 
     /** The address of a way of reading; what it is read against is kept. */
     public String in(Mode other) {
-        return address() + "/review?mode=" + other.code() + (against.code().isEmpty() ? "" : "&against=" + against.code());
+        return address() + "/review?mode=" + other.code()
+                + (against.code().isEmpty() ? "" : "&against=" + against.code());
     }
 
     /** What is on offer, as a mark: when it changes, the page is another one. */
