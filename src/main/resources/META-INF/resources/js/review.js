@@ -121,6 +121,8 @@ async function taken(row, versions) {
     return location.reload(); // it is not there any more
   }
   if (was && fresh.dataset.known !== row.dataset.known) tellChanged(fresh.dataset);
+  const margin = row.querySelector(".margin");
+  if (margin) fresh.querySelector(".margin")?.replaceWith(margin); // what is being written there stays
   row.replaceWith(fresh);
   refreshing = refreshing.then(() => refresh());
 }
