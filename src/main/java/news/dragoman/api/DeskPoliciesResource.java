@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.UUID;
 import news.dragoman.api.view.DeskAsk;
 import news.dragoman.api.view.DeskPolicyView;
@@ -30,6 +31,7 @@ import news.dragoman.web.fields.LanguagePicks;
 import news.dragoman.web.fields.NameRows;
 import news.dragoman.web.fields.Zones;
 import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Overtaken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -122,7 +124,8 @@ public class DeskPoliciesResource {
                 ask.fourEyes(),
                 ask.originalFirst(),
                 ask.reportersReadTranslations(),
-                ask.omissionReason());
+                ask.omissionReason(),
+                Objects.requireNonNullElse(ask.overtaken(), Overtaken.WAITS));
         unless(DeskDetails.isCode(details.code()), "code");
         unless(!languages.isEmpty(), "languages");
         unless(languages.containsAll(targets), "defaultTargets");
@@ -156,6 +159,7 @@ public class DeskPoliciesResource {
                 details.originalFirst(),
                 details.reportersReadTranslations(),
                 details.omissionReason(),
+                details.overtaken(),
                 desk.version());
     }
 

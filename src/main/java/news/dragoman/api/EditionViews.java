@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import news.dragoman.api.view.ClaimView;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.PersonRef;
+import news.dragoman.api.view.ScheduleView;
 import news.dragoman.api.view.StoryView;
+import news.dragoman.api.view.TimeView;
 import news.dragoman.language.Language;
 import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
@@ -111,6 +113,12 @@ class EditionViews {
                 card.suspended(),
                 card.correction().orElse(null),
                 card.taskSince().orElse(null),
+                card.scheduled()
+                        .map(at -> new ScheduleView(at.toInstant(), at.getZone().getId(), card.overtaken()))
+                        .orElse(null),
+                card.embargo()
+                        .map(at -> new TimeView(at.toInstant(), at.getZone().getId()))
+                        .orElse(null),
                 card.claimable(),
                 articles.get(card.editionId()));
     }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param due over, hour or day
  * @param urgency flash, urgent, routine or feature
  * @param mine claimed, returned, drafts or all
- * @param flag newer, returned or expired
+ * @param flag newer, returned, expired, scheduled or overtaken
  * @param desk the code of a desk
  * @param holder who has it in hand, by the id under which it is shown
  * @param q what slugline or headline says; looked for in the archive too

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.EntryView;
 import news.dragoman.api.view.HistoryPage;
+import news.dragoman.api.view.TimeView;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.story.Story;
@@ -85,6 +86,9 @@ class Histories {
                 entry.versionId().map(numbers::get).orElse(null),
                 edition.readable() ? entry.reason().orElse(null) : null,
                 entry.remarks(),
+                entry.until()
+                        .map(at -> new TimeView(at.toInstant(), at.getZone().getId()))
+                        .orElse(null),
                 entry.at());
     }
 }

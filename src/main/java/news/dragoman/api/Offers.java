@@ -68,6 +68,9 @@ class Offers {
         if (step.guards().contains(Guard.NOTE_GIVEN)) {
             asks.add("note");
         }
+        if (step.timed()) {
+            asks.addAll(List.of("local", "zone"));
+        }
         if (step == Step.JOIN) {
             asks.add("edition");
         }

@@ -11,11 +11,13 @@ import java.util.function.UnaryOperator;
 import news.dragoman.api.view.CorrectAsk;
 import news.dragoman.api.view.CountersignAsk;
 import news.dragoman.api.view.EditionView;
+import news.dragoman.api.view.EmbargoAsk;
 import news.dragoman.api.view.PublishAsk;
 import news.dragoman.api.view.ReasonAsk;
 import news.dragoman.api.view.ReceiverAsk;
 import news.dragoman.api.view.SignOffAsk;
 import news.dragoman.api.view.SuspensionAsk;
+import news.dragoman.api.view.TimeAsk;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.people.Scope;
 import news.dragoman.story.Version;
@@ -314,6 +316,68 @@ public class StepsResource {
             @RestHeader(Once.KEY) @Nullable String key,
             ReasonAsk ask) {
         return stepping.take(StepForm.LIFT, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("embargo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "embargo",
+            summary = "Keep the edition's whole story from readers until a time, with a reason; again moves the time")
+    public RestResponse<EditionView> embargo(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            EmbargoAsk ask) {
+        return stepping.take(
+                StepForm.EMBARGO,
+                edition,
+                ifMatch,
+                key,
+                ask,
+                said -> said.because(ask.reason()).when(ask.when()));
+    }
+
+    @POST
+    @Path("lift-embargo")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "liftEmbargo",
+            summary = "Say that the edition's whole story need not wait any longer, with a reason")
+    public RestResponse<EditionView> liftEmbargo(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            ReasonAsk ask) {
+        return stepping.take(StepForm.LIFT_EMBARGO, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+    }
+
+    @POST
+    @Path("schedule")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "schedule",
+            summary = "Say when signed words are to be published by themselves; again says another time")
+    public RestResponse<EditionView> schedule(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            TimeAsk ask) {
+        return stepping.take(StepForm.SCHEDULE, edition, ifMatch, key, ask, said -> said.when(ask.when()));
+    }
+
+    @POST
+    @Path("unschedule")
+    @Needs(Scope.PUBLISH)
+    @Operation(operationId = "unschedule", summary = "Say that signed words are not to be published by themselves")
+    public RestResponse<EditionView> unschedule(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key) {
+        return plain(StepForm.UNSCHEDULE, edition, ifMatch, key);
     }
 
     @POST

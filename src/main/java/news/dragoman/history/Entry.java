@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -57,6 +59,9 @@ public class Entry {
 
     private Instant at;
 
+    private @Nullable Instant untilTime;
+    private @Nullable ZoneId untilZone;
+
     /** What is special about a step, for the record and its readers. */
     public enum Remark {
         /** Signed by somebody who had a hand in the words, as the desk allows with a reason. */
@@ -71,6 +76,8 @@ public class Entry {
         AND_EDIT,
         /** Opened by filing, as the desk's default or the reporter's wish. */
         BY_FILING,
+        /** Put out by the clock as it was signed, though its source had moved since. */
+        AS_PINNED,
         /** Put aside because it, or what it is drawn from, was joined into another story. */
         JOINED
     }
@@ -113,6 +120,13 @@ public class Entry {
         return this;
     }
 
+    /** The time that the step is about: when something is to be published, or until when an embargo stands. */
+    public Entry until(ZonedDateTime time) {
+        this.untilTime = time.toInstant();
+        this.untilZone = time.getZone();
+        return this;
+    }
+
     public Entry remark(Set<Remark> remarks) {
         this.remarks = remarks.stream().map(Remark::name).sorted().toArray(String[]::new);
         return this;
@@ -120,7 +134,10 @@ public class Entry {
 
     /** The same step, with the same reason, on another edition of the story. */
     public Entry alsoOn(UUID edition, Stage stage) {
-        return new Entry(storyId, edition, step, stage, stage, actorId, at).because(reason);
+        var also = new Entry(storyId, edition, step, stage, stage, actorId, at).because(reason);
+        also.untilTime = untilTime;
+        also.untilZone = untilZone;
+        return also;
     }
 
     public UUID id() {
@@ -162,6 +179,11 @@ public class Entry {
 
     public Optional<String> reason() {
         return Optional.ofNullable(reason).map(KeptText::content);
+    }
+
+    /** The time that the step is about, in the zone in which it was said. */
+    public Optional<ZonedDateTime> until() {
+        return untilTime == null || untilZone == null ? Optional.empty() : Optional.of(untilTime.atZone(untilZone));
     }
 
     public Set<Remark> remarks() {

@@ -5,6 +5,7 @@ import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Facts;
+import news.dragoman.workflow.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param correction what a published edition is opened for; null where nobody said
  * @param readIn how the text was shown to whoever signs it; null where nobody said
  * @param fault whether a chief who countersigns has found something wrong
+ * @param when a day and time that the step is about; null where nobody gave one
  */
 public record Ask(
         int version,
@@ -36,7 +38,8 @@ public record Ask(
         boolean everywhere,
         @Nullable Correction correction,
         @Nullable ReadIn readIn,
-        boolean fault) {
+        boolean fault,
+        @Nullable WallTime when) {
 
     /**
      * Another edition that a step is about.
@@ -71,7 +74,8 @@ public record Ask(
                 false,
                 null,
                 null,
-                false);
+                false,
+                null);
     }
 
     public static Ask at(int version) {
@@ -91,7 +95,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     public Ask because(String reason) {
@@ -107,7 +112,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     public Ask asPinned(String pinnedReason) {
@@ -123,7 +129,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     public Ask alone(String soloReason) {
@@ -139,7 +146,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Names who is to have it. */
@@ -156,7 +164,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Says what the version that is cut means for its translations. */
@@ -173,7 +182,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Names another edition that the step is about. */
@@ -190,7 +200,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Means all of the story's editions. */
@@ -207,7 +218,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Says how the text was shown. */
@@ -224,7 +236,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Says whether something is wrong with what is countersigned. */
@@ -241,7 +254,8 @@ public record Ask(
                 everywhere,
                 correction,
                 readIn,
-                fault);
+                fault,
+                when);
     }
 
     /** Says what a published edition is opened for. */
@@ -258,7 +272,26 @@ public record Ask(
                 everywhere,
                 new Correction(kind, note),
                 readIn,
-                fault);
+                fault,
+                when);
+    }
+
+    /** Gives a day and time. */
+    public Ask when(@Nullable WallTime when) {
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction,
+                readIn,
+                fault,
+                when);
     }
 
     /**

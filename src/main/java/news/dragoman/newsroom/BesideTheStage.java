@@ -2,6 +2,7 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
@@ -48,6 +49,18 @@ class BesideTheStage {
             situation.story().hold(entry.at());
         } else {
             situation.story().lift();
+        }
+        others(situation, e -> true).forEach(other -> also(other, entry, situation));
+    }
+
+    /** Keeps the story from readers until a time, or no longer. */
+    void embargo(Step step, Situation situation, Ask ask, Entry entry) {
+        if (step == Step.EMBARGO) {
+            var until = Objects.requireNonNull(ask.when()).at().orElseThrow();
+            situation.story().embargo(until);
+            entry.until(until);
+        } else {
+            situation.story().endEmbargo();
         }
         others(situation, e -> true).forEach(other -> also(other, entry, situation));
     }

@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -30,6 +31,9 @@ import news.dragoman.workflow.Stage;
  * @param suspended whether readers see that it is being reviewed
  * @param correction what it is opened for since it was published
  * @param taskSince since when it has to follow a correction of what it is drawn from
+ * @param scheduled when the clock is to publish it, in the zone in which that was said
+ * @param overtaken whether something is in the way of that
+ * @param embargo until when no reader may see anything of the story; empty once that is over
  * @param claimable whether the person may claim it now
  * @param limit how many claims the desk lets one person hold, where that alone keeps him from claiming it; else 0
  */
@@ -62,6 +66,9 @@ public record DeskCard(
         boolean suspended,
         Optional<CorrectionKind> correction,
         Optional<Instant> taskSince,
+        Optional<ZonedDateTime> scheduled,
+        boolean overtaken,
+        Optional<ZonedDateTime> embargo,
         boolean claimable,
         int limit,
         StoryNames names) {}

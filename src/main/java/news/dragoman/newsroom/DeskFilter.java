@@ -114,7 +114,10 @@ public record DeskFilter(
         ANY(""),
         NEWER_SOURCE("newer"),
         RETURNED("returned"),
-        EXPIRED("expired");
+        EXPIRED("expired"),
+        SCHEDULED("scheduled"),
+        /** Something is in the way of its schedule. */
+        OVERTAKEN("overtaken");
 
         private final String code;
 

@@ -24,6 +24,7 @@ import news.dragoman.workflow.Reading;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.workflow.Timing;
 
 /**
  * One person's look at the editions of some stories: judges by {@link Reading} which he may know of, and draws the cards
@@ -132,6 +133,7 @@ final class DeskLook {
                 row.publicState(),
                 row.onHold(),
                 row.taskSince() != null,
+                Timing.FREE,
                 new Facts.Lease(row.holder(), overdue(row)),
                 Facts.Text.COMPLETE,
                 new Facts.Sources(true, row.sourceRecalled(), false, List.of(), false, true, true, true),
@@ -189,6 +191,9 @@ final class DeskLook {
                 row.publicState() == PublicState.SUSPENDED,
                 Optional.ofNullable(row.correction()),
                 Optional.ofNullable(row.taskSince()),
+                row.times().scheduled(),
+                row.times().overtaken(),
+                row.times().embargo().filter(until -> until.toInstant().isAfter(now)),
                 claimable(row),
                 atLimit(row) ? row.claimLimit() : 0,
                 named.names());

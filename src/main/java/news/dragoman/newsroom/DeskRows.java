@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.story.Versions;
 import news.dragoman.workflow.CorrectionKind;
@@ -49,7 +52,8 @@ class DeskRows {
               select edition_id, array_agg(source_id) as ids from root group by edition_id
             )
             select e.id, e.story_id, s.desk_id, e.language, e.kind, e.stage, e.left_stage, e.public_state, s.held_since is not null as held, e.correction,
-                   (select k.opened_at from task k where k.edition_id = e.id and k.closed_at is null) as task, e.due,
+                   (select k.opened_at from task k where k.edition_id = e.id and k.closed_at is null) as task,
+                   e.scheduled_for, e.schedule_zone, e.schedule_overtaken is not null as overtaken, s.embargo_until, s.embargo_zone, e.due,
                    e.version, e.moved_at, c.person_id, c.until, d.reporters_read_translations, d.claim_limit,
                    exists (select from edition_reporter r
                            where r.person_id = :person
@@ -137,6 +141,7 @@ class DeskRows {
             boolean onHold,
             @Nullable CorrectionKind correction,
             @Nullable Instant taskSince,
+            Times times,
             @Nullable Instant due,
             int version,
             Instant movedAt,
@@ -166,6 +171,18 @@ class DeskRows {
         Stage standing() {
             return left == null ? stage : left;
         }
+    }
+
+    /**
+     * When readers are to see it, and until when they may not.
+     *
+     * @param overtaken whether something is in the way of its schedule
+     * @param embargo it may be over
+     */
+    record Times(Optional<ZonedDateTime> scheduled, boolean overtaken, Optional<ZonedDateTime> embargo) {}
+
+    private static Optional<ZonedDateTime> time(@Nullable Instant at, @Nullable String zone) {
+        return at == null || zone == null ? Optional.empty() : Optional.of(at.atZone(ZoneId.of(zone)));
     }
 
     /** The statement for some stories: {@code :stories}, as {@code :person} sees them. */
@@ -208,6 +225,10 @@ class DeskRows {
                 at.needed(Boolean.class),
                 at.one(CorrectionKind.class),
                 at.next(Instant.class),
+                new Times(
+                        time(at.next(Instant.class), at.next(String.class)),
+                        at.needed(Boolean.class),
+                        time(at.next(Instant.class), at.next(String.class))),
                 at.next(Instant.class),
                 at.number(),
                 at.needed(Instant.class),

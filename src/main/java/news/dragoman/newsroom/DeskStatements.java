@@ -173,6 +173,10 @@ record DeskStatements(DeskSight sight, Instant now) {
     private static final String RETURNED_TO_ME = "r.returned and (r.place = 'DRAFT' and :me = any(r.reporters)"
             + " or coalesce(r.holder = :me and r.returned_to = :me, false))";
 
+    /** Few are, so they are looked up where it is the truth, by an index of their own. */
+    private static final String SCHEDULED =
+            "r.place = 'READY' and r.edition_id in (select e.id from edition e where e.schedule_next %s)";
+
     private static final String MINE =
             "(coalesce(r.holder = :me, false) or r.place = 'DRAFT' and :me = any(r.reporters))";
 
@@ -208,6 +212,8 @@ record DeskStatements(DeskSight sight, Instant now) {
             case NEWER_SOURCE -> parts.add("r.newer");
             case RETURNED -> parts.add("r.returned");
             case EXPIRED -> parts.add("coalesce(r.until <= :now, false)");
+            case SCHEDULED -> parts.add(SCHEDULED.formatted("is not null"));
+            case OVERTAKEN -> parts.add(SCHEDULED.formatted("is not null and e.schedule_overtaken is not null"));
         }
         return parts.isEmpty() ? "true" : parts.stream().collect(Collectors.joining(") and (", "((", "))"));
     }

@@ -43,11 +43,12 @@ class Following {
      * An edition was published.
      *
      * @param correction what it was opened for; empty for a first publication
+     * @param by who published it, or had the clock do it
      */
-    void published(Situation situation, Optional<CorrectionKind> correction, Entry entry, Person person) {
+    void published(Situation situation, Optional<CorrectionKind> correction, Entry entry, UUID by) {
         var edition = situation.edition();
         if (situation.facts().sources().newer().isEmpty()) {
-            close(edition.id(), Task.Outcome.FOLLOWED, person, entry.at());
+            close(edition.id(), Task.Outcome.FOLLOWED, by, entry.at());
         }
         if (correction.filter(kind -> kind != CorrectionKind.TYPO).isPresent()) {
             situation.file().drawnFrom(edition).stream()
@@ -57,10 +58,19 @@ class Following {
         }
     }
 
+    /** The clock has put it out as it was signed, though its source had moved: it has to follow. */
+    void asPinned(Situation situation, Edition source, Entry entry) {
+        var edition = situation.edition();
+        if (tasks.open(edition.id()).isEmpty()) {
+            tasks.persist(new Task(
+                    edition.storyId(), edition.id(), source.id(), Objects.requireNonNull(entry.id()), entry.at()));
+        }
+    }
+
     /** Nothing has to change: the edition is held at what its sources say now. */
     void needsNoChange(Edition edition, Person person, String why, Instant now) {
         realignment.accept(edition, person.id(), why, now);
-        close(edition.id(), Task.Outcome.NO_CHANGE, person, now);
+        close(edition.id(), Task.Outcome.NO_CHANGE, person.id(), now);
     }
 
     private void put(StoryFile file, Edition drawn, Edition source, Entry entry) {
@@ -81,8 +91,8 @@ class Following {
                 .distinct();
     }
 
-    private void close(UUID edition, Task.Outcome how, Person person, Instant now) {
+    private void close(UUID edition, Task.Outcome how, UUID by, Instant now) {
         List<Task> open = tasks.open(edition).stream().toList();
-        open.forEach(task -> task.close(how, person.id(), now));
+        open.forEach(task -> task.close(how, by, now));
     }
 }

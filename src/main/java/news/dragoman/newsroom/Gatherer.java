@@ -27,6 +27,7 @@ import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Pin;
+import news.dragoman.story.Schedule;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.workflow.Actor;
@@ -34,9 +35,11 @@ import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.EditionKind;
 import news.dragoman.workflow.Facts;
 import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Overtaken;
 import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.workflow.Timing;
 import org.jspecify.annotations.Nullable;
 
 /** Gathers, for editions and one asker, all the facts that the table judges by. It decides nothing. */
@@ -122,6 +125,7 @@ public class Gatherer {
                     edition.publicState(),
                     file.story().onHold(),
                     edition.taskSince().isPresent(),
+                    timing(file, edition, ask, now),
                     lease(file.claim(edition.id()), now),
                     word == null ? null : text(file, edition, word, ask),
                     adding && !ask.looking()
@@ -183,6 +187,7 @@ public class Gatherer {
                 PublicState.NONE,
                 false,
                 false,
+                Timing.FREE,
                 Facts.Lease.NONE,
                 Facts.Text.COMPLETE,
                 sources,
@@ -247,6 +252,18 @@ public class Gatherer {
 
     private static Facts.Policy policy(Desk desk) {
         return new Facts.Policy(desk.fourEyes(), desk.originalFirst(), desk.claimLimit());
+    }
+
+    private static Timing timing(StoryFile file, Edition edition, Ask ask, Instant now) {
+        return new Timing(
+                now,
+                file.story().embargo().orElse(null),
+                edition.schedule().map(Schedule::at).orElse(null),
+                file.editions().stream().anyMatch(e -> e.publicState() == PublicState.LIVE),
+                file.desk().overtaken() == Overtaken.WAITS
+                        && file.movedSinceSigned(edition).isPresent(),
+                ask.when(),
+                ask.looking());
     }
 
     private static Facts.Lease lease(Optional<Claim> claim, Instant now) {

@@ -56,6 +56,8 @@ public class Newsroom {
     private final BesideTheStage beside;
     private final Corrections corrections;
     private final Following following;
+    private final Publishing publishing;
+    private final Schedules schedules;
     private final TranslationDesk translationDesk;
     private final Realignment realignment;
     private final Joining joining;
@@ -77,6 +79,8 @@ public class Newsroom {
             BesideTheStage beside,
             Corrections corrections,
             Following following,
+            Publishing publishing,
+            Schedules schedules,
             TranslationDesk translationDesk,
             Realignment realignment,
             Joining joining,
@@ -96,6 +100,8 @@ public class Newsroom {
         this.beside = beside;
         this.corrections = corrections;
         this.following = following;
+        this.publishing = publishing;
+        this.schedules = schedules;
         this.translationDesk = translationDesk;
         this.realignment = realignment;
         this.joining = joining;
@@ -294,13 +300,9 @@ public class Newsroom {
                 }
                 after = () -> alone.countersign(edition, entry);
             }
-            case PUBLISH -> {
-                signingDesk.publish(situation, entry, now);
-                var opened = edition.correction();
-                corrections.published(edition, now);
-                var out = situation;
-                after = () -> following.published(out, opened, entry, person);
-            }
+            case PUBLISH -> after = publishing.publish(situation, entry, person.id());
+            case SCHEDULE -> schedules.set(edition, ask, person, entry);
+            case UNSCHEDULE -> schedules.drop(edition, entry);
             case RENEW -> claimBook.renew(situation, now);
             case CORRECT -> corrections.open(edition, Objects.requireNonNull(ask.correction()), now);
             case ABANDON -> corrections.giveUp(situation, person, now);
@@ -308,8 +310,10 @@ public class Newsroom {
             case REOPEN, SPIKE -> signingDesk.becomeVoid(editionId, now);
             case SUSPEND, RESUME -> beside.suspension(step, situation, ask, entry);
             case HOLD, LIFT -> beside.hold(step, situation, entry);
+            case EMBARGO, LIFT_EMBARGO -> beside.embargo(step, situation, ask, entry);
             default -> {}
         }
+        var scheduled = edition.schedule();
         if (to != edition.stage()) {
             edition.move(to, now);
         }
@@ -320,9 +324,15 @@ public class Newsroom {
         entries.persist(entry.remark(said));
         after.run();
         telling.of(entry, situation, cut);
+        if (step != Step.PUBLISH
+                && step != Step.UNSCHEDULE
+                && edition.schedule().isEmpty()) {
+            scheduled.ifPresent(schedule -> telling.dropped(schedule, entry));
+        }
         if (cut != null && step != Step.ABANDON) {
             realignment.follow(situation.file(), edition, cut);
         }
+        schedules.after(entry, situation, cut != null);
         if (to != entry.fromStage().orElse(null)) {
             realignment.catchUp(edition); // it may come back to work after its sources have moved
         }
@@ -372,7 +382,8 @@ public class Newsroom {
                                 Typed.text(ask.correction().note(), Typed.FREE_WORDS_LIMIT)
                                         .strip()),
                 ask.readIn(),
-                ask.fault());
+                ask.fault(),
+                ask.when());
     }
 
     /** What somebody may not know of is not there for him to name either; a source is an edition of the same story. */

@@ -8,7 +8,7 @@ import java.time.Duration;
 import news.dragoman.database.DatabaseWatch;
 import news.dragoman.story.SaveReceipts;
 
-/** What the clock does: telling of overdue claims, and forgetting what nobody can ask for any more. */
+/** What the clock does: publishing what is scheduled, telling of overdue claims, and forgetting what nobody can ask for any more. */
 @ApplicationScoped
 class NightWork {
 
@@ -17,6 +17,7 @@ class NightWork {
 
     private final Newsroom newsroom;
     private final LeaseWarnings warnings;
+    private final PublishingClock publishing;
     private final Departures departures;
     private final SaveReceipts receipts;
     private final Presence presence;
@@ -26,6 +27,7 @@ class NightWork {
     NightWork(
             Newsroom newsroom,
             LeaseWarnings warnings,
+            PublishingClock publishing,
             Departures departures,
             SaveReceipts receipts,
             Presence presence,
@@ -33,6 +35,7 @@ class NightWork {
             Clock clock) {
         this.newsroom = newsroom;
         this.warnings = warnings;
+        this.publishing = publishing;
         this.departures = departures;
         this.receipts = receipts;
         this.presence = presence;
@@ -46,6 +49,11 @@ class NightWork {
             warnings.warn();
             newsroom.expireClaims();
         });
+    }
+
+    @Scheduled(every = "1s", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void publishScheduled() {
+        database.whileThere(publishing::publishDue);
     }
 
     @Scheduled(every = "1m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)

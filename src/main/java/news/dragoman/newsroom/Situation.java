@@ -1,6 +1,7 @@
 package news.dragoman.newsroom;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import news.dragoman.people.Desk;
@@ -10,6 +11,8 @@ import news.dragoman.story.Edition;
 import news.dragoman.story.Story;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Facts;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +75,20 @@ public record Situation(
 
     public Decision decide(Step step) {
         return step.decide(facts);
+    }
+
+    /**
+     * What is in the way of its schedule, judged as the clock will when the time comes; nothing where it has none. Whether the
+     * original is out by then, only then can tell.
+     */
+    public List<Reason> overtaking() {
+        if (edition.schedule().isEmpty()
+                || !(Step.PUBLISH.decide(facts.byTheClock()) instanceof Decision.Refused refused)) {
+            return List.of();
+        }
+        return refused.reasons().stream()
+                .filter(r -> facts.timing().due() || !r.code().equals(Guard.ORIGINAL_FIRST.name()))
+                .toList();
     }
 
     /** How long a claim lasts at this stage. */

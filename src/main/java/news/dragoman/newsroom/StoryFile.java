@@ -149,6 +149,20 @@ public final class StoryFile {
         return then == null || Arrays.equals(then, last) ? List.of() : newer;
     }
 
+    /**
+     * The first of its sources that has changed, in a way that matters, since the edition was signed. Who signs as pinned has
+     * seen what was newer then.
+     */
+    Optional<Edition> movedSinceSigned(Edition edition) {
+        return signOff(edition.id())
+                .flatMap(signed -> edition.sources().stream()
+                        .filter(pin -> newerThan(edition(pin.sourceId()), pin.versionId()).stream()
+                                .filter(v -> v.weight() == Version.Weight.MATERIAL)
+                                .anyMatch(v -> signed.pinnedTo().isEmpty() || v.at().isAfter(signed.at())))
+                        .map(pin -> edition(pin.sourceId()))
+                        .findFirst());
+    }
+
     /** An edition's contributions by first appearance. */
     List<Contribution> contributions(UUID edition) {
         return contributions.getOrDefault(edition, List.of());

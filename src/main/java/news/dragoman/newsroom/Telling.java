@@ -20,6 +20,7 @@ import news.dragoman.people.Person;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Edition;
+import news.dragoman.story.Schedule;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
@@ -77,11 +78,48 @@ class Telling {
                     tell(Notice.Kind.FAULT_FOUND, before.edition().signedAlone(), entry);
                 }
             }
+            case EMBARGO -> tell(Notice.Kind.EMBARGOED, concerned(before), entry);
+            case LIFT_EMBARGO -> tell(Notice.Kind.EMBARGO_LIFTED, concerned(before), entry);
             case REOPEN, SPIKE -> tell(Notice.Kind.SIGN_OFF_VOID, signer(before.file(), before.edition()), entry);
             default -> {}
         }
         if (cut != null) {
             sourceChanged(entry, before, cut);
+        }
+    }
+
+    /** What was scheduled goes out at its time no more; the signer hears of his sign-off by itself. */
+    void dropped(Schedule schedule, Entry entry) {
+        tell(Notice.Kind.SCHEDULE_DROPPED, List.of(schedule.by()), entry);
+    }
+
+    /**
+     * Something is in the way of a schedule.
+     *
+     * @param entry the line of the record that says what and who; null where the clock has found it
+     */
+    void overtaken(Situation situation, @Nullable Entry entry, Instant now) {
+        var edition = situation.edition();
+        var concerned = new LinkedHashSet<UUID>(signer(situation.file(), edition));
+        edition.schedule().map(Schedule::by).ifPresent(concerned::add);
+        concerned.forEach(p -> notices.tell(new Notice(
+                p,
+                Notice.Kind.SCHEDULE_OVERTAKEN,
+                edition.storyId(),
+                edition.id(),
+                entry == null ? null : entry.id(),
+                null,
+                now)));
+    }
+
+    /** The clock has published what somebody has scheduled; where the source had moved, there is a task now. */
+    void ran(Situation before, Schedule schedule, Entry entry) {
+        var concerned = new LinkedHashSet<UUID>(signer(before.file(), before.edition()));
+        concerned.add(schedule.by());
+        boolean behind = entry.remarks().contains(Entry.Remark.AS_PINNED);
+        tell(Notice.Kind.SCHEDULE_RAN, concerned, entry);
+        if (behind) {
+            tell(Notice.Kind.TASK, concerned, entry);
         }
     }
 

@@ -59,7 +59,14 @@ public class Notice {
         /** A chief has found something wrong in what one signed alone. */
         FAULT_FOUND,
         /** What one has in hand may be signed by who had a hand in it, this once. */
-        WAIVED
+        WAIVED,
+        /** Something is in the way of what one has scheduled or signed; it waits. */
+        SCHEDULE_OVERTAKEN,
+        /** The clock has published it. */
+        SCHEDULE_RAN,
+        SCHEDULE_DROPPED,
+        EMBARGOED,
+        EMBARGO_LIFTED
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

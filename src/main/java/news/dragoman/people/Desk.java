@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Overtaken;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
 import org.hibernate.type.SqlTypes;
@@ -48,6 +49,9 @@ public class Desk {
 
     @Enumerated(EnumType.STRING)
     private FourEyes fourEyes = FourEyes.REQUIRED;
+
+    @Enumerated(EnumType.STRING)
+    private Overtaken overtaken = Overtaken.WAITS;
 
     private boolean originalFirst;
     private boolean reportersReadTranslations;
@@ -134,6 +138,11 @@ public class Desk {
         return fourEyes;
     }
 
+    /** What a schedule does whose source has changed since the text was signed. */
+    public Overtaken overtaken() {
+        return overtaken;
+    }
+
     /** Whether a translation waits until its original is out. */
     public boolean originalFirst() {
         return originalFirst;
@@ -151,6 +160,11 @@ public class Desk {
     /** Sets the rule on who may sign off. */
     public void adopt(FourEyes mode) {
         this.fourEyes = mode;
+    }
+
+    /** Sets what a schedule does whose source has changed since. */
+    public void whenOvertaken(Overtaken policy) {
+        this.overtaken = policy;
     }
 
     /** Sets whether a translation waits until its original is out. */
@@ -183,7 +197,8 @@ public class Desk {
                 fourEyes,
                 originalFirst,
                 reportersReadTranslations,
-                omissionReason);
+                omissionReason,
+                overtaken);
     }
 
     void describe(DeskDetails details) {
@@ -200,5 +215,6 @@ public class Desk {
         this.originalFirst = details.originalFirst();
         this.reportersReadTranslations = details.reportersReadTranslations();
         this.omissionReason = details.omissionReason();
+        this.overtaken = details.overtaken();
     }
 }

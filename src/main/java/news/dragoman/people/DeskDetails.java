@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Overtaken;
 
 /**
  * A desk's languages and policies.
@@ -19,6 +20,7 @@ import news.dragoman.workflow.FourEyes;
  * @param leaseWarning how long before its end a claim's holder is warned
  * @param claimLimit how many editions one person may claim at once
  * @param omissionReason whether leaving a sentence out wants a reason
+ * @param overtaken what a schedule does whose source has changed since the text was signed
  */
 public record DeskDetails(
         String code,
@@ -33,7 +35,8 @@ public record DeskDetails(
         FourEyes fourEyes,
         boolean originalFirst,
         boolean reportersReadTranslations,
-        boolean omissionReason) {
+        boolean omissionReason,
+        Overtaken overtaken) {
 
     /** A lease shorter than this ends while somebody looks a word up. */
     public static final Duration SHORTEST_LEASE = Duration.ofMinutes(5);

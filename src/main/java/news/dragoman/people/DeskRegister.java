@@ -107,6 +107,7 @@ public class DeskRegister {
         values.put("originalFirst", Boolean.toString(desk.originalFirst()));
         values.put("reportersReadTranslations", Boolean.toString(desk.reportersReadTranslations()));
         values.put("omissionReason", Boolean.toString(desk.omissionReason()));
+        values.put("overtaken", desk.overtaken().name());
         return values;
     }
 

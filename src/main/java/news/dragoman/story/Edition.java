@@ -10,6 +10,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -80,6 +82,12 @@ public class Edition {
     @JdbcTypeCode(SqlTypes.ARRAY)
     @Formula("(select array_agg(c.signed_by) from countersign c where c.edition_id = id and c.closed_at is null)")
     private UUID @Nullable [] signedAlone;
+
+    private @Nullable Instant scheduledFor;
+    private @Nullable ZoneId scheduleZone;
+    private @Nullable UUID scheduledBy;
+    private @Nullable Instant scheduleNext;
+    private @Nullable Instant scheduleOvertaken;
 
     private @Nullable Instant due;
     private UUID createdBy;
@@ -271,8 +279,54 @@ public class Edition {
         return new TreeSet<>(List.of(proposedTargets));
     }
 
-    /** For {@code newsroom} alone: the stage, with what must be remembered of the one it left. */
+    /** When the clock is to publish it; empty where it is not. */
+    public Optional<Schedule> schedule() {
+        return scheduledFor == null || scheduleZone == null || scheduledBy == null || scheduleNext == null
+                ? Optional.empty()
+                : Optional.of(new Schedule(
+                        scheduledFor.atZone(scheduleZone),
+                        scheduledBy,
+                        scheduleNext,
+                        Optional.ofNullable(scheduleOvertaken)));
+    }
+
+    /** For {@code newsroom} alone: what is scheduled stands signed. */
+    public void schedule(ZonedDateTime at, UUID by) {
+        scheduledFor = at.toInstant();
+        scheduleZone = at.getZone();
+        scheduledBy = by;
+        scheduleNext = scheduledFor;
+        scheduleOvertaken = null;
+    }
+
+    /** For {@code newsroom} alone. */
+    public void unschedule() {
+        scheduledFor = null;
+        scheduleZone = null;
+        scheduledBy = null;
+        scheduleNext = null;
+        scheduleOvertaken = null;
+    }
+
+    /**
+     * For {@code newsroom} alone: something is in the way of the schedule.
+     *
+     * @param next when the clock looks again
+     */
+    public void overtake(Instant now, Instant next) {
+        scheduleOvertaken = scheduleOvertaken == null ? now : scheduleOvertaken;
+        scheduleNext = next;
+    }
+
+    /** For {@code newsroom} alone: nothing is in its way any more. */
+    public void keepSchedule() {
+        scheduleOvertaken = null;
+        scheduleNext = scheduledFor;
+    }
+
+    /** For {@code newsroom} alone: the stage, with what must be remembered of the one it left; no schedule outlives it. */
     public void move(Stage to, Instant now) {
+        unschedule();
         leftStage = to == Stage.SPIKED ? stage : null;
         stage = to;
         movedAt = now;

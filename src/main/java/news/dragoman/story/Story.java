@@ -9,6 +9,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +42,12 @@ public class Story {
     /** Apart from the version, which counts what people describe: a hold does not make their pages old. */
     @OptimisticLock(excluded = true)
     private @Nullable Instant heldSince;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable Instant embargoUntil;
+
+    @OptimisticLock(excluded = true)
+    private @Nullable ZoneId embargoZone;
 
     @Version
     private int version;
@@ -115,6 +123,25 @@ public class Story {
     /** For {@code newsroom} alone. */
     public void lift() {
         heldSince = null;
+    }
+
+    /** Until when no reader may see anything of the story, in the zone in which that was said; it may be over. */
+    public Optional<ZonedDateTime> embargo() {
+        return embargoUntil == null || embargoZone == null
+                ? Optional.empty()
+                : Optional.of(embargoUntil.atZone(embargoZone));
+    }
+
+    /** For {@code newsroom} alone. */
+    public void embargo(ZonedDateTime until) {
+        embargoUntil = until.toInstant();
+        embargoZone = until.getZone();
+    }
+
+    /** For {@code newsroom} alone. */
+    public void endEmbargo() {
+        embargoUntil = null;
+        embargoZone = null;
     }
 
     public void describe(String slugline, int urgency) {

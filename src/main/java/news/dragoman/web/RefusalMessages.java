@@ -35,6 +35,44 @@ public interface RefusalMessages {
     @Message("It is not suspended.")
     String suspended();
 
+    @Message("The story is under embargo until {about}. Nothing of it can be published before.")
+    String embargoPassed(String about);
+
+    @Message("The story is under no embargo.")
+    String embargoed();
+
+    @Message(
+            "Readers see the story already. An embargo takes nothing back: suspend the article in every language first, then set it.")
+    String shownNowhere();
+
+    @Message("It is not scheduled.")
+    String scheduled();
+
+    @Message("Its time has not come.")
+    String itsTime();
+
+    @Message(
+            "Its source has changed since it was signed, in a way that matters. Reopen it and take the change in, or publish it by hand.")
+    String sourceAsSigned();
+
+    @Message("Give day and time, and a time zone.")
+    String timeGiven();
+
+    @Message("Clocks there skip that time: they are put forward. Choose one of the two times that there are: {about}.")
+    String timeExists(String about);
+
+    @Message("Clocks there show that time twice: they are put back. Say which of the two you mean: {about}.")
+    String timeClear(String about);
+
+    @Message("That time is past. Choose one that is still to come.")
+    String timeAhead();
+
+    @Message("The story is under embargo until {about}. Choose that time or a later one, or move the embargo.")
+    String timeAfterEmbargo(String about);
+
+    @Message("Only an editor of this language can do this, or the clock at the time that one has set.")
+    String editorOrClock();
+
     @Message("Only a chief can do this.")
     String chief();
 

@@ -37,7 +37,11 @@ public enum StepForm {
     SUSPEND,
     RESUME,
     HOLD,
-    LIFT;
+    LIFT,
+    SCHEDULE,
+    UNSCHEDULE,
+    EMBARGO,
+    LIFT_EMBARGO;
 
     /** The step with that word in its address. */
     public static Optional<StepForm> of(String word) {

@@ -8,9 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Stage;
 
@@ -19,6 +21,13 @@ import news.dragoman.workflow.Stage;
 public class Words {
     /** Arguments: how long the text is, and how long it may be. */
     private static final String TOO_LONG = "TEXT_TOO_LONG";
+
+    /** Arguments: instants, and the zone that they are told in. */
+    private static final Set<String> OF_TIMES = Set.of(
+            Guard.EMBARGO_PASSED.name(),
+            Guard.TIME_EXISTS.name(),
+            Guard.TIME_CLEAR.name(),
+            Guard.TIME_AFTER_EMBARGO.name());
 
     private final Template plain;
     private final Template withArgument;
@@ -78,6 +87,12 @@ public class Words {
         if (reason.code().equals(TOO_LONG)) {
             var numbers = NumberFormat.getIntegerInstance(language.locale());
             return args.stream().map(Long::parseLong).map(numbers::format).collect(Collectors.joining(" / "));
+        }
+        if (OF_TIMES.contains(reason.code())) {
+            boolean one = args.size() == 2;
+            return TimeForm.times(args)
+                    .map(at -> one ? ZonedTime.full(at, language.locale()) : ZonedTime.exact(at, language.locale()))
+                    .collect(Collectors.joining(" · "));
         }
         return String.join(in(WebMessages.class, language).listComma(), args);
     }

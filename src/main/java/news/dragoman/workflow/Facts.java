@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param readers what readers see of it
  * @param onHold whether the story is under a legal hold
  * @param task whether it has to follow a correction of what it is drawn from
+ * @param timing when it may be before readers, and when it is to be
  * @param text null where the step asked about {@linkplain Step#judgesText() does not look at it}
  */
 public record Facts(
@@ -26,6 +27,7 @@ public record Facts(
         PublicState readers,
         boolean onHold,
         boolean task,
+        Timing timing,
         Lease lease,
         @Nullable Text text,
         Sources sources,
@@ -205,6 +207,31 @@ public record Facts(
 
     /** What the desk has decided. */
     public record Policy(FourEyes fourEyes, boolean originalFirst, int claimLimit) {}
+
+    /** The same, asked by the clock when the scheduled time has come, or now if that is later. */
+    public Facts byTheClock() {
+        var due = timing.scheduled();
+        var then = due == null || due.toInstant().isBefore(timing.now()) ? timing.now() : due.toInstant();
+        return new Facts(
+                stage,
+                left,
+                kind,
+                everFiled,
+                readers,
+                onHold,
+                task,
+                timing.at(then),
+                lease,
+                text,
+                sources,
+                join,
+                family,
+                eyes,
+                words,
+                receiver,
+                policy,
+                Actor.CLOCK);
+    }
 
     /** Whether readers ever saw it. */
     public boolean everPublished() {

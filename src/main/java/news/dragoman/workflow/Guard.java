@@ -4,6 +4,7 @@ import static news.dragoman.workflow.Decision.Kind.NOT_NOW;
 import static news.dragoman.workflow.Decision.Kind.NOT_YET;
 import static news.dragoman.workflow.Decision.Kind.NOT_YOU;
 
+import java.time.ZonedDateTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** A condition of a step. Its name is the code of the refusal that words it. */
 public enum Guard {
@@ -27,6 +30,26 @@ public enum Guard {
     /** Readers see the article. */
     BEFORE_READERS(NOT_NOW, f -> f.readers() == PublicState.LIVE),
     SUSPENDED(NOT_NOW, f -> f.readers() == PublicState.SUSPENDED),
+
+    /** No embargo stands. Arguments: until when, and the zone in which that was set. */
+    EMBARGO_PASSED(NOT_NOW, f -> !f.timing().embargoed(), f -> time(f.timing().embargo())),
+    EMBARGOED(NOT_NOW, f -> f.timing().embargoed()),
+    /** Readers see the story in no language. */
+    SHOWN_NOWHERE(NOT_NOW, f -> !f.timing().shown()),
+    SCHEDULED(NOT_NOW, f -> f.timing().scheduled() != null),
+    /** The clock waits until the time that was set; people need not. */
+    ITS_TIME(NOT_NOW, f -> !f.actor().clock() || f.timing().due()),
+    /** The clock puts out what was signed only while the source still says what it said then, where the desk waits. */
+    SOURCE_AS_SIGNED(NOT_NOW, f -> !f.actor().clock() || !f.timing().moved()),
+    TIME_GIVEN(NOT_YET, f -> f.timing().given()),
+    /** Clocks there show that time. Arguments: the last minute before and the first after those they skip, and the zone. */
+    TIME_EXISTS(NOT_YET, f -> f.timing().exists(), f -> candidates(f)),
+    /** It is one moment. Arguments: both moments that it can be, and the zone. */
+    TIME_CLEAR(NOT_YET, f -> f.timing().clear(), f -> candidates(f)),
+    TIME_AHEAD(NOT_YET, f -> f.timing().ahead()),
+    /** Arguments: until when the embargo stands, and its zone. */
+    TIME_AFTER_EMBARGO(
+            NOT_YET, f -> f.timing().afterEmbargo(), f -> time(f.timing().embargo())),
 
     TASK_OPEN(NOT_NOW, Facts::task),
     EVER_PUBLISHED(NOT_NOW, Facts::everPublished),
@@ -202,6 +225,21 @@ public enum Guard {
     static boolean waived(Facts f) {
         UUID by = f.eyes().waivedBy();
         return by != null && !by.equals(f.actor().id());
+    }
+
+    /** A moment in its zone, as arguments of a reason: the instant, and the zone's name. */
+    private static List<String> time(@Nullable ZonedDateTime at) {
+        return at == null
+                ? List.of()
+                : List.of(at.toInstant().toString(), at.getZone().getId());
+    }
+
+    private static List<String> candidates(Facts f) {
+        var asked = Objects.requireNonNull(f.timing().asked());
+        return Stream.concat(
+                        asked.candidates().stream().map(at -> at.toInstant().toString()),
+                        Stream.of(asked.zone().getId()))
+                .toList();
     }
 
     private static boolean contains(Set<UUID> people, Facts f) {

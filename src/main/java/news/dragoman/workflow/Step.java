@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
  *
- * <p>Still to come, each at its place between these rows: schedule, source moved, redact, withdraw, seal.
+ * <p>Still to come, each at its place between these rows: redact, withdraw, seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
@@ -141,13 +141,29 @@ public enum Step {
             SOLO_REASON),
     /** Opens a signed text again; its sign-off is void. */
     REOPEN(in(READY), to(Stage.EDIT), Who.EDITOR, Held.ACTOR),
-    /** Puts the signed words before readers, once. */
+    /** Says when the clock is to put the signed words before readers; said again, it is another time. */
+    SCHEDULE(
+            in(READY),
+            same(),
+            Who.EDITOR,
+            Held.SAME,
+            TIME_GIVEN,
+            TIME_EXISTS,
+            TIME_CLEAR,
+            TIME_AHEAD,
+            TIME_AFTER_EMBARGO),
+    /** Says that it is not. */
+    UNSCHEDULE(in(READY), same(), Who.EDITOR, Held.SAME, Guard.SCHEDULED),
+    /** Puts the signed words before readers, once: by an editor, or by the clock at the time that an editor has set. */
     PUBLISH(
             in(READY),
             to(PUBLISHED),
-            Who.EDITOR,
+            Who.EDITOR_OR_CLOCK,
             Held.NOBODY,
             NOT_ON_HOLD,
+            EMBARGO_PASSED,
+            ITS_TIME,
+            SOURCE_AS_SIGNED,
             TEXT_AS_READ,
             SOURCES_NOT_SPIKED,
             SOURCES_NOT_RECALLED,
@@ -166,7 +182,7 @@ public enum Step {
     /** Takes the article from before readers at once, by one editor alone; its address says that it is being reviewed. */
     SUSPEND(anywhere(), same(), Who.EDITOR, Held.SAME, BEFORE_READERS, REASON_GIVEN),
     /** Puts it back as it was. */
-    RESUME(anywhere(), same(), Who.EDITOR, Held.SAME, Guard.SUSPENDED, REASON_GIVEN),
+    RESUME(anywhere(), same(), Who.EDITOR, Held.SAME, Guard.SUSPENDED, EMBARGO_PASSED, REASON_GIVEN),
     /** Puts an edition aside that no reader has seen; text and links are kept. */
     SPIKE(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(SPIKED), Who.OWNER, Held.NOBODY, NEVER_PUBLISHED, REASON_GIVEN),
     /** Brings a spiked edition back to the stage it left; what was READY must be signed again. */
@@ -174,7 +190,21 @@ public enum Step {
     /** Stops all work on the story; what readers see stays. Taken on one edition, it is for all of the story. */
     HOLD(anywhere(), same(), Who.EDITOR_OF_STORY_OR_CHIEF, Held.SAME, NOT_ON_HOLD, REASON_GIVEN),
     /** Lets work on the story go on. */
-    LIFT(anywhere(), same(), Who.CHIEF, Held.SAME, ON_HOLD, REASON_GIVEN);
+    LIFT(anywhere(), same(), Who.CHIEF, Held.SAME, ON_HOLD, REASON_GIVEN),
+    /** Keeps the whole story from readers until a time; said again, it is another time. Not once readers see it. */
+    EMBARGO(
+            anywhere(),
+            same(),
+            Who.EDITOR_OF_STORY_OR_CHIEF,
+            Held.SAME,
+            SHOWN_NOWHERE,
+            TIME_GIVEN,
+            TIME_EXISTS,
+            TIME_CLEAR,
+            TIME_AHEAD,
+            REASON_GIVEN),
+    /** Says that the story need not wait any longer. */
+    LIFT_EMBARGO(anywhere(), same(), Who.EDITOR_OF_STORY_OR_CHIEF, Held.SAME, EMBARGOED, REASON_GIVEN);
 
     /** Who holds the edition after a step. */
     public enum Held {
@@ -190,6 +220,8 @@ public enum Step {
 
     /** They make no sense for a translation. */
     private static final Set<Step> OF_ORIGINALS = EnumSet.of(FILE, RECALL, UPDATE_SOURCE, JOIN);
+
+    private static final Set<Step> OF_STORIES = EnumSet.of(HOLD, LIFT, EMBARGO, LIFT_EMBARGO);
 
     private static final Set<Step> CUTTING = EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON);
 
@@ -226,12 +258,17 @@ public enum Step {
 
     /** Whether it is for all of a story at once, through whichever edition it is taken. */
     public boolean ofStory() {
-        return this == HOLD || this == LIFT;
+        return OF_STORIES.contains(this);
     }
 
     /** Whether it changes what readers see and nothing else; it can be meant for all of a story's editions at once. */
     public boolean ofReaders() {
         return this == SUSPEND || this == RESUME;
+    }
+
+    /** Whether it says a time. */
+    public boolean timed() {
+        return guards.contains(TIME_GIVEN);
     }
 
     /** Whether it freezes the words as a version. */

@@ -15,6 +15,8 @@ public enum Who {
     /** In TRANSLATION a translator of the pair, in EDIT an editor of the language. */
     ENTITLED(f -> entitled(f.stage(), f.actor())),
     EDITOR(Who::editor),
+    /** An editor, or the clock at the time that an editor has set. */
+    EDITOR_OR_CLOCK(f -> editor(f) || f.actor().clock() && f.timing().scheduled() != null),
     EDITOR_HOLDING(f -> editor(f) && f.held()),
     /** Its reporter, or the editor who has it in hand. */
     SENDER(f -> f.actor().itsReporter() || editor(f) && f.held()),

@@ -119,6 +119,9 @@ class ProblemsTest {
                 Map.entry("resume", Map.of("reason", "why")),
                 Map.entry("hold", Map.of("reason", "why")),
                 Map.entry("lift", Map.of("reason", "why")),
+                Map.entry("embargo", Map.of("local", "2030-01-01T12:00", "zone", "UTC", "reason", "why")),
+                Map.entry("liftEmbargo", Map.of("reason", "why")),
+                Map.entry("schedule", Map.of("local", "2030-01-01T12:00", "zone", "UTC")),
                 Map.entry("takeOver", Map.of("reason", "why")),
                 Map.entry("assign", Map.of("receiver", UUID.randomUUID())),
                 Map.entry("handOver", Map.of("receiver", UUID.randomUUID())),
@@ -162,7 +165,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(52, checked);
+        assertEquals(56, checked);
     }
 
     @Test

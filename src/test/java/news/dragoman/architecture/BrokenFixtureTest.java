@@ -33,6 +33,8 @@ class BrokenFixtureTest {
             Map.entry("people.PeopleWithTemplate", RULES.only_pages_the_API_web_and_notify_render_templates()),
             Map.entry("pages.desk.DeskMovingAStage", RULES.only_the_newsroom_changes_stories()),
             Map.entry("pages.article.ArticleReadingDrafts", RULES.readers_screens_see_only_what_is_published()),
+            Map.entry("pages.article.SecondDoor", RULES.only_the_press_makes_an_article()),
+            Map.entry("pages.article.ArticleAskingTheDatabase", RULES.readers_screens_ask_no_database()),
             Map.entry("pages.desk.SilentResource", RULES.every_endpoint_states_who_may_call_it()),
             Map.entry("people.Impatient", RULES.time_comes_from_the_injected_clock()),
             Map.entry("people.PeopleHelper", RULES.names_say_what_a_thing_is()),

@@ -117,6 +117,31 @@ record Rules(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** Embargo, hold and sign-off are asked at one door: what is not made there is not there to be shown. */
+    ArchRule only_the_press_makes_an_article() {
+        String article = root + ".publication.Publication";
+        return noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(root + ".newsroom.Press")
+                .should()
+                .callConstructorWhere(describe(
+                        "makes an article",
+                        call -> call.getTargetOwner().getName().equals(article)))
+                .allowEmptyShould(true);
+    }
+
+    /** What readers get, in whatever form, comes through publication, and by no question of a screen's own. */
+    ArchRule readers_screens_ask_no_database() {
+        return noClasses()
+                .that()
+                .resideInAnyPackage(root + ".pages.front..", root + ".pages.article..", root + ".web.reader..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "jakarta.persistence..", "javax.sql..", "java.sql..", "io.agroal..", "org.hibernate..")
+                .allowEmptyShould(true);
+    }
+
     ArchRule every_endpoint_states_who_may_call_it() {
         return methods()
                 .that(describe("answer HTTP", Rules::answersHttp))
@@ -189,6 +214,8 @@ record Rules(String root) {
                 only_pages_the_API_web_and_notify_render_templates(),
                 only_the_newsroom_changes_stories(),
                 readers_screens_see_only_what_is_published(),
+                only_the_press_makes_an_article(),
+                readers_screens_ask_no_database(),
                 every_endpoint_states_who_may_call_it(),
                 time_comes_from_the_injected_clock(),
                 names_say_what_a_thing_is(),

@@ -92,7 +92,11 @@ class LifecycleDocumentTest {
                     SUSPEND,
                     RESUME,
                     HOLD,
-                    LIFT -> "same";
+                    LIFT,
+                    SCHEDULE,
+                    UNSCHEDULE,
+                    EMBARGO,
+                    LIFT_EMBARGO -> "same";
         };
     }
 

@@ -7,6 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -52,6 +56,16 @@ class StepTableTest {
         SUSPENDED,
         ON_HOLD,
         CHIEF,
+        EMBARGOED,
+        SHOWN,
+        SCHEDULED,
+        DUE,
+        MOVED,
+        TIME_NONE,
+        TIME_SKIPPED,
+        TIME_TWICE,
+        TIME_PAST,
+        TIME_BEFORE_EMBARGO,
         NO_HEADLINE,
         NO_BYLINE,
         NO_PARAGRAPH,
@@ -164,7 +178,77 @@ class StepTableTest {
 
     private static final Rule NO_REASON = when("REASON_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON);
 
+    private static final Rule UNDER_EMBARGO = when("EMBARGO_PASSED", NOT_NOW, Bit.EMBARGOED);
+
+    private static final Rule NO_TIME = when("TIME_GIVEN", NOT_YET, Bit.TIME_NONE);
+
+    /** Clocks in Berlin are put forward then. */
+    private static final Rule NO_SUCH_TIME = when(
+            "TIME_EXISTS",
+            NOT_YET,
+            s -> s.contains(Bit.TIME_SKIPPED) && !s.contains(Bit.TIME_NONE),
+            Bit.TIME_SKIPPED,
+            Bit.TIME_NONE);
+
+    private static final Rule TWO_SUCH_TIMES = when(
+            "TIME_CLEAR",
+            NOT_YET,
+            s -> s.contains(Bit.TIME_TWICE) && !s.contains(Bit.TIME_NONE) && !s.contains(Bit.TIME_SKIPPED),
+            Bit.TIME_TWICE);
+
+    private static final Rule TIME_OVER =
+            when("TIME_AHEAD", NOT_YET, s -> s.contains(Bit.TIME_PAST) && plain(s), Bit.TIME_PAST);
+
+    private static boolean plain(Set<Bit> s) {
+        return !s.contains(Bit.TIME_NONE) && !s.contains(Bit.TIME_SKIPPED) && !s.contains(Bit.TIME_TWICE);
+    }
+
     static {
+        row(
+                Step.SCHEDULE,
+                Set.of(Stage.READY),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                NO_TIME,
+                NO_SUCH_TIME,
+                TWO_SUCH_TIMES,
+                TIME_OVER,
+                when(
+                        "TIME_AFTER_EMBARGO",
+                        NOT_YET,
+                        s -> s.contains(Bit.EMBARGOED)
+                                && plain(s)
+                                && (s.contains(Bit.TIME_PAST) || s.contains(Bit.TIME_BEFORE_EMBARGO)),
+                        Bit.EMBARGOED,
+                        Bit.TIME_BEFORE_EMBARGO));
+        row(
+                Step.UNSCHEDULE,
+                Set.of(Stage.READY),
+                "EDITOR",
+                StepTableTest::editor,
+                EDITOR_BITS,
+                when("SCHEDULED", NOT_NOW, s -> !s.contains(Bit.SCHEDULED), Bit.SCHEDULED));
+        row(
+                Step.EMBARGO,
+                EnumSet.allOf(Stage.class),
+                "EDITOR_OF_STORY_OR_CHIEF",
+                s -> s.contains(Bit.CHIEF) || s.contains(Bit.EDITOR) && s.contains(Bit.STORY_LANGUAGE),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR, Bit.STORY_LANGUAGE),
+                when("SHOWN_NOWHERE", NOT_NOW, Bit.SHOWN),
+                NO_TIME,
+                NO_SUCH_TIME,
+                TWO_SUCH_TIMES,
+                TIME_OVER,
+                NO_REASON);
+        row(
+                Step.LIFT_EMBARGO,
+                EnumSet.allOf(Stage.class),
+                "EDITOR_OF_STORY_OR_CHIEF",
+                s -> s.contains(Bit.CHIEF) || s.contains(Bit.EDITOR) && s.contains(Bit.STORY_LANGUAGE),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR, Bit.STORY_LANGUAGE),
+                when("EMBARGOED", NOT_NOW, s -> !s.contains(Bit.EMBARGOED), Bit.EMBARGOED),
+                NO_REASON);
         row(
                 Step.WRITE,
                 Set.of(),
@@ -373,10 +457,18 @@ class StepTableTest {
         row(
                 Step.PUBLISH,
                 Set.of(Stage.READY),
-                "EDITOR",
-                StepTableTest::editor,
-                EDITOR_BITS,
+                "EDITOR_OR_CLOCK",
+                s -> s.contains(Bit.CLOCK) ? s.contains(Bit.SCHEDULED) : editor(s),
+                both(EDITOR_BITS, EnumSet.of(Bit.CLOCK)),
                 UNDER_HOLD,
+                UNDER_EMBARGO,
+                when(
+                        "ITS_TIME",
+                        NOT_NOW,
+                        s -> s.contains(Bit.CLOCK) && !(s.contains(Bit.SCHEDULED) && s.contains(Bit.DUE)),
+                        Bit.SCHEDULED,
+                        Bit.DUE),
+                when("SOURCE_AS_SIGNED", NOT_NOW, s -> s.contains(Bit.CLOCK) && s.contains(Bit.MOVED), Bit.MOVED),
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
@@ -480,6 +572,7 @@ class StepTableTest {
                         s -> !s.contains(Bit.PUBLISHED) || !s.contains(Bit.SUSPENDED),
                         Bit.PUBLISHED,
                         Bit.SUSPENDED),
+                UNDER_EMBARGO,
                 NO_REASON);
         row(
                 Step.HOLD,
@@ -653,7 +746,11 @@ class StepTableTest {
                     SUSPEND,
                     RESUME,
                     HOLD,
-                    LIFT -> standing.stage();
+                    LIFT,
+                    SCHEDULE,
+                    UNSCHEDULE,
+                    EMBARGO,
+                    LIFT_EMBARGO -> standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
             case PUBLISH, ABANDON -> Stage.PUBLISHED;
@@ -688,6 +785,7 @@ class StepTableTest {
                         : s.contains(Bit.SUSPENDED) ? PublicState.SUSPENDED : PublicState.LIVE,
                 s.contains(Bit.ON_HOLD),
                 s.contains(Bit.TASK),
+                timing(s),
                 new Facts.Lease(holder, s.contains(Bit.OVERDUE)),
                 new Facts.Text(
                         !s.contains(Bit.NO_HEADLINE),
@@ -759,6 +857,28 @@ class StepTableTest {
             alone.add(ME);
         }
         return alone;
+    }
+
+    private static Timing timing(Set<Bit> s) {
+        var now = Instant.parse("2027-01-01T12:00:00Z");
+        var berlin = ZoneId.of("Europe/Berlin");
+        var local = s.contains(Bit.TIME_SKIPPED)
+                ? "2027-03-28T02:30"
+                : s.contains(Bit.TIME_TWICE)
+                        ? "2027-10-31T02:30"
+                        : s.contains(Bit.TIME_PAST)
+                                ? "2027-01-01T12:59"
+                                : s.contains(Bit.TIME_BEFORE_EMBARGO) ? "2027-01-02T12:59" : "2027-01-02T13:00";
+        return new Timing(
+                now,
+                s.contains(Bit.EMBARGOED) ? now.plus(Duration.ofDays(1)).atZone(berlin) : null,
+                s.contains(Bit.SCHEDULED)
+                        ? now.plusSeconds(s.contains(Bit.DUE) ? 0 : 1).atZone(berlin)
+                        : null,
+                s.contains(Bit.SHOWN),
+                s.contains(Bit.MOVED),
+                s.contains(Bit.TIME_NONE) ? null : new WallTime(LocalDateTime.parse(local), berlin, null),
+                false);
     }
 
     private static Facts.Receiver receiver(Set<Bit> s) {

@@ -1,5 +1,7 @@
 package news.dragoman.workflow;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -22,6 +24,7 @@ final class StepTableTestFacts {
                 step == Step.ABANDON ? PublicState.LIVE : PublicState.NONE,
                 false,
                 false,
+                timing(step),
                 new Facts.Lease(held ? ME : null, false),
                 Facts.Text.COMPLETE,
                 Facts.Sources.SOUND,
@@ -34,6 +37,17 @@ final class StepTableTestFacts {
                 new Actor(ME, EnumSet.allOf(Role.class), true, true, true, true, true, true, 0));
     }
 
+    private static Timing timing(Step step) {
+        return new Timing(
+                Instant.EPOCH,
+                step == Step.LIFT_EMBARGO ? Instant.EPOCH.plusSeconds(60).atZone(ZoneOffset.UTC) : null,
+                step == Step.UNSCHEDULE ? Instant.EPOCH.plusSeconds(60).atZone(ZoneOffset.UTC) : null,
+                false,
+                false,
+                null,
+                true);
+    }
+
     static Facts withoutText(Facts facts) {
         return new Facts(
                 facts.stage(),
@@ -43,6 +57,7 @@ final class StepTableTestFacts {
                 facts.readers(),
                 facts.onHold(),
                 facts.task(),
+                facts.timing(),
                 facts.lease(),
                 null,
                 facts.sources(),

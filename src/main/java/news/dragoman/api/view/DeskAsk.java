@@ -3,6 +3,8 @@ package news.dragoman.api.view;
 import java.util.Map;
 import java.util.Set;
 import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Overtaken;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A desk's names, languages and policies, in place of those before. Times are whole minutes.
@@ -14,6 +16,7 @@ import news.dragoman.workflow.FourEyes;
  * @param leaseWarning how long before its end a claim's holder is warned; less than either claim lasts
  * @param claimLimit how many editions one person may claim at once
  * @param omissionReason whether leaving a sentence out wants a reason
+ * @param overtaken what a schedule does whose source has changed since the text was signed; it waits where nothing is said
  */
 public record DeskAsk(
         String code,
@@ -28,7 +31,8 @@ public record DeskAsk(
         FourEyes fourEyes,
         boolean originalFirst,
         boolean reportersReadTranslations,
-        boolean omissionReason) {
+        boolean omissionReason,
+        @Nullable Overtaken overtaken) {
     public DeskAsk {
         Wanted.that("code", code);
         Wanted.each("names", names);

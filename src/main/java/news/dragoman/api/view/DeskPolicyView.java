@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Overtaken;
 
 /**
  * A desk with its policies, for those who administer. Times are whole minutes.
@@ -25,4 +26,5 @@ public record DeskPolicyView(
         boolean originalFirst,
         boolean reportersReadTranslations,
         boolean omissionReason,
+        Overtaken overtaken,
         long version) {}

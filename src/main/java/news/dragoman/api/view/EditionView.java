@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param suspended whether readers find no more than that it is being reviewed
  * @param correction what it is opened for since it was published
  * @param taskSince since when it has to follow a correction of what it is drawn from
+ * @param schedule when it is to be published by itself
+ * @param embargo until when no reader may see anything of its story; null once that is over
  * @param claimable whether the asker may claim it now
  * @param article the readers' address, once it is published
  */
@@ -48,5 +50,7 @@ public record EditionView(
         boolean suspended,
         @Nullable CorrectionKind correction,
         @Nullable Instant taskSince,
+        @Nullable ScheduleView schedule,
+        @Nullable TimeView embargo,
         boolean claimable,
         @Nullable String article) {}

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param by null for the clock
  * @param about whom the step concerns beside the one who took it
  * @param version the number of the version that the step cut or published
+ * @param until the time that the step is about: when it is to be published, until when an embargo stands
  * @param reason as it was given, where the asker may read the edition
  */
 public record EntryView(
@@ -29,4 +30,5 @@ public record EntryView(
         @Nullable Integer version,
         @Nullable String reason,
         Set<Entry.Remark> remarks,
+        @Nullable TimeView until,
         Instant at) {}

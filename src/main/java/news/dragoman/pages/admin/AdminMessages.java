@@ -372,6 +372,9 @@ public interface AdminMessages {
     @Message("Leaving a sentence out wants a reason")
     String omissionReason();
 
+    @Message("A schedule runs as signed, with a task, when its source has changed since; otherwise it waits")
+    String runsAsPinned();
+
     @Message("Make the desk")
     String makeDeskNow();
 
@@ -392,7 +395,7 @@ public interface AdminMessages {
     String deed(Deed deed);
 
     @Message(
-            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#else}{what}{/when}")
+            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#is 'overtaken'}schedule whose source has changed{#else}{what}{/when}")
     String changed(String what);
 
     @Message("{what}: {after}")

@@ -19,6 +19,7 @@ import news.dragoman.web.fields.LanguagePicks;
 import news.dragoman.web.fields.NameRows;
 import news.dragoman.web.fields.Zones;
 import news.dragoman.workflow.FourEyes;
+import news.dragoman.workflow.Overtaken;
 
 /** The form of a desk, as it stands or as it was filled in; times are whole minutes. */
 record DeskForm(
@@ -35,7 +36,8 @@ record DeskForm(
         List<Mode> modes,
         boolean originalFirst,
         boolean reportersRead,
-        boolean omissionReason) {
+        boolean omissionReason,
+        boolean runsAsPinned) {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
     private static final String LANGUAGE = "language";
@@ -59,7 +61,8 @@ record DeskForm(
                 modes(desk.fourEyes().name()),
                 desk.originalFirst(),
                 desk.reportersReadTranslations(),
-                desk.omissionReason());
+                desk.omissionReason(),
+                desk.overtaken() == Overtaken.AS_PINNED);
     }
 
     static DeskForm typed(KeptForm form, Locale locale) {
@@ -77,7 +80,8 @@ record DeskForm(
                 modes(form.value("four-eyes")),
                 !form.value("original-first").isEmpty(),
                 !form.value("reporters-read").isEmpty(),
-                !form.value("omission-reason").isEmpty());
+                !form.value("omission-reason").isEmpty(),
+                !form.value("runs-as-pinned").isEmpty());
     }
 
     /** The same as typed, based on a later version. */
@@ -96,7 +100,8 @@ record DeskForm(
                 modes,
                 originalFirst,
                 reportersRead,
-                omissionReason);
+                omissionReason,
+                runsAsPinned);
     }
 
     /** The desk as typed, with what is wrong noted. */
@@ -142,7 +147,8 @@ record DeskForm(
                 mode,
                 originalFirst,
                 reportersRead,
-                omissionReason);
+                omissionReason,
+                runsAsPinned ? Overtaken.AS_PINNED : Overtaken.WAITS);
     }
 
     /** Everything by its label, to compare two. */
@@ -161,6 +167,7 @@ record DeskForm(
         lines.put(say.originalFirst(), say.yes(desk.originalFirst()));
         lines.put(say.reportersRead(), say.yes(desk.reportersReadTranslations()));
         lines.put(say.omissionReason(), say.yes(desk.omissionReason()));
+        lines.put(say.runsAsPinned(), say.yes(desk.overtaken() == Overtaken.AS_PINNED));
         return lines;
     }
 

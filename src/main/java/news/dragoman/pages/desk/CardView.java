@@ -13,6 +13,7 @@ import news.dragoman.web.Face;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.TextOf;
+import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Stage;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,9 @@ public record CardView(
         boolean suspended,
         boolean correcting,
         boolean task,
+        String scheduled,
+        boolean overtaken,
+        String embargo,
         boolean expired,
         @Nullable Due out,
         String claim,
@@ -104,6 +108,13 @@ public record CardView(
                 card.suspended(),
                 card.correction().isPresent(),
                 card.taskSince().isPresent(),
+                card.scheduled()
+                        .map(at -> ZonedTime.brief(at, now, current.uiLocale()))
+                        .orElse(""),
+                card.overtaken(),
+                card.embargo()
+                        .map(at -> ZonedTime.brief(at, now, current.uiLocale()))
+                        .orElse(""),
                 card.overdue(),
                 out ? due(card.movedAt(), current, now) : null,
                 card.claimable() ? StepForm.CLAIM.address(card.editionId()) : "",
@@ -112,6 +123,20 @@ public record CardView(
                         ? card.editionId() + ":" + card.version()
                         : "",
                 card.version());
+    }
+
+    /** Whether anything is to be said of it in a flag. */
+    public boolean isFlagged() {
+        return urgency.bars() == 1
+                || onHold
+                || suspended
+                || correcting
+                || task
+                || returned
+                || newer
+                || expired
+                || !scheduled.isEmpty()
+                || !embargo.isEmpty();
     }
 
     /** Overdue is said of the work, not of the claim; what is out is late no more. */

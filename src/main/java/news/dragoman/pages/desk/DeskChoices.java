@@ -168,17 +168,19 @@ class DeskChoices {
     }
 
     private static Map<String, String> simple(DeskMessages say) {
-        return Map.of(
-                "due=over", say.dueOver(),
-                "due=hour", say.dueHour(),
-                "due=day", say.dueDay(),
-                "mine=claimed", say.claimed(),
-                "mine=returned", say.returnedToMe(),
-                "mine=drafts", say.drafts(),
-                "mine=all", say.mine(),
-                "flag=newer", say.newer(),
-                "flag=returned", say.returned(),
-                "flag=expired", say.expired());
+        return Map.ofEntries(
+                Map.entry("due=over", say.dueOver()),
+                Map.entry("due=hour", say.dueHour()),
+                Map.entry("due=day", say.dueDay()),
+                Map.entry("mine=claimed", say.claimed()),
+                Map.entry("mine=returned", say.returnedToMe()),
+                Map.entry("mine=drafts", say.drafts()),
+                Map.entry("mine=all", say.mine()),
+                Map.entry("flag=newer", say.newer()),
+                Map.entry("flag=returned", say.returned()),
+                Map.entry("flag=expired", say.expired()),
+                Map.entry("flag=scheduled", say.scheduled()),
+                Map.entry("flag=overtaken", say.overtaken()));
     }
 
     private String pair(String key) {

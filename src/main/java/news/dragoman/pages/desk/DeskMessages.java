@@ -163,6 +163,12 @@ public interface DeskMessages {
     @Message("Claim is over time")
     String expired();
 
+    @Message("Scheduled")
+    String scheduled();
+
+    @Message("Schedule overtaken")
+    String overtaken();
+
     @Message("Claim until {at}")
     String until(String at);
 

@@ -28,7 +28,8 @@ import news.dragoman.web.Cookies;
  * What of the desk is shown, as it stands in the address: {@code view} board or list; {@code q} words looked for;
  * {@code pair} languages as {@code zh-Hans~en}, an original's alone; {@code desk} a desk's code; {@code holder} an id as
  * stories show it; {@code stage} a column's code; {@code due} over, hour or day; {@code urgency} flash, urgent, routine
- * or feature; {@code mine} claimed, returned, drafts or all; {@code flag} newer, returned or expired. What is not there,
+ * or feature; {@code mine} claimed, returned, drafts or all; {@code flag} newer, returned, expired, scheduled or
+ * overtaken. What is not there,
  * or not one of these, leaves nothing out.
  *
  * @param chosen the others by name, without the view

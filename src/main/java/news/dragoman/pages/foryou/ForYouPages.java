@@ -86,8 +86,10 @@ class ForYouPages {
             case JOINED -> "merge";
             case LEASE_ENDING, LEASE_OVER -> "clock";
             case SOURCE_CHANGED -> "sync";
-            case SIGN_OFF_VOID, SUSPENDED, HELD, TASK, COUNTERSIGN, FAULT_FOUND -> "alert";
-            case RESUMED, LIFTED, WAIVED -> "check";
+            case SIGN_OFF_VOID, SUSPENDED, HELD, TASK, COUNTERSIGN, FAULT_FOUND, SCHEDULE_OVERTAKEN, EMBARGOED ->
+                "alert";
+            case SCHEDULE_DROPPED -> "clock";
+            case RESUMED, LIFTED, WAIVED, SCHEDULE_RAN, EMBARGO_LIFTED -> "check";
             case QUERY, ANSWER, MENTION -> "note";
         };
     }

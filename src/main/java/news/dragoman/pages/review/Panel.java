@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the byline line exactly as readers will see it
  * @param signed who signed it, once it is
  * @param article the address of the published article, once it is
+ * @param timed when it is to go out by itself, and until when it must not
  * @param history the last entries, newest first
  * @param rearranged how the text stands apart from its source
  */
@@ -46,6 +47,7 @@ record Panel(
         Optional<Signed> signed,
         @Nullable String article,
         Steps steps,
+        Timed timed,
         List<Line> history,
         List<Rearranged> rearranged) {
 

@@ -21,7 +21,9 @@ import news.dragoman.story.Passage;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.TimeForm;
 import news.dragoman.web.Words;
+import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Guard;
@@ -35,8 +37,12 @@ import news.dragoman.workflow.Who;
 class Panels {
 
     /** That it is not the time or not the person's to sign is said by what is offered, not as a fault of the text. */
-    private static final Set<String> NOT_ABOUT_THE_TEXT =
-            Set.of(Reason.STAGE, Who.EDITOR_HOLDING.name(), Who.EDITOR.name(), Guard.FOUR_EYES.name());
+    private static final Set<String> NOT_ABOUT_THE_TEXT = Set.of(
+            Reason.STAGE,
+            Who.EDITOR_HOLDING.name(),
+            Who.EDITOR.name(),
+            Who.EDITOR_OR_CLOCK.name(),
+            Guard.FOUR_EYES.name());
 
     private final CurrentPerson current;
     private final Words words;
@@ -85,6 +91,7 @@ class Panels {
                                 s.waiverId().isPresent())),
                 material.publication().map(p -> p.permalink().path()).orElse(null),
                 steps,
+                timed(material),
                 material.history().stream()
                         .filter(e -> e.step() != Step.RENEW)
                         .map(e -> line(material, e))
@@ -104,6 +111,29 @@ class Panels {
                 .map(by -> new Panel.Waived(
                         name(material, by),
                         material.waiving().flatMap(Entry::reason).orElse("")));
+    }
+
+    /** When it is to go out by itself, until when it must not, and the form to say so. */
+    private Timed timed(Material material) {
+        var situation = material.situation();
+        return new Timed(
+                situation
+                        .edition()
+                        .schedule()
+                        .map(s -> ZonedTime.full(s.at(), current.uiLocale()))
+                        .orElse(""),
+                situation.overtaking().stream()
+                        .map(r -> words.reason(r, current.face()))
+                        .toList(),
+                situation
+                        .story()
+                        .embargo()
+                        .filter(at -> at.toInstant().isAfter(material.now()))
+                        .map(at -> ZonedTime.full(at, current.uiLocale()))
+                        .orElse(""),
+                situation.decide(Step.SCHEDULE).allowed()
+                        ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))
+                        : Optional.empty());
     }
 
     private Panel.Steps steps(Material material) {

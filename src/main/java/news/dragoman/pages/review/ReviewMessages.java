@@ -272,11 +272,12 @@ public interface ReviewMessages {
     @Message("Decline")
     String decline();
 
-    @Message("{#when step}{#is TAKE_OVER}from {name}{#is EXPIRE}({name}){#is RELEASE}({name}){#else}to {name}{/when}")
+    @Message(
+            "{#when step}{#is TAKE_OVER}from {name}{#is EXPIRE}({name}){#is RELEASE}({name}){#is PUBLISH}by the clock, as {name} had scheduled{#else}to {name}{/when}")
     String about(Step step, String name);
 
     @Message(
-            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is UPDATE_SOURCE}sent an update{#is JOIN}took another report into it{#is ADD_SOURCE}drew it from one more source{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is ASSIGN}assigned it{#is RELEASE}released it{#is HAND_OVER}handed it over{#is TAKE_OVER}took it over{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is WAIVE}waived four eyes for its next sign-off{#is COUNTERSIGN}countersigned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#is CORRECT}opened it again{#is ABANDON}gave up the changes{#is CLOSE_TASK}said that it needs no change{#is SUSPEND}suspended it{#is RESUME}put it back before readers{#is HOLD}put it on hold{#is LIFT}lifted the hold{#else}worked on it{/when}")
+            "{#when step}{#is WRITE}began it{#is FILE}filed it{#is RECALL}took it back{#is UPDATE_SOURCE}sent an update{#is JOIN}took another report into it{#is ADD_SOURCE}drew it from one more source{#is REQUEST}{#if byFiling}opened it by filing{#else}asked for it{/if}{#is CLAIM}claimed it{#is ASSIGN}assigned it{#is RELEASE}released it{#is HAND_OVER}handed it over{#is TAKE_OVER}took it over{#is EXPIRE}The claim’s time ran out{#is SUBMIT}submitted it{#is RETURN}returned it{#is WAIVE}waived four eyes for its next sign-off{#is COUNTERSIGN}countersigned it{#is SIGN_OFF}signed it off{#is REOPEN}reopened it{#is PUBLISH}published it{#is SPIKE}spiked it{#is RESTORE}restored it{#is CORRECT}opened it again{#is ABANDON}gave up the changes{#is CLOSE_TASK}said that it needs no change{#is SUSPEND}suspended it{#is RESUME}put it back before readers{#is HOLD}put it on hold{#is LIFT}lifted the hold{#is SCHEDULE}scheduled it{#is UNSCHEDULE}dropped the schedule{#is EMBARGO}put the story under embargo{#is LIFT_EMBARGO}lifted the embargo{#else}worked on it{/when}")
     String step(Step step, boolean byFiling);
 
     @Message("The text has changed since you read it.")

@@ -3,9 +3,11 @@ package news.dragoman.pages.steps;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.Failure;
 import news.dragoman.web.StepForm;
+import news.dragoman.web.TimeForm;
 
 /**
  * Says why a step was not taken, keeps what was typed, and shows the way on.
@@ -37,6 +39,7 @@ record RefusedPage(
      * @param readIn how the text was shown, for a sign-off; else empty
      * @param asksFault whether it is asked if something is wrong, as where a chief countersigns
      * @param kinds of corrections, for a step that opens one
+     * @param time as it was typed, for a step that says one
      * @param receivers who may have it, for a step that gives it to somebody
      */
     record Kept(
@@ -56,6 +59,7 @@ record RefusedPage(
             boolean fault,
             List<CorrectionChoice> kinds,
             String note,
+            Optional<TimeForm> time,
             List<Receiver> receivers) {}
 
     /** Somebody to whom it can be given, as the story calls him. */

@@ -1,11 +1,16 @@
 package news.dragoman.pages.steps;
 
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.WallTime;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -65,6 +70,19 @@ public class StepFields {
     @RestForm
     @Nullable
     String fault;
+    /** A day and time as a clock on the wall shows it. */
+    @RestForm
+    @Nullable
+    String local;
+
+    @RestForm
+    @Nullable
+    String zone;
+
+    /** The moment that was chosen where that time is none, or two: with its distance from UTC. */
+    @RestForm
+    @Nullable
+    String moment;
 
     @RestForm
     @Nullable
@@ -75,7 +93,8 @@ public class StepFields {
                 .weighing("MINOR".equals(weight) ? Version.Weight.MINOR : Version.Weight.MATERIAL)
                 .everywhere(!text(everywhere).isEmpty())
                 .readIn(readIn())
-                .findingFault(!text(fault).isEmpty());
+                .findingFault(!text(fault).isEmpty())
+                .when(when());
         return Stream.of(CorrectionKind.values())
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
@@ -88,6 +107,21 @@ public class StepFields {
                 .filter(mode -> mode.name().equalsIgnoreCase(readIn))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** None, where none was given or it cannot be understood. */
+    private @Nullable WallTime when() {
+        String there = text(zone);
+        if (!ZoneId.getAvailableZoneIds().contains(there)) {
+            return null;
+        }
+        try {
+            return text(moment).isEmpty()
+                    ? new WallTime(LocalDateTime.parse(text(local)), ZoneId.of(there), null)
+                    : WallTime.of(OffsetDateTime.parse(text(moment)), ZoneId.of(there));
+        } catch (DateTimeException notATime) {
+            return null;
+        }
     }
 
     /** Nobody, where nobody was chosen or the form was tampered with. */

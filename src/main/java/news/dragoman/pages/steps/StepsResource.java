@@ -26,11 +26,13 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.newsroom.TextChanges;
+import news.dragoman.people.Desks;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Stories;
+import news.dragoman.story.Story;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.web.Addresses;
@@ -42,6 +44,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
 import news.dragoman.web.SavingMessages;
 import news.dragoman.web.StepForm;
+import news.dragoman.web.TimeForm;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Guard;
@@ -65,6 +68,7 @@ public class StepsResource {
     private final Newsroom newsroom;
     private final Editions editions;
     private final Stories stories;
+    private final Desks desks;
     private final StoryNaming naming;
     private final Access access;
     private final Gatherer gatherer;
@@ -79,6 +83,7 @@ public class StepsResource {
             Newsroom newsroom,
             Editions editions,
             Stories stories,
+            Desks desks,
             StoryNaming naming,
             Access access,
             Gatherer gatherer,
@@ -91,6 +96,7 @@ public class StepsResource {
         this.newsroom = newsroom;
         this.editions = editions;
         this.stories = stories;
+        this.desks = desks;
         this.naming = naming;
         this.access = access;
         this.gatherer = gatherer;
@@ -106,7 +112,8 @@ public class StepsResource {
     @POST
     @Path(
             "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
-                    + "|reopen|publish|spike|restore|correct|abandon|close-task|waive|countersign|suspend|resume|hold|lift}")
+                    + "|reopen|publish|spike|restore|correct|abandon|close-task|waive|countersign|suspend|resume|hold|lift"
+                    + "|schedule|unschedule|embargo|lift-embargo}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
         try {
@@ -203,7 +210,13 @@ public class StepsResource {
                                                 .changedBy(names.of(c.by(), language.tag()), current.clock(c.at())))
                                         .stream())
                         .toList(),
-                kept(form, id, fields, codes, receivers(form, fields, entitled, names)),
+                kept(
+                        form,
+                        id,
+                        fields,
+                        codes,
+                        time(form, fields, refused, story),
+                        receivers(form, fields, entitled, names)),
                 refused.kind() != Decision.Kind.NOT_YOU && codes.stream().noneMatch(OLD_PAGE::contains),
                 Addresses.inNewsroom(text(fields.back)).orElse(storyAddress),
                 storyAddress);
@@ -227,8 +240,24 @@ public class StepsResource {
                 .toList();
     }
 
+    private Optional<TimeForm> time(StepForm form, StepFields fields, Decision.Refused refused, Story story) {
+        return form == StepForm.SCHEDULE || form == StepForm.EMBARGO
+                ? Optional.of(TimeForm.of(
+                                text(fields.local),
+                                text(fields.zone),
+                                desks.findById(story.deskId()).zone(),
+                                current.zone())
+                        .offering(refused.reasons(), current.uiLocale()))
+                : Optional.empty();
+    }
+
     private static RefusedPage.Kept kept(
-            StepForm form, UUID id, StepFields fields, Set<String> codes, List<RefusedPage.Receiver> receivers) {
+            StepForm form,
+            UUID id,
+            StepFields fields,
+            Set<String> codes,
+            Optional<TimeForm> time,
+            List<RefusedPage.Receiver> receivers) {
         return new RefusedPage.Kept(
                 form.address(id),
                 text(fields.version),
@@ -250,6 +279,7 @@ public class StepsResource {
                 !text(fields.fault).isEmpty(),
                 form == StepForm.CORRECT ? CorrectionChoice.all(text(fields.kind)) : List.of(),
                 text(fields.note),
+                time,
                 receivers);
     }
 }

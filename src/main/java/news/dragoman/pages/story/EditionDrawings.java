@@ -28,6 +28,8 @@ import news.dragoman.web.Due;
 import news.dragoman.web.Face;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
+import news.dragoman.web.Words;
+import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
 
@@ -40,6 +42,7 @@ class EditionDrawings {
     private final Offers offers;
     private final Gatherer gatherer;
     private final Access access;
+    private final Words words;
     private final CurrentPerson current;
     private final Clock clock;
 
@@ -49,6 +52,7 @@ class EditionDrawings {
             Offers offers,
             Gatherer gatherer,
             Access access,
+            Words words,
             CurrentPerson current,
             Clock clock) {
         this.planning = planning;
@@ -56,6 +60,7 @@ class EditionDrawings {
         this.offers = offers;
         this.gatherer = gatherer;
         this.access = access;
+        this.words = words;
         this.current = current;
         this.clock = clock;
     }
@@ -141,6 +146,7 @@ class EditionDrawings {
                                 kind.name(),
                                 card.readable() ? edition.correctionNote().orElse("") : "")),
                 card.taskSince().isPresent(),
+                scheduled(situation, names),
                 card.done(),
                 card.stage() == Stage.TRANSLATION ? card.units() : 0,
                 card.readable(),
@@ -174,6 +180,18 @@ class EditionDrawings {
                 edition.joinedInto().isPresent(),
                 into.map(s -> "/desk/stories/" + s.story().id()).orElse(""),
                 into.map(s -> s.story().slugline()).orElse(""));
+    }
+
+    private Optional<EditionView.Scheduled> scheduled(Situation situation, StoryNames names) {
+        return situation
+                .edition()
+                .schedule()
+                .map(schedule -> new EditionView.Scheduled(
+                        schedule.at().toInstant().toString(),
+                        ZonedTime.full(schedule.at(), current.uiLocale()),
+                        situation.overtaking().stream()
+                                .map(r -> words.reason(r, current.face(), p -> names.of(p, tongue())))
+                                .toList()));
     }
 
     /** The form for the due time, where there is still something to be done by then. */

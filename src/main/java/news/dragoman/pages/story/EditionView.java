@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param goOn the screen where the person goes on working; empty where he does not
  * @param plan the form for its due time; empty for those who may not set it
  * @param links where more than one source comes together: pages on which one is added, or a report taken in
+ * @param scheduled when it is to be published by itself; empty where it is not
  * @param versions its past that the person may read, latest first
  */
 public record EditionView(
@@ -39,6 +40,7 @@ public record EditionView(
         boolean suspended,
         Optional<Correcting> correcting,
         boolean task,
+        Optional<Scheduled> scheduled,
         int done,
         int units,
         boolean readable,
@@ -67,6 +69,14 @@ public record EditionView(
      * @param note what readers will be told; may be empty
      */
     public record Correcting(String kind, String note) {}
+
+    /**
+     * When the clock is to publish it.
+     *
+     * @param at worded, with its zone
+     * @param inTheWay what the schedule waits for, worded; empty for nothing
+     */
+    public record Scheduled(String iso, String at, List<String> inTheWay) {}
 
     /** A source by its language, and the version it is pinned to. */
     public record Source(String language, int number) {}
@@ -102,6 +112,7 @@ public record EditionView(
                 suspended,
                 correcting,
                 task,
+                scheduled,
                 done,
                 units,
                 readable,

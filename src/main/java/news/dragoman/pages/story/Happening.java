@@ -10,6 +10,7 @@ import java.util.Set;
  * @param whom whom it concerned; may be empty
  * @param number of the version it cut, published or was drawn from; 0 without one
  * @param pinned the source version it was signed as pinned to; 0 without one
+ * @param until the time that the step is about, with its zone; empty without one
  * @param reason in free words; may be empty
  */
 public record Happening(
@@ -23,6 +24,7 @@ public record Happening(
         int number,
         Set<String> remarks,
         int pinned,
+        String until,
         String reason) {
 
     public boolean has(String remark) {

@@ -1,8 +1,10 @@
 package news.dragoman.pages.story;
 
 import java.util.List;
+import java.util.Optional;
 import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.StepForm;
+import news.dragoman.web.TimeForm;
 
 /**
  * A step that the table lets the person take, or that only waits for something.
@@ -10,6 +12,7 @@ import news.dragoman.web.StepForm;
  * @param hash of the text, for a step that needs it; else empty
  * @param asksReason whether its form asks why
  * @param receivers to whom it can be given, by the ids that the story shows; empty for a step that gives it to nobody
+ * @param time the fields for a day and time, for a step that says one
  * @param missing what it still waits for, worded; empty where it can be taken now
  * @param primary whether it is the one next step of the page
  */
@@ -20,6 +23,7 @@ public record Offer(
         String hash,
         boolean asksReason,
         List<Receiver> receivers,
+        Optional<TimeForm> time,
         List<String> missing,
         boolean primary) {
 
@@ -27,7 +31,7 @@ public record Offer(
     public record Receiver(String id, String name) {}
 
     Offer first() {
-        return new Offer(step, address, version, hash, asksReason, receivers, missing, true);
+        return new Offer(step, address, version, hash, asksReason, receivers, time, missing, true);
     }
 
     /** An id for its fields, unlike any other on the page. */
@@ -54,6 +58,7 @@ public record Offer(
     public boolean isAside() {
         return asksReason
                 || !receivers.isEmpty()
+                || time.isPresent()
                 || step == StepForm.RECALL
                 || step == StepForm.RENEW
                 || step == StepForm.CORRECT

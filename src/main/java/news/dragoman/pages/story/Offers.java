@@ -14,6 +14,7 @@ import news.dragoman.story.CanonicalText;
 import news.dragoman.story.StoryNames;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StepForm;
+import news.dragoman.web.TimeForm;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Guard;
@@ -30,6 +31,8 @@ class Offers {
             Step.CLAIM,
             Step.SUBMIT,
             Step.PUBLISH,
+            Step.SCHEDULE,
+            Step.UNSCHEDULE,
             Step.RESTORE,
             Step.RELEASE,
             Step.RENEW,
@@ -103,6 +106,14 @@ class Offers {
                 .findFirst();
     }
 
+    /** What is on offer about the story's embargo: to set or move it, to lift it. */
+    List<Offer> onEmbargo(Situation situation) {
+        return Stream.of(Step.EMBARGO, Step.LIFT_EMBARGO)
+                .filter(step -> situation.decide(step).allowed())
+                .map(step -> offer(StepForm.valueOf(step.name()), situation, List.of(), List.of()))
+                .toList();
+    }
+
     /** Whether the table would let the person claim it once it is submitted. */
     private static boolean editsAfterwards(Situation situation) {
         var facts = situation.facts();
@@ -122,8 +133,7 @@ class Offers {
                 .toList();
     }
 
-    private static Offer offer(
-            StepForm form, Situation situation, List<Offer.Receiver> receivers, List<String> missing) {
+    private Offer offer(StepForm form, Situation situation, List<Offer.Receiver> receivers, List<String> missing) {
         var edition = situation.edition();
         return new Offer(
                 form,
@@ -132,6 +142,9 @@ class Offers {
                 form == StepForm.PUBLISH ? CanonicalText.hex(situation.contentHash()) : "",
                 Step.valueOf(STEP_OF.getOrDefault(form, form).name()).guards().contains(Guard.REASON_GIVEN),
                 receivers,
+                Step.valueOf(STEP_OF.getOrDefault(form, form).name()).timed()
+                        ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))
+                        : Optional.empty(),
                 missing,
                 false);
     }

@@ -20,6 +20,7 @@ import news.dragoman.story.Version;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Step;
 
 /** Words the record of a story for the person who asks. */
@@ -46,9 +47,9 @@ class StoryHistory {
                 .map(DeskCard::editionId)
                 .collect(Collectors.toSet());
         var lines = new ArrayList<Happening>();
-        Set<Instant> whole = new HashSet<>();
+        Set<String> whole = new HashSet<>();
         for (Entry entry : record) {
-            if (entry.step().ofStory() && !whole.add(entry.at())) {
+            if (entry.step().ofStory() && !whole.add(entry.step() + " " + entry.at())) {
                 continue; // the same on every edition of the story
             }
             var edition = Objects.requireNonNull(family.get(entry.editionId()));
@@ -68,6 +69,9 @@ class StoryHistory {
                             entry.remarks().contains(Entry.Remark.PINNED)
                                     ? Cuts.number(behind(edition, file).versionId(), cuts)
                                     : 0,
+                            entry.until()
+                                    .map(at -> ZonedTime.full(at, current.uiLocale()))
+                                    .orElse(""),
                             readable.contains(edition.id()) ? entry.reason().orElse("") : ""));
         }
         return lines;

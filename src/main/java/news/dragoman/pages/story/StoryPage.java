@@ -25,6 +25,7 @@ record StoryPage(
         String done,
         Optional<Hold> hold,
         Optional<Offer> storyStep,
+        Embargo embargo,
         List<EditionView> editions,
         Optional<Offer> next,
         String nextGoOn,
@@ -45,6 +46,14 @@ record StoryPage(
      * @param who laid the hold, as the story shows him
      */
     public record Hold(String iso, String since, String who, String why) {}
+
+    /**
+     * Until when readers may see nothing of the story.
+     *
+     * @param until worded, with its zone; empty where there is no embargo
+     * @param who set it, as the story shows him
+     */
+    public record Embargo(String iso, String until, String who, String why, List<Offer> steps) {}
 
     /** A choice in a list. */
     public record Choice(String value, String name, boolean chosen) {}

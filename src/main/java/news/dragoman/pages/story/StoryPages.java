@@ -31,6 +31,7 @@ import news.dragoman.web.Due;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.StepMessages;
 import news.dragoman.web.Words;
+import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Step;
 import org.jspecify.annotations.Nullable;
@@ -122,6 +123,16 @@ class StoryPages {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .flatMap(offers::onStory),
+                embargo(
+                        story,
+                        record,
+                        names,
+                        cards.stream()
+                                .map(card -> situations.get(card.editionId()))
+                                .filter(Objects::nonNull)
+                                .findFirst()
+                                .map(offers::onEmbargo)
+                                .orElse(List.of())),
                 marked,
                 marked.stream()
                         .flatMap(v -> v.offers().stream())
@@ -161,6 +172,21 @@ class StoryPages {
                             .orElse(""),
                     laid.flatMap(Entry::reason).orElse(""));
         });
+    }
+
+    /** The last entry that set it says who and why. */
+    private StoryPage.Embargo embargo(Story story, List<Entry> record, StoryNames names, List<Offer> steps) {
+        var until = story.embargo().filter(at -> at.toInstant().isAfter(clock.instant()));
+        var set = until.flatMap(
+                at -> record.stream().filter(e -> e.step() == Step.EMBARGO).reduce((older, newer) -> newer));
+        return new StoryPage.Embargo(
+                until.map(at -> at.toInstant().toString()).orElse(""),
+                until.map(at -> ZonedTime.full(at, current.uiLocale())).orElse(""),
+                set.flatMap(Entry::actorId)
+                        .map(p -> names.of(p, current.face().tag()))
+                        .orElse(""),
+                set.flatMap(Entry::reason).orElse(""),
+                steps);
     }
 
     private static List<UUID> rows(@Nullable Situation situation) {

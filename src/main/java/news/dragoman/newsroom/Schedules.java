@@ -1,0 +1,92 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import news.dragoman.history.Entry;
+import news.dragoman.people.Person;
+import news.dragoman.story.Edition;
+import news.dragoman.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says when what stands signed is to be published, and notices when something has come in the way: in the transaction of
+ * the step that brought it, so that people hear of it before the time and not at it.
+ */
+@ApplicationScoped
+class Schedules {
+
+    /** They stop the whole story or let it go on, and lock all of its editions. */
+    private static final Set<Step> OF_ALL = EnumSet.of(Step.HOLD, Step.LIFT, Step.EMBARGO, Step.LIFT_EMBARGO);
+
+    private final Gatherer gatherer;
+    private final Telling telling;
+
+    Schedules(Gatherer gatherer, Telling telling) {
+        this.gatherer = gatherer;
+        this.telling = telling;
+    }
+
+    void set(Edition edition, Ask ask, Person person, Entry entry) {
+        var at = Objects.requireNonNull(ask.when()).at().orElseThrow();
+        edition.schedule(at, person.id());
+        entry.until(at);
+    }
+
+    void drop(Edition edition, Entry entry) {
+        edition.schedule().ifPresent(schedule -> {
+            entry.until(schedule.at());
+            telling.dropped(schedule, entry);
+        });
+        edition.unschedule();
+    }
+
+    /**
+     * A step was taken: are the schedules that it touches still good?
+     *
+     * @param cut whether it cut a version, so that what is drawn from the edition may have fallen behind
+     */
+    void after(Entry entry, Situation situation, boolean cut) {
+        var file = situation.file();
+        var touched = OF_ALL.contains(entry.step())
+                ? file.editions()
+                : cut
+                        ? file.drawnFrom(situation.edition())
+                        : entry.step() == Step.SCHEDULE ? List.of(situation.edition()) : List.<Edition>of();
+        reconsider(touched, entry);
+    }
+
+    private void reconsider(Collection<Edition> editions, Entry entry) {
+        for (Edition edition : editions) {
+            if (edition.schedule().isEmpty()) {
+                continue;
+            }
+            var now = gatherer.situation(Step.PUBLISH, edition, null, Ask.at(edition.version()));
+            if (now.overtaking().isEmpty()) {
+                edition.keepSchedule();
+            } else {
+                overtake(
+                        now, entry, entry.at(), edition.schedule().orElseThrow().next());
+            }
+        }
+    }
+
+    /**
+     * Notes that something is in the way, and tells of it once.
+     *
+     * @param entry the line of the record that says what and who; null where the clock has found it
+     * @param next when the clock looks again
+     */
+    void overtake(Situation situation, @Nullable Entry entry, Instant now, Instant next) {
+        var edition = situation.edition();
+        boolean first = edition.schedule().orElseThrow().overtaken().isEmpty();
+        edition.overtake(now, next);
+        if (first) {
+            telling.overtaken(situation, entry, now);
+        }
+    }
+}
