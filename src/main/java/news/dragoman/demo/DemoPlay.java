@@ -36,6 +36,7 @@ import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Desks;
 import news.dragoman.people.People;
 import news.dragoman.people.Person;
+import news.dragoman.review.ReadIn;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
@@ -356,8 +357,15 @@ class DemoPlay {
             if (wanted.stage() == Stage.EDIT) {
                 return;
             }
+            wanted.waivedBy()
+                    .map(login -> person(login))
+                    .ifPresent(chief -> at(
+                            last.minusSeconds(120),
+                            () -> take(
+                                    Step.WAIVE, wanted, chief, wanted.reason().orElseThrow())));
             at(last, () -> {
                 var ask = Ask.at(version(edition(wanted)))
+                        .readIn(wanted.isOriginal() ? ReadIn.CLEAN : ReadIn.SOURCE)
                         .reading(hash(edition(wanted), editor))
                         .alone(wanted.reason().orElse(""));
                 if (wanted.stage() == Stage.PUBLISHED) {

@@ -53,6 +53,7 @@ public record DemoStories(List<Story> stories) {
      * @param translator who holds the claim in TRANSLATION, and did the translation in every later stage
      * @param editor who holds the claim in EDIT, or signed off and published
      * @param reason of the return, the spike, or of one person having translated and signed
+     * @param waivedBy the chief who let that person, where the desk does not
      * @param reshaped how its translator restructured it, in order
      */
     public record Edition(
@@ -71,6 +72,7 @@ public record DemoStories(List<Story> stories) {
             Optional<String> spikedBy,
             Optional<Stage> spikedFrom,
             Optional<String> reason,
+            Optional<String> waivedBy,
             List<String> reshaped,
             DemoText text) {
 
@@ -156,6 +158,7 @@ public record DemoStories(List<Story> stories) {
                 s.optional("spiked-by"),
                 s.optional("spiked-from").map(Stage::valueOf),
                 s.optional("reason"),
+                s.optional("waived-by"),
                 s.optional("reshaped").map(all -> List.of(all.split(" *; *"))).orElse(List.of()),
                 DemoText.of(s));
     }

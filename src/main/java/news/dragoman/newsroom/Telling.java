@@ -74,6 +74,8 @@ class Telling {
                         before.claim().map(Claim::personId).stream().toList(),
                         entry);
             case COUNTERSIGN -> {
+                chiefs().forEach(chief ->
+                        notices.settle(chief, entry.editionId(), EnumSet.of(Notice.Kind.COUNTERSIGN), entry.at()));
                 if (entry.remarks().contains(Entry.Remark.FAULT)) {
                     tell(Notice.Kind.FAULT_FOUND, before.edition().signedAlone(), entry);
                 }

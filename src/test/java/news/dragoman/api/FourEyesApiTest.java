@@ -100,6 +100,8 @@ class FourEyesApiTest {
     void what_idris_signed_alone_waits_for_a_chief_s_program() {
         var room = world.newsroom(FourEyes.SOLO_ALLOWED, Set.of("en"));
         var english = scene.claimed(scene.filed(room, room.lin(), "FERRY"), "en", room.idris());
+        var heron = world.persona(room.idris(), "GH" + room.number(), "Grey Heron", "苍鹭");
+        scene.workUnder(english, heron, room.idris());
         scene.translate(english, room.idris(), "Sentence of a ferry.");
         scene.take(Step.SUBMIT, english, room.idris());
         scene.take(Step.CLAIM, english, room.idris());
@@ -116,11 +118,16 @@ class FourEyesApiTest {
         var waiting = is(200, ana.get("/api/countersigns"));
         assertNull(waiting.path(mine + "outcome"));
         assertEquals("On my own tonight.", waiting.path(mine + "reason"));
+        assertEquals("Grey Heron", waiting.path(mine + "signedBy.name"));
+        assertFalse(waiting.asString().contains(room.idris().id().toString()));
+        String told = "items.find { it.edition == '" + id + "' && it.kind == 'COUNTERSIGN' }.";
+        assertEquals(true, is(200, ana.get("/api/notices")).path(told + "unread"));
         is(403, idris.step(id, "countersign", Map.of("reason", "Fine by me.")));
         assertEquals(
                 "REASON_GIVEN",
                 is(422, ana.step(id, "countersign", Map.of("reason", " "))).path("reasons[0].code"));
         is(200, ana.step(id, "countersign", Map.of("reason", "Read beside the source.", "fault", false)));
+        assertEquals(false, is(200, ana.get("/api/notices")).path(told + "unread"), "it is done");
         var done = is(200, ana.get("/api/countersigns"));
         assertEquals("AGREED", done.path(mine + "outcome"));
         assertEquals("Ana Reyes", done.path(mine + "closedBy.name"));

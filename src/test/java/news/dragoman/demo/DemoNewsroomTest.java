@@ -185,6 +185,7 @@ class DemoNewsroomTest {
     @Test
     void a_signature_is_by_a_second_pair_of_eyes_or_on_a_desk_that_allows_one() {
         int solo = 0;
+        int waived = 0;
         for (Story story : stories) {
             Set<String> reporters = story.original().byline().stream()
                     .map(name -> author(name).login())
@@ -194,7 +195,14 @@ class DemoNewsroomTest {
                     continue;
                 }
                 assertFalse(reporters.contains(e.editor().get()), story.slugline());
-                if (solo(e)) {
+                if (e.waivedBy().isPresent()) {
+                    waived++;
+                    assertTrue(
+                            solo(e)
+                                    && !e.waivedBy().equals(e.editor())
+                                    && deskOf(story.desk()).orElseThrow().fourEyes() == FourEyes.REQUIRED,
+                            story.slugline());
+                } else if (solo(e)) {
                     solo++;
                     assertEquals(
                             FourEyes.SOLO_ALLOWED,
@@ -203,6 +211,7 @@ class DemoNewsroomTest {
             }
         }
         assertEquals(1, solo);
+        assertEquals(1, waived);
     }
 
     @Test

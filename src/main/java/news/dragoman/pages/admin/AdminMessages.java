@@ -360,7 +360,7 @@ public interface AdminMessages {
     String fourEyes();
 
     @Message(
-            "{#when mode}{#is REQUIRED}Required: whoever wrote or translated it does not sign it off{#is SOLO_ALLOWED}Solo allowed: with a reason, which stays on record{/when}")
+            "{#when mode}{#is REQUIRED}Required: whoever wrote or translated it does not sign it off{#is SOLO_ALLOWED}Solo allowed: with a reason, which stays on record; a chief countersigns{/when}")
     String fourEyesIs(FourEyes mode);
 
     @Message("The original is published before its translations")

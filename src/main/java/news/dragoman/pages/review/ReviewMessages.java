@@ -150,7 +150,8 @@ public interface ReviewMessages {
     @Message("Had a hand in the words: {names}. This desk lets one person do it all, with a reason.")
     String barredUnlessSolo(String names);
 
-    @Message("You had a hand in these words, so somebody else must sign them. Release it, and ask another editor.")
+    @Message(
+            "You had a hand in these words, so somebody else must sign them. Release it and ask another editor; where there is none, ask a chief.")
     String barredYou();
 
     @Message("{name} has waived four eyes for the next sign-off: you may sign off your own work.")
