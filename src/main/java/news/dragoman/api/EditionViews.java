@@ -111,6 +111,7 @@ class EditionViews {
                 card.newerSource(),
                 card.onHold(),
                 card.suspended(),
+                card.withdrawn(),
                 card.correction().orElse(null),
                 card.taskSince().orElse(null),
                 card.scheduled()

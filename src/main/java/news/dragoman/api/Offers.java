@@ -71,6 +71,12 @@ class Offers {
         if (step.timed()) {
             asks.addAll(List.of("local", "zone"));
         }
+        if (step.guards().contains(Guard.BLOCKS_CHOSEN)) {
+            asks.add("blocks");
+        }
+        if (step.guards().contains(Guard.NOTICE_GIVEN)) {
+            asks.add("notice");
+        }
         if (step == Step.JOIN) {
             asks.add("edition");
         }

@@ -22,6 +22,14 @@ import org.jspecify.annotations.Nullable;
 class Stepping {
     private static final Set<StepForm> PUBLISHING = Set.of(StepForm.PUBLISH, StepForm.SIGN_OFF_AND_PUBLISH);
 
+    private static final Set<StepForm> AWAY = Set.of(
+            StepForm.REDACT,
+            StepForm.PROPOSE_WITHDRAWAL,
+            StepForm.SUSPEND_AND_PROPOSE,
+            StepForm.WITHDRAW,
+            StepForm.DECLINE_WITHDRAWAL,
+            StepForm.TAKE_BACK_WITHDRAWAL);
+
     private final Newsroom newsroom;
     private final Sight sight;
     private final EditionViews views;
@@ -57,6 +65,12 @@ class Stepping {
             @Nullable String key,
             Object asked,
             UnaryOperator<Ask> saying) {
+        if (AWAY.contains(step)) {
+            return once.answer(key, asked, EditionView.class, () -> {
+                newsroom.lockStory(id); // all of it, before one of it
+                return taken(false, id, ifMatch, ask -> take(step, id, saying.apply(ask)));
+            });
+        }
         return take(PUBLISHING.contains(step), id, ifMatch, key, asked, ask -> take(step, id, saying.apply(ask)));
     }
 
@@ -121,6 +135,7 @@ class Stepping {
         return switch (step) {
             case SUBMIT_AND_EDIT -> newsroom.submitAndEdit(id, current.person(), ask);
             case SIGN_OFF_AND_PUBLISH -> newsroom.signOffAndPublish(id, current.person(), ask);
+            case SUSPEND_AND_PROPOSE -> newsroom.suspendAndPropose(id, current.person(), ask);
             default -> newsroom.take(Step.valueOf(step.name()), id, current.person(), ask);
         };
     }

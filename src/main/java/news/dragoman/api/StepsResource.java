@@ -1,29 +1,42 @@
 package news.dragoman.api;
 
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import news.dragoman.api.view.ArticlePartView;
+import news.dragoman.api.view.ArticlePartsView;
 import news.dragoman.api.view.CorrectAsk;
 import news.dragoman.api.view.CountersignAsk;
 import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.EmbargoAsk;
+import news.dragoman.api.view.EverywhereAsk;
 import news.dragoman.api.view.PublishAsk;
 import news.dragoman.api.view.ReasonAsk;
 import news.dragoman.api.view.ReceiverAsk;
+import news.dragoman.api.view.RedactAsk;
 import news.dragoman.api.view.SignOffAsk;
 import news.dragoman.api.view.SuspensionAsk;
 import news.dragoman.api.view.TimeAsk;
+import news.dragoman.api.view.ToldOfEdition;
+import news.dragoman.api.view.WithdrawalAsk;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Counterparts;
 import news.dragoman.people.Scope;
 import news.dragoman.story.Version;
 import news.dragoman.web.Audience;
+import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Needs;
 import news.dragoman.web.StepForm;
+import news.dragoman.workflow.NotReadable;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -39,9 +52,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Steps")
 public class StepsResource {
     private final Stepping stepping;
+    private final Counterparts counterparts;
+    private final CurrentPerson current;
 
-    StepsResource(Stepping stepping) {
+    StepsResource(Stepping stepping, Counterparts counterparts, CurrentPerson current) {
         this.stepping = stepping;
+        this.counterparts = counterparts;
+        this.current = current;
     }
 
     @POST
@@ -294,6 +311,110 @@ public class StepsResource {
         return stepping.take(StepForm.RESUME, edition, ifMatch, key, ask, said -> showing(said, ask));
     }
 
+    @GET
+    @Path("article")
+    @Needs(Scope.READ)
+    @Operation(
+            operationId = "readArticle",
+            summary = "What readers see of an edition, with what answers it in other languages")
+    public ArticlePartsView article(@RestPath UUID edition) {
+        var found = counterparts.of(edition, current.person()).orElseThrow(NotReadable::new);
+        return new ArticlePartsView(found.article().parts().stream()
+                .map(part -> new ArticlePartView(
+                        part.block(),
+                        part.kind(),
+                        part.text(),
+                        part.gone(),
+                        found.by().getOrDefault(part.block(), List.of()).stream()
+                                .map(c -> new ArticlePartView.Counterpart(
+                                        c.edition(), c.language().tag(), c.block(), c.headline(), c.text()))
+                                .toList()))
+                .toList());
+    }
+
+    @POST
+    @Path("redact")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "redact",
+            summary = "Take blocks out of an article and what answers them in other languages, at once")
+    public RestResponse<EditionView> redact(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            RedactAsk ask) {
+        return stepping.take(StepForm.REDACT, edition, ifMatch, key, ask, said -> {
+            var named = ask.named(edition);
+            var leaving = ask.also() != null
+                    ? named
+                    : counterparts
+                            .of(edition, current.person())
+                            .map(found -> found.with(Set.copyOf(ask.blocks())))
+                            .orElse(named);
+            return said.because(ask.reason()).taking(new Ask.Away(leaving, ToldOfEdition.by(ask.told())));
+        });
+    }
+
+    @POST
+    @Path("propose-withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(
+            operationId = "proposeWithdrawal",
+            summary = "Propose to withdraw an article, and suspend it until a chief decides")
+    public RestResponse<EditionView> proposeWithdrawal(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            WithdrawalAsk ask) {
+        return stepping.take(
+                ask.atOnce() ? StepForm.SUSPEND_AND_PROPOSE : StepForm.PROPOSE_WITHDRAWAL,
+                edition,
+                ifMatch,
+                key,
+                ask,
+                said -> said.everywhere(ask.all()).taking(new Ask.Away(Map.of(), ask.lines(edition))));
+    }
+
+    @POST
+    @Path("withdraw")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.PUBLISH)
+    @Operation(operationId = "withdraw", summary = "Confirm as a chief that an article is withdrawn")
+    public RestResponse<EditionView> withdraw(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            EverywhereAsk ask) {
+        return stepping.take(StepForm.WITHDRAW, edition, ifMatch, key, ask, said -> said.everywhere(ask.all()));
+    }
+
+    @POST
+    @Path("decline-withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "declineWithdrawal", summary = "Say as a chief that an article is not withdrawn, and why")
+    public RestResponse<EditionView> declineWithdrawal(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            SuspensionAsk ask) {
+        return stepping.take(StepForm.DECLINE_WITHDRAWAL, edition, ifMatch, key, ask, said -> showing(said, ask));
+    }
+
+    @POST
+    @Path("take-back-withdrawal")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "takeBackWithdrawal", summary = "Take one's own proposal to withdraw back")
+    public RestResponse<EditionView> takeBackWithdrawal(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            EverywhereAsk ask) {
+        return stepping.take(
+                StepForm.TAKE_BACK_WITHDRAWAL, edition, ifMatch, key, ask, said -> said.everywhere(ask.all()));
+    }
+
     @POST
     @Path("hold")
     @Consumes(MediaType.APPLICATION_JSON)
@@ -439,6 +560,7 @@ public class StepsResource {
                 .asPinned(ask.pinnedReason() == null ? "" : ask.pinnedReason())
                 .alone(ask.soloReason() == null ? "" : ask.soloReason())
                 .readIn(ask.readIn())
+                .because(ask.reason() == null ? "" : ask.reason())
                 .weighing(Objects.requireNonNullElse(ask.weight(), Version.Weight.MATERIAL));
     }
 }

@@ -134,7 +134,12 @@ public class Entry {
 
     /** The same step, with the same reason, on another edition of the story. */
     public Entry alsoOn(UUID edition, Stage stage) {
-        var also = new Entry(storyId, edition, step, stage, stage, actorId, at).because(reason);
+        return alsoOn(edition, stage, stage);
+    }
+
+    /** The same where that edition moves too. */
+    public Entry alsoOn(UUID edition, Stage from, Stage to) {
+        var also = new Entry(storyId, edition, step, from, to, actorId, at).because(reason);
         also.untilTime = untilTime;
         also.untilZone = untilZone;
         return also;

@@ -1,5 +1,7 @@
 package news.dragoman.newsroom;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param readIn how the text was shown to whoever signs it; null where nobody said
  * @param fault whether a chief who countersigns has found something wrong
  * @param when a day and time that the step is about; null where nobody gave one
+ * @param away what is to leave articles, and what readers are told of it; null where nobody said
  */
 public record Ask(
         int version,
@@ -39,7 +42,8 @@ public record Ask(
         @Nullable Correction correction,
         @Nullable ReadIn readIn,
         boolean fault,
-        @Nullable WallTime when) {
+        @Nullable WallTime when,
+        @Nullable Away away) {
 
     /**
      * Another edition that a step is about.
@@ -75,6 +79,7 @@ public record Ask(
                 null,
                 null,
                 false,
+                null,
                 null);
     }
 
@@ -96,7 +101,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     public Ask because(String reason) {
@@ -113,7 +119,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     public Ask asPinned(String pinnedReason) {
@@ -130,7 +137,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     public Ask alone(String soloReason) {
@@ -147,7 +155,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Names who is to have it. */
@@ -165,7 +174,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Says what the version that is cut means for its translations. */
@@ -183,7 +193,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Names another edition that the step is about. */
@@ -201,7 +212,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Means all of the story's editions. */
@@ -219,7 +231,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Says how the text was shown. */
@@ -237,7 +250,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Says whether something is wrong with what is countersigned. */
@@ -255,7 +269,8 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Says what a published edition is opened for. */
@@ -273,7 +288,8 @@ public record Ask(
                 new Correction(kind, note),
                 readIn,
                 fault,
-                when);
+                when,
+                away);
     }
 
     /** Gives a day and time. */
@@ -291,7 +307,55 @@ public record Ask(
                 correction,
                 readIn,
                 fault,
-                when);
+                when,
+                away);
+    }
+
+    /** Says what is to leave the articles, and what readers are told. */
+    public Ask taking(Away away) {
+        return new Ask(
+                version,
+                contentHash,
+                reason,
+                pinnedReason,
+                soloReason,
+                receiver,
+                weight,
+                other,
+                everywhere,
+                correction,
+                readIn,
+                fault,
+                when,
+                away);
+    }
+
+    /**
+     * What is to leave articles.
+     *
+     * @param blocks by edition; none where a whole article is meant
+     * @param told what readers are told, by edition, in its language; an edition that is not named gets the usual words
+     */
+    public record Away(Map<UUID, Set<UUID>> blocks, Map<UUID, String> told) {
+        public static final Away NOTHING = new Away(Map.of(), Map.of());
+
+        public Away {
+            blocks = Map.copyOf(blocks);
+            told = Map.copyOf(told);
+        }
+
+        /** What readers of an edition are told; empty for the usual words. */
+        String told(UUID edition) {
+            return told.getOrDefault(edition, "");
+        }
+
+        Set<UUID> blocks(UUID edition) {
+            return blocks.getOrDefault(edition, Set.of());
+        }
+    }
+
+    Away leaving() {
+        return away == null ? Away.NOTHING : away;
     }
 
     /**

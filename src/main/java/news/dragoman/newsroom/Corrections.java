@@ -2,7 +2,6 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +15,16 @@ import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.Countersigns;
+import news.dragoman.review.Redaction;
+import news.dragoman.review.Redactions;
 import news.dragoman.review.SignOffs;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
-import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
-import news.dragoman.translation.Link;
 import news.dragoman.translation.RowState;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
@@ -50,6 +49,7 @@ class Corrections {
     private final Units units;
     private final Publications publications;
     private final PublicationNotes notes;
+    private final Redactions redactions;
 
     Corrections(
             SignOffs signOffs,
@@ -58,7 +58,8 @@ class Corrections {
             Blocks blocks,
             Units units,
             Publications publications,
-            PublicationNotes notes) {
+            PublicationNotes notes,
+            Redactions redactions) {
         this.signOffs = signOffs;
         this.countersigns = countersigns;
         this.versions = versions;
@@ -66,6 +67,7 @@ class Corrections {
         this.units = units;
         this.publications = publications;
         this.notes = notes;
+        this.redactions = redactions;
     }
 
     void open(Edition edition, Ask.Correction correction, Instant now) {
@@ -77,7 +79,7 @@ class Corrections {
     void published(Edition edition, Instant now) {
         edition.correction().ifPresent(kind -> {
             switch (kind) {
-                case TYPO -> {}
+                case TYPO, REDACTION -> {} // of what was taken out they were told when it went
                 case CORRECTION, CLARIFICATION, UPDATE ->
                     notes.persist(new PublicationNote(
                             edition.id(),
@@ -98,24 +100,30 @@ class Corrections {
         });
         signOffs.flush(); // an edition has one at most that stands
         edition.corrected();
-        var signed = signOffs.findById(
-                publications.current(edition.id()).orElseThrow().signOffId());
-        signed.standAgain();
+        var article = publications.current(edition.id()).orElseThrow();
+        var signed = signOffs.findById(article.signOffId());
+        var gone = redactions.since(edition.id(), article.publishedAt());
+        if (gone.isEmpty() && edition.publicState().live()) {
+            signed.standAgain(); // else what it approves is not what readers see
+        }
         var shown = signed.versionId();
         if (edition.original()) {
-            writeBlocks(edition, versions.withBlocks(shown).orElseThrow(), person, now);
+            writeBlocks(edition, versions.withBlocks(shown).orElseThrow(), gone, person, now);
         } else {
             var version = versions.withUnits(shown).orElseThrow();
-            layRows(edition, version, person, now);
+            layRows(edition, version, gone, person, now);
             pinAgain(edition, situation.file(), version);
         }
     }
 
-    private void writeBlocks(Edition edition, Version version, Person person, Instant now) {
+    private void writeBlocks(Edition edition, Version version, List<Redaction> gone, Person person, Instant now) {
         Map<UUID, Block> present = blocks.everyOfEdition(edition.id()).stream()
                 .collect(Collectors.toMap(Block::id, Function.identity(), (a, b) -> a, HashMap::new));
         double position = 0;
         for (Passage passage : version.passages()) {
+            if (gone.stream().anyMatch(r -> r.blocks().contains(passage.id()))) {
+                continue;
+            }
             position += GAP;
             var block = present.remove(passage.id());
             if (block == null) {
@@ -142,42 +150,30 @@ class Corrections {
         }
     }
 
-    private void layRows(Edition edition, Version version, Person person, Instant now) {
+    private void layRows(Edition edition, Version version, List<Redaction> gone, Person person, Instant now) {
         Map<UUID, Unit> present = units.ofEdition(edition.id()).stream()
                 .collect(Collectors.toMap(Unit::id, Function.identity(), (a, b) -> a, HashMap::new));
+        List<RowState> rows = LeavingRows.without(
+                version.units().stream().map(RedactedText::row).toList(),
+                row -> gone.stream()
+                        .anyMatch(r ->
+                                r.blocks().contains(row.block()) || r.units().contains(row.id())),
+                "");
         Set<UUID> kept = new HashSet<>();
-        version.units().forEach(u -> kept.add(u.unitId()));
+        rows.forEach(row -> kept.add(row.id()));
         present.values().stream().filter(u -> !kept.contains(u.id())).forEach(units::delete);
         units.flush(); // their links go before others answer the same sentences
         double position = 0;
-        for (FrozenUnit frozen : version.units()) {
+        for (RowState row : rows) {
             position += GAP;
-            var unit = present.get(frozen.unitId());
+            var unit = present.get(row.id());
             if (unit == null) {
-                units.persist(new Unit(edition.id(), row(frozen), position, BEYOND_ALL_PAGES, person.id(), now));
+                units.persist(new Unit(edition.id(), row, position, BEYOND_ALL_PAGES, person.id(), now));
             } else {
-                unit.take(row(frozen), person.id(), now);
+                unit.take(row, person.id(), now);
                 unit.place(position);
             }
         }
-    }
-
-    private static RowState row(FrozenUnit frozen) {
-        var links = new ArrayList<Link>();
-        for (int i = 0; i < frozen.segments().size(); i++) {
-            links.add(new Link(frozen.segments().get(i), frozen.answers().get(i)));
-        }
-        return new RowState(
-                frozen.unitId(),
-                frozen.blockId(),
-                frozen.kind(),
-                frozen.text(),
-                frozen.confirmed(),
-                frozen.translatorId(),
-                links,
-                frozen.omitted(),
-                frozen.omission().orElse(null),
-                frozen.origin().orElse(null));
     }
 
     private static void pinAgain(Edition edition, StoryFile file, Version version) {

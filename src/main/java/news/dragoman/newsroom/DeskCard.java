@@ -29,6 +29,7 @@ import news.dragoman.workflow.Stage;
  * @param newerSource whether there is a newer source than the pinned one
  * @param onHold whether its story is under a legal hold
  * @param suspended whether readers see that it is being reviewed
+ * @param withdrawn whether readers find that it is gone
  * @param correction what it is opened for since it was published
  * @param taskSince since when it has to follow a correction of what it is drawn from
  * @param scheduled when the clock is to publish it, in the zone in which that was said
@@ -64,6 +65,7 @@ public record DeskCard(
         boolean newerSource,
         boolean onHold,
         boolean suspended,
+        boolean withdrawn,
         Optional<CorrectionKind> correction,
         Optional<Instant> taskSince,
         Optional<ZonedDateTime> scheduled,

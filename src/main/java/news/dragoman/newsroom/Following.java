@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
@@ -51,10 +52,7 @@ class Following {
             close(edition.id(), Task.Outcome.FOLLOWED, by, entry.at());
         }
         if (correction.filter(kind -> kind != CorrectionKind.TYPO).isPresent()) {
-            situation.file().drawnFrom(edition).stream()
-                    .filter(drawn -> drawn.publicState().live())
-                    .filter(drawn -> tasks.open(drawn.id()).isEmpty())
-                    .forEach(drawn -> put(situation.file(), drawn, edition, entry));
+            put(situation.file(), edition, Task.Cause.CORRECTION, entry, Set.of());
         }
     }
 
@@ -63,8 +61,31 @@ class Following {
         var edition = situation.edition();
         if (tasks.open(edition.id()).isEmpty()) {
             tasks.persist(new Task(
-                    edition.storyId(), edition.id(), source.id(), Objects.requireNonNull(entry.id()), entry.at()));
+                    edition.storyId(), edition.id(), source.id(), Objects.requireNonNull(entry.id()),
+                    Task.Cause.CORRECTION,
+                    entry.at()));
         }
+    }
+
+    /**
+     * Something that editions are drawn from has lost words, or is gone for readers.
+     *
+     * @param besides those that lost theirs with it
+     */
+    void tookAway(StoryFile file, Edition source, Task.Cause cause, Entry entry, Set<UUID> besides) {
+        put(file, source, cause, entry, besides);
+    }
+
+    /** An edition is gone for readers: it has nothing to follow any more. */
+    void gone(Edition edition, Person person, Instant now) {
+        close(edition.id(), Task.Outcome.FOLLOWED, person.id(), now);
+    }
+
+    private void put(StoryFile file, Edition source, Task.Cause cause, Entry entry, Set<UUID> besides) {
+        file.drawnFrom(source).stream()
+                .filter(drawn -> drawn.publicState().live() && !besides.contains(drawn.id()))
+                .forEach(drawn -> tasks.open(drawn.id())
+                        .ifPresentOrElse(open -> open.becomes(cause), () -> begin(file, drawn, source, cause, entry)));
     }
 
     /** Nothing has to change: the edition is held at what its sources say now. */
@@ -73,9 +94,9 @@ class Following {
         close(edition.id(), Task.Outcome.NO_CHANGE, person.id(), now);
     }
 
-    private void put(StoryFile file, Edition drawn, Edition source, Entry entry) {
-        tasks.persist(
-                new Task(drawn.storyId(), drawn.id(), source.id(), Objects.requireNonNull(entry.id()), entry.at()));
+    private void begin(StoryFile file, Edition drawn, Edition source, Task.Cause cause, Entry entry) {
+        tasks.persist(new Task(
+                drawn.storyId(), drawn.id(), source.id(), Objects.requireNonNull(entry.id()), cause, entry.at()));
         concerned(file, drawn)
                 .filter(p -> !entry.actorId().filter(p::equals).isPresent())
                 .forEach(p -> notices.tell(

@@ -56,6 +56,7 @@ public class Gatherer {
     private final Colleagues colleagues;
     private final NoteThreads threads;
     private final Joins joins;
+    private final LiveArticles articles;
     private final Clock clock;
 
     Gatherer(
@@ -66,6 +67,7 @@ public class Gatherer {
             Colleagues colleagues,
             NoteThreads threads,
             Joins joins,
+            LiveArticles articles,
             Clock clock) {
         this.files = files;
         this.texts = texts;
@@ -74,6 +76,7 @@ public class Gatherer {
         this.colleagues = colleagues;
         this.threads = threads;
         this.joins = joins;
+        this.articles = articles;
         this.clock = clock;
     }
 
@@ -132,6 +135,7 @@ public class Gatherer {
                             ? withAnother(file, edition, ask.other())
                             : sources(file, edition.sources()),
                     joins.of(file, edition, person, ask),
+                    away(file, edition, ask, steps),
                     family(file, edition, now),
                     new Facts.Eyes(
                             hands(file, edition),
@@ -192,6 +196,7 @@ public class Gatherer {
                 Facts.Text.COMPLETE,
                 sources,
                 Facts.Join.OPEN,
+                Facts.Away.NOTHING,
                 new Facts.Family(languageFree, true, true),
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,
@@ -216,6 +221,20 @@ public class Gatherer {
             behind |= material(file, source, pin.alignedId()).findAny().isPresent();
         }
         return new Facts.Sources(true, recalled, spiked, newer, behind, published, true, true);
+    }
+
+    /** Blocks are looked for where somebody takes them out; a page does not know yet which. */
+    private Facts.Away away(StoryFile file, Edition edition, Ask ask, Set<Step> steps) {
+        var away = new Facts.Away(
+                edition.withdrawalBy().orElse(null),
+                ask.looking() || !ask.leaving().told(edition.id()).isBlank(),
+                ask.looking(),
+                true,
+                true,
+                file.sources(edition).anyMatch(s -> s.publicState() == PublicState.WITHDRAWN));
+        return steps.contains(Step.REDACT) && !ask.looking()
+                ? articles.judged(file, edition, ask.leaving(), away)
+                : away;
     }
 
     /** What a translation stands on, seen by whoever wants to draw it from one more edition. */

@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.language.Language;
@@ -25,6 +26,7 @@ import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Facts;
 import news.dragoman.workflow.Guard;
 import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
@@ -54,6 +56,8 @@ public class Newsroom {
     private final SigningDesk signingDesk;
     private final SigningAlone alone;
     private final BesideTheStage beside;
+    private final Redacting redacting;
+    private final Withdrawing withdrawing;
     private final Corrections corrections;
     private final Following following;
     private final Publishing publishing;
@@ -77,6 +81,8 @@ public class Newsroom {
             SigningDesk signingDesk,
             SigningAlone alone,
             BesideTheStage beside,
+            Redacting redacting,
+            Withdrawing withdrawing,
             Corrections corrections,
             Following following,
             Publishing publishing,
@@ -98,6 +104,8 @@ public class Newsroom {
         this.signingDesk = signingDesk;
         this.alone = alone;
         this.beside = beside;
+        this.redacting = redacting;
+        this.withdrawing = withdrawing;
         this.corrections = corrections;
         this.following = following;
         this.publishing = publishing;
@@ -126,6 +134,19 @@ public class Newsroom {
     public Edition submitAndEdit(UUID editionId, Person person, Ask ask) {
         var edition = take(Step.SUBMIT, editionId, person, ask, Set.of(Entry.Remark.AND_EDIT));
         return take(Step.CLAIM, editionId, person, Ask.at(edition.version()));
+    }
+
+    /** Proposes to withdraw an article and suspends it at once, so that nobody waits for the second person: two entries. */
+    @Transactional
+    public Edition suspendAndPropose(UUID editionId, Person person, Ask ask) {
+        realignment.lockStory(editionId);
+        var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
+        take(Step.PROPOSE_WITHDRAWAL, editionId, person, ask);
+        if (edition.publicState() != PublicState.LIVE) {
+            return edition;
+        }
+        String why = ask.reason().isBlank() ? ask.leaving().told(editionId) : ask.reason();
+        return take(Step.SUSPEND, editionId, person, ask.because(why));
     }
 
     /** Signs off and publishes: one button, two entries. */
@@ -214,6 +235,12 @@ public class Newsroom {
         realignment.lockTogether(one, other);
     }
 
+    /** Locks all editions of a story, for a step that takes something away in several, before any of them is looked at. */
+    @Transactional
+    public void lockStory(UUID edition) {
+        realignment.lockStory(edition);
+    }
+
     /** Tells people about claims whose time is over; returns on how many. */
     @Transactional
     public int expireClaims() {
@@ -244,8 +271,8 @@ public class Newsroom {
         if (other != null) {
             lockTogether(step, editionId, other.edition());
         }
-        if (step.ofStory() || step.ofReaders() && ask.everywhere()) {
-            editions.lockStoryForStep(editionId);
+        if (step.takesAway() || step.ofStory() || step.ofReaders() && ask.everywhere()) {
+            realignment.lockStory(editionId);
         }
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
         if (step == Step.JOIN && other != null) {
@@ -265,7 +292,8 @@ public class Newsroom {
             return edition;
         }
         var to = allow(step, situation.decide(step));
-        if (to != edition.stage() && ask.version() != edition.version()) {
+        // what burns is not stopped by an old page: it names what it takes away
+        if (to != edition.stage() && ask.version() != edition.version() && !step.takesAway()) {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
         Instant now = clock.instant();
@@ -280,7 +308,8 @@ public class Newsroom {
                     situation.file(), edition, Objects.requireNonNull(other).edition(), person, now);
             situation = gatherer.situation(Step.SIGN_OFF, edition, person, ask); // with the words that came in
         }
-        var cut = cut(step, situation, person, ask, now);
+        var lost = step == Step.REDACT ? redacting.from(situation, ask, person, now) : null;
+        var cut = lost == null ? cut(step, situation, person, ask, now) : lost.cut();
         Runnable after = () -> {}; // what refers to the entry, which is written last
         switch (step) {
             case JOIN -> joining.putAside(Objects.requireNonNull(other).edition(), edition, person, now);
@@ -309,6 +338,25 @@ public class Newsroom {
             case CLOSE_TASK -> following.needsNoChange(edition, person, ask.reason(), now);
             case REOPEN, SPIKE -> signingDesk.becomeVoid(editionId, now);
             case SUSPEND, RESUME -> beside.suspension(step, situation, ask, entry);
+            case REDACT -> {
+                var whole = situation;
+                after = () -> redacting.others(Objects.requireNonNull(lost), whole, ask, entry, person);
+            }
+            case PROPOSE_WITHDRAWAL -> {
+                var whole = situation;
+                entry.because(entries.keep(ask.leaving().told(editionId)));
+                after = () -> withdrawing.propose(whole, ask, entry, person);
+            }
+            case WITHDRAW -> {
+                var whole = situation;
+                withdrawing.confirm(situation, entry, person);
+                after = () -> withdrawing.confirmed(whole, ask, entry, person);
+            }
+            case DECLINE_WITHDRAWAL, TAKE_BACK_WITHDRAWAL -> {
+                var whole = situation;
+                withdrawing.end(step, edition, entry, person);
+                after = () -> withdrawing.ended(whole, ask, entry, person);
+            }
             case HOLD, LIFT -> beside.hold(step, situation, entry);
             case EMBARGO, LIFT_EMBARGO -> beside.embargo(step, situation, ask, entry);
             default -> {}
@@ -323,13 +371,16 @@ public class Newsroom {
         }
         entries.persist(entry.remark(said));
         after.run();
-        telling.of(entry, situation, cut);
+        boolean seen = cut != null && cut.cutAt().drawnFrom(edition.original());
+        if (lost == null) { // else it is told before others follow
+            telling.of(entry, situation, seen ? cut : null);
+        }
         if (step != Step.PUBLISH
                 && step != Step.UNSCHEDULE
                 && edition.schedule().isEmpty()) {
             scheduled.ifPresent(schedule -> telling.dropped(schedule, entry));
         }
-        if (cut != null && step != Step.ABANDON) {
+        if (cut != null && seen && lost == null) {
             realignment.follow(situation.file(), edition, cut);
         }
         schedules.after(entry, situation, cut != null);
@@ -347,6 +398,10 @@ public class Newsroom {
         return switch (step) {
             case FILE -> cutter.cut(situation, Version.CutAt.FILED, Version.Label.PLAIN, person.id(), now);
             case ABANDON -> cutter.cut(situation, Version.CutAt.ABANDONED, Version.Label.PLAIN, person.id(), now);
+            case WITHDRAW ->
+                situation.edition().stage() == Stage.PUBLISHED
+                        ? null
+                        : cutter.cut(situation, Version.CutAt.WITHDRAWN, Version.Label.PLAIN, person.id(), now);
             case SUBMIT -> cutter.cut(situation, Version.CutAt.SUBMITTED, Version.Label.PLAIN, person.id(), now);
             case UPDATE_SOURCE, JOIN ->
                 cutter.cut(
@@ -383,7 +438,16 @@ public class Newsroom {
                                         .strip()),
                 ask.readIn(),
                 ask.fault(),
-                ask.when());
+                ask.when(),
+                ask.away() == null
+                        ? null
+                        : new Ask.Away(
+                                ask.away().blocks(),
+                                ask.away().told().entrySet().stream()
+                                        .collect(Collectors.toMap(
+                                                Map.Entry::getKey,
+                                                e -> Typed.text(e.getValue(), Typed.FREE_WORDS_LIMIT)
+                                                        .strip()))));
     }
 
     /** What somebody may not know of is not there for him to name either; a source is an edition of the same story. */

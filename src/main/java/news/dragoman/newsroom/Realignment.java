@@ -108,6 +108,14 @@ class Realignment {
                 .getResultList();
     }
 
+    /** Locks all editions of an edition's story. */
+    void lockStory(UUID edition) {
+        lock(
+                "select o.id from edition o where o.story_id in"
+                        + " (select story_id from edition where id = any (cast(:named as uuid[])))",
+                edition);
+    }
+
     private void lock(String which, UUID... named) {
         em.createNativeQuery(IN_ORDER.formatted(which), UUID.class)
                 .setParameter("named", named)
@@ -200,6 +208,23 @@ class Realignment {
                         now);
             } else {
                 unit.answer(current(translation, unit));
+            }
+        }
+        em.flush();
+        settle(translation);
+    }
+
+    /** Rows that left sentences out which are not in the source any more have nothing to answer and go. */
+    void settleLeftOut(Edition translation, Set<UUID> rows) {
+        for (Unit unit : units.ofEdition(translation.id())) {
+            if (!rows.contains(unit.id()) || !unit.omitted()) {
+                continue;
+            }
+            var links = current(translation, unit);
+            if (links.isEmpty()) {
+                units.delete(unit);
+            } else {
+                unit.answer(links);
             }
         }
         em.flush();

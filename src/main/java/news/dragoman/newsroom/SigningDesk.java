@@ -130,7 +130,8 @@ class SigningDesk {
         return edition.stage() == Stage.PUBLISHED
                 && publications
                         .current(edition.id())
-                        .filter(p -> p.contentHash().equals(ask.contentHash()))
+                        .filter(p ->
+                                p.withdrawnAt().isEmpty() && p.contentHash().equals(ask.contentHash()))
                         .isPresent();
     }
 }

@@ -101,9 +101,7 @@ public final class StoryFile {
 
     /** The same without what was given up: its sentences are nobody's. */
     Optional<Version> latestKept(UUID edition) {
-        return versions(edition).stream()
-                .filter(v -> v.cutAt() != Version.CutAt.ABANDONED)
-                .reduce((older, newer) -> newer);
+        return versions(edition).stream().filter(v -> !v.cutAt().aside()).reduce((older, newer) -> newer);
     }
 
     /** The version that a translation is held at. */

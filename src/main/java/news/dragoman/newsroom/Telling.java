@@ -82,6 +82,20 @@ class Telling {
             }
             case EMBARGO -> tell(Notice.Kind.EMBARGOED, concerned(before), entry);
             case LIFT_EMBARGO -> tell(Notice.Kind.EMBARGO_LIFTED, concerned(before), entry);
+            case REDACT -> tell(Notice.Kind.REDACTED, and(chiefs(), concerned(before)), entry);
+            case PROPOSE_WITHDRAWAL -> tell(Notice.Kind.WITHDRAWAL_PROPOSED, chiefs(), entry);
+            case DECLINE_WITHDRAWAL -> {
+                answered(entry);
+                tell(Notice.Kind.WITHDRAWAL_DECLINED, entry.subjectId().stream().toList(), entry);
+            }
+            case TAKE_BACK_WITHDRAWAL -> answered(entry);
+            case WITHDRAW -> {
+                answered(entry);
+                tell(
+                        Notice.Kind.WITHDRAWN,
+                        and(entry.subjectId().stream().toList(), and(chiefs(), concerned(before))),
+                        entry);
+            }
             case REOPEN, SPIKE -> tell(Notice.Kind.SIGN_OFF_VOID, signer(before.file(), before.edition()), entry);
             default -> {}
         }
@@ -153,6 +167,18 @@ class Telling {
                                 entries.last(before.edition().id(), Step.SUBMIT).flatMap(Entry::actorId))
                         .stream()
                         .toList();
+    }
+
+    /** A proposal waits for nobody any more. */
+    private void answered(Entry entry) {
+        chiefs().forEach(chief ->
+                notices.settle(chief, entry.editionId(), EnumSet.of(Notice.Kind.WITHDRAWAL_PROPOSED), entry.at()));
+    }
+
+    private static Set<UUID> and(Collection<UUID> some, Collection<UUID> more) {
+        var all = new LinkedHashSet<UUID>(some);
+        all.addAll(more);
+        return all;
     }
 
     private List<UUID> chiefs() {

@@ -66,7 +66,11 @@ public class Notice {
         SCHEDULE_RAN,
         SCHEDULE_DROPPED,
         EMBARGOED,
-        EMBARGO_LIFTED
+        EMBARGO_LIFTED,
+        REDACTED,
+        WITHDRAWAL_PROPOSED,
+        WITHDRAWAL_DECLINED,
+        WITHDRAWN
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

@@ -28,6 +28,11 @@ public record Permalink(String language, String slug, String key) {
         return text.matches("[0-9a-z]{" + KEY_LENGTH + "}");
     }
 
+    /** The path without the words of its headline, for an article that is not shown; it leads there too. */
+    public String bare() {
+        return "/" + language + "/" + key;
+    }
+
     /** The path under the site's root. */
     public String path() {
         return "/" + language + "/" + slug + "-" + key;

@@ -15,9 +15,12 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import news.dragoman.language.Language;
 import org.hibernate.annotations.UuidGenerator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The frozen article that readers see: words only, with no way back to a working text, to people or to personas. One
@@ -55,6 +58,10 @@ public class Publication {
     private Instant publishedAt;
     private boolean current;
     private boolean suspended;
+    private @Nullable Instant withdrawnAt;
+
+    @Column(columnDefinition = "text")
+    private @Nullable String withdrawalNotice;
 
     @ElementCollection
     @CollectionTable(name = "publication_block", joinColumns = @JoinColumn(name = "publication_id"))
@@ -64,7 +71,9 @@ public class Publication {
     /** What a block of the body is. */
     public enum BodyKind {
         PARAGRAPH,
-        SUBHEAD
+        SUBHEAD,
+        /** In the place of one that was taken out: what readers are told, or nothing for the usual words. */
+        REDACTED
     }
 
     /** A paragraph or subhead as readers see it. */
@@ -230,6 +239,37 @@ public class Publication {
 
     public void resume() {
         suspended = false;
+    }
+
+    /** Since when readers find only that it is gone. */
+    public Optional<Instant> withdrawnAt() {
+        return Optional.ofNullable(withdrawnAt);
+    }
+
+    /** What they are told then, in its language; empty for the usual words. */
+    public String withdrawalNotice() {
+        return withdrawalNotice == null ? "" : withdrawalNotice;
+    }
+
+    /** Readers find from now on that it is gone, and why. */
+    public void withdraw(String notice, Instant now) {
+        withdrawnAt = now;
+        withdrawalNotice = notice;
+        suspended = false;
+    }
+
+    /**
+     * Takes words out of what readers see, for good: they are nowhere in it any more.
+     *
+     * @param places in the body
+     * @param line what stands there instead; empty for the usual words
+     * @param contentHash of what is left
+     */
+    public void redact(Set<Integer> places, boolean withDek, boolean withDateline, String line, byte[] contentHash) {
+        places.forEach(place -> body.set(place, new BodyBlock(BodyKind.REDACTED, line)));
+        dek = withDek ? "" : dek;
+        dateline = withDateline ? "" : dateline;
+        this.contentHash = contentHash.clone();
     }
 
     /** A newer publication of the edition takes its place. */

@@ -33,13 +33,17 @@ public class PublicationNote {
     public enum Kind {
         CORRECTION,
         CLARIFICATION,
-        UPDATE
+        UPDATE,
+        /** Something was taken out. */
+        REDACTION,
+        /** It was withdrawn; read once it is back. */
+        WITHDRAWAL
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected PublicationNote() {}
 
-    /** @param text in the article's language; an update may have none */
+    /** @param text in the article's language; an update may have none, and what left the usual words */
     @SuppressWarnings("NullAway.Init") // the id comes with persist
     public PublicationNote(UUID editionId, Kind kind, String text, Instant at) {
         this.editionId = editionId;

@@ -3,6 +3,7 @@ package news.dragoman.publication;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -20,9 +21,9 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     private static final String NEWEST_FIRST = " order by firstPublished desc, id desc";
 
     /** What readers come upon by themselves. */
-    private static final String SHOWN = "current and not suspended";
+    private static final String SHOWN = "current and not suspended and withdrawnAt is null";
 
-    /** The article at an address, by its key; also one that is suspended. */
+    /** The article at an address, by its key; also one that is suspended or withdrawn. */
     public Optional<Publication> byKey(String key) {
         if (!Permalink.isKey(key)) {
             return Optional.empty();
@@ -67,11 +68,24 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return list("storyId = ?1 and " + SHOWN + " order by language", storyId);
     }
 
+    /**
+     * What was withdrawn and is not back, the latest first: lists, feeds and whoever keeps copies drop it.
+     *
+     * @param since only later than that; null for all
+     */
+    public List<Publication> tombstones(@Nullable Instant since, int count) {
+        return (since == null
+                        ? find("current and withdrawnAt is not null order by withdrawnAt desc, id desc")
+                        : find("current and withdrawnAt > ?1 order by withdrawnAt desc, id desc", since))
+                .page(Page.ofSize(count))
+                .list();
+    }
+
     /** The languages in which there is anything to read. */
     public List<Language> fronts() {
         return getEntityManager()
                 .createQuery(
-                        "select distinct p.language from Publication p where p.current and not p.suspended"
+                        "select distinct p.language from Publication p where p.current and not p.suspended and p.withdrawnAt is null"
                                 + " order by p.language",
                         String.class)
                 .getResultList()

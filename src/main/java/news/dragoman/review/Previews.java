@@ -36,6 +36,13 @@ public class Previews implements PanacheRepositoryBase<Preview, UUID> {
         return count("from Preview p where p.editionId = ?1 and " + HOLDS, editionId, now);
     }
 
+    /** Takes back every link of an edition that holds: what it shows must not be read any more. */
+    public void endAll(UUID editionId, UUID by, Instant now) {
+        find("from Preview p where p.editionId = ?1 and " + HOLDS, editionId, now)
+                .list()
+                .forEach(p -> getEntityManager().persist(new PreviewEnd(p.id(), by, now)));
+    }
+
     /** An edition's links, newest first. */
     public List<Preview> ofEdition(UUID editionId) {
         return list(

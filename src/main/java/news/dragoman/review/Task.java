@@ -25,10 +25,22 @@ public class Task {
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
+    private Cause cause;
+
+    @Enumerated(EnumType.STRING)
     private @Nullable Outcome outcome;
 
     private @Nullable UUID closedBy;
     private @Nullable Instant closedAt;
+
+    /** What happened to the source. */
+    public enum Cause {
+        CORRECTION,
+        /** Something was taken out of it. */
+        REDACTION,
+        /** It was withdrawn. */
+        WITHDRAWAL
+    }
 
     /** How a task ended. */
     public enum Outcome {
@@ -43,11 +55,12 @@ public class Task {
 
     /** @param entryId the line of the record that says who published the correction */
     @SuppressWarnings("NullAway.Init") // the id comes with persist
-    public Task(UUID storyId, UUID editionId, UUID sourceId, UUID entryId, Instant openedAt) {
+    public Task(UUID storyId, UUID editionId, UUID sourceId, UUID entryId, Cause cause, Instant openedAt) {
         this.storyId = storyId;
         this.editionId = editionId;
         this.sourceId = sourceId;
         this.entryId = entryId;
+        this.cause = cause;
         this.openedAt = openedAt;
     }
 
@@ -75,6 +88,15 @@ public class Task {
 
     public Instant openedAt() {
         return openedAt;
+    }
+
+    public Cause cause() {
+        return cause;
+    }
+
+    /** Something graver has happened to a source. */
+    public void becomes(Cause graver) {
+        cause = graver.compareTo(cause) > 0 ? graver : cause;
     }
 
     public Optional<Outcome> outcome() {

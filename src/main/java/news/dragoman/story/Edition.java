@@ -89,6 +89,10 @@ public class Edition {
     private @Nullable Instant scheduleNext;
     private @Nullable Instant scheduleOvertaken;
 
+    /** The same. */
+    @Formula("(select w.proposed_by from withdrawal w where w.edition_id = id and w.ended_at is null)")
+    private @Nullable UUID withdrawalBy;
+
     private @Nullable Instant due;
     private UUID createdBy;
     private Instant createdAt;
@@ -216,6 +220,11 @@ public class Edition {
         return signedAlone == null ? Set.of() : Set.copyOf(List.of(signedAlone));
     }
 
+    /** Who has proposed to withdraw its article, as it was when it was read; empty while nobody has. */
+    public Optional<UUID> withdrawalBy() {
+        return Optional.ofNullable(withdrawalBy);
+    }
+
     public Optional<Instant> due() {
         return Optional.ofNullable(due);
     }
@@ -333,9 +342,9 @@ public class Edition {
         version++;
     }
 
-    /** For {@code newsroom} alone: there is an article now. Only {@link #resume} ends a suspension. */
+    /** For {@code newsroom} alone: there is an article now. Only {@link #resume} ends a suspension; publishing ends a withdrawal. */
     public void live() {
-        if (publicState == PublicState.NONE) {
+        if (publicState == PublicState.NONE || publicState == PublicState.WITHDRAWN) {
             publicState = PublicState.LIVE;
         }
     }
@@ -374,6 +383,11 @@ public class Edition {
     /** For {@code newsroom} alone. */
     public void resume() {
         publicState = PublicState.LIVE;
+    }
+
+    /** For {@code newsroom} alone: readers find that it is gone. */
+    public void withdraw() {
+        publicState = PublicState.WITHDRAWN;
     }
 
     public void plan(@Nullable Instant due, Collection<String> proposedTargets) {

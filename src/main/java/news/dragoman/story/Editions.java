@@ -29,15 +29,6 @@ public class Editions implements PanacheRepositoryBase<Edition, UUID> {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
     }
 
-    /** For a step that is for all of a story: all its editions, in one order for everybody, so that nobody blocks another. */
-    public List<Edition> lockStoryForStep(UUID id) {
-        return find(
-                        "from Edition e where e.storyId = (select o.storyId from Edition o where o.id = ?1) order by e.id",
-                        id)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
-    }
-
     /** For a save of text: others may save beside it, but no step can slip in between. */
     public Optional<Edition> lockForSave(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_READ);

@@ -72,15 +72,25 @@ public class Version {
         SUBMITTED,
         SIGNED,
         /** What was given up when the working copy went back to what readers see. */
-        ABANDONED;
+        ABANDONED,
+        /** Without what was taken out of it and of what readers see. */
+        REDACTED,
+        /** What was being written when the article was withdrawn. */
+        WITHDRAWN;
 
-        /** Whether translations see it: an original's filed, sent and signed versions, a relay source's submitted ones. */
+        /** Whether nobody goes on from it: it was put aside. */
+        public boolean aside() {
+            return this == ABANDONED || this == WITHDRAWN;
+        }
+
+        /** Whether translations see it: an original's filed, sent and signed versions, a relay source's submitted ones;
+         * and either without what was redacted. */
         public boolean drawnFrom(boolean original) {
             return switch (this) {
                 case FILED, SENT -> original;
                 case SUBMITTED -> !original;
-                case SIGNED -> true;
-                case ABANDONED -> false;
+                case SIGNED, REDACTED -> true;
+                case ABANDONED, WITHDRAWN -> false;
             };
         }
     }

@@ -44,7 +44,8 @@ public record RowState(
         return new RowState(id, block, kind, text, confirmed, translator, links, omitted, omission, origin);
     }
 
-    RowState linked(List<Link> links) {
+    /** The same row answering other sentences. */
+    public RowState linked(List<Link> links) {
         return new RowState(id, block, kind, text, confirmed, translator, links, omitted, omission, origin);
     }
 
@@ -59,7 +60,8 @@ public record RowState(
         return new RowState(id, block, kind, text, confirmed, translator, links, omitted, omission, origin);
     }
 
-    RowState leftOut(@Nullable String reason) {
+    /** Without words, its sentences left out on purpose. */
+    public RowState leftOut(@Nullable String reason) {
         return new RowState(id, block, kind, "", false, null, links, true, reason, origin);
     }
 

@@ -73,6 +73,42 @@ public interface RefusalMessages {
     @Message("Only an editor of this language can do this, or the clock at the time that one has set.")
     String editorOrClock();
 
+    @Message("Readers have no article of it: it was never published, or it is withdrawn.")
+    String articleLive();
+
+    @Message("Choose what must go. What is gone already cannot be chosen.")
+    String blocksChosen();
+
+    @Message("A headline cannot be taken out alone. Suspend the article, or propose to withdraw it.")
+    String headlineStays();
+
+    @Message("Nothing would be left of an article. Suspend it, or propose to withdraw it.")
+    String paragraphStays();
+
+    @Message("Say what readers will find in its place, in the article’s language.")
+    String noticeGiven();
+
+    @Message("Somebody has proposed that already. A chief decides.")
+    String notProposed();
+
+    @Message("Nobody proposes to withdraw it, or it is decided already.")
+    String proposed();
+
+    @Message("You have proposed it yourself. Another chief confirms it; you can take it back.")
+    String anotherProposed();
+
+    @Message("Only whoever proposed it can take it back. A chief can decline it.")
+    String proposedIt();
+
+    @Message("What it is drawn from was withdrawn. It can go out once that is published again.")
+    String sourcesNotWithdrawn();
+
+    @Message("What it is drawn from was withdrawn. Say why this one stays with readers.")
+    String reasonBesideWithdrawn();
+
+    @Message("Only an editor of this language, or a chief, can do this.")
+    String editorOrChief();
+
     @Message("Only a chief can do this.")
     String chief();
 

@@ -9,7 +9,14 @@ public enum CorrectionKind {
     /** Something could be misunderstood. */
     CLARIFICATION,
     /** Something new; the page is stamped, words are optional. */
-    UPDATE;
+    UPDATE,
+    /** Something was taken out of it, of which readers were told when it went; nobody chooses this one. */
+    REDACTION;
+
+    /** Whether somebody can open an edition for it; to redact opens it by itself. */
+    public boolean chosen() {
+        return this != REDACTION;
+    }
 
     /** Whether readers must be told in words. */
     public boolean wantsNote() {

@@ -32,6 +32,7 @@ public record Facts(
         @Nullable Text text,
         Sources sources,
         Join join,
+        Away away,
         Family family,
         Eyes eyes,
         Words words,
@@ -146,6 +147,27 @@ public record Facts(
 
         /** There is nothing that could be taken in. */
         public static final Join NOTHING = new Join(false, false, false, true, true, true, true);
+    }
+
+    /**
+     * What is to leave the article, or all of it.
+     *
+     * @param proposer who has proposed to withdraw it; null while nobody has
+     * @param told readers will be told why it was withdrawn
+     * @param chosen something is chosen that stands in the article
+     * @param headlineStays no headline is chosen, in no language
+     * @param paragraphStays a paragraph is left in every language
+     * @param sourceWithdrawn something that it is drawn from was withdrawn
+     */
+    public record Away(
+            @Nullable UUID proposer,
+            boolean told,
+            boolean chosen,
+            boolean headlineStays,
+            boolean paragraphStays,
+            boolean sourceWithdrawn) {
+        /** Nobody wants anything away, or it is not asked yet what. */
+        public static final Away NOTHING = new Away(null, true, true, true, true, false);
     }
 
     /**

@@ -30,6 +30,23 @@ public enum Guard {
     /** Readers see the article. */
     BEFORE_READERS(NOT_NOW, f -> f.readers() == PublicState.LIVE),
     SUSPENDED(NOT_NOW, f -> f.readers() == PublicState.SUSPENDED),
+    /** There is an article: readers see it, or that it is being reviewed. */
+    ARTICLE_LIVE(NOT_NOW, f -> f.readers().live()),
+
+    /** Something is chosen that stands in the article. */
+    BLOCKS_CHOSEN(NOT_YET, f -> f.away().chosen()),
+    /** An article without its headline is none: it is suspended or withdrawn instead. */
+    HEADLINE_STAYS(NOT_YET, f -> f.away().headlineStays()),
+    /** At least one paragraph is left in every language. */
+    PARAGRAPH_STAYS(NOT_YET, f -> f.away().paragraphStays()),
+    /** What readers will find in the article's place, in its language. */
+    NOTICE_GIVEN(NOT_YET, f -> f.away().told()),
+    NOT_PROPOSED(NOT_NOW, f -> f.away().proposer() == null),
+    /** Somebody has proposed to withdraw it. */
+    PROPOSED(NOT_NOW, f -> f.away().proposer() != null),
+    /** Two people withdraw, judged by person. */
+    ANOTHER_PROPOSED(NOT_YOU, f -> f.away().proposer() == null || !proposedIt(f)),
+    PROPOSED_IT(NOT_YOU, f -> f.away().proposer() == null || proposedIt(f)),
 
     /** No embargo stands. Arguments: until when, and the zone in which that was set. */
     EMBARGO_PASSED(NOT_NOW, f -> !f.timing().embargoed(), f -> time(f.timing().embargo())),
@@ -77,6 +94,13 @@ public enum Guard {
     NO_CYCLE(NOT_NOW, f -> f.sources().acyclic()),
     SOURCES_NOT_RECALLED(NOT_NOW, f -> !f.sources().recalled()),
     SOURCES_NOT_SPIKED(NOT_NOW, f -> !f.sources().spiked()),
+    /** Nothing that it is drawn from was withdrawn; a correction of what readers see goes on. */
+    SOURCES_NOT_WITHDRAWN(
+            NOT_NOW, f -> !f.away().sourceWithdrawn() || f.readers().live()),
+    /** Such a correction wants a reason. */
+    REASON_BESIDE_WITHDRAWN(
+            NOT_YET,
+            f -> !f.away().sourceWithdrawn() || !f.readers().live() || f.words().reason()),
     /** Argument: how many units are unanswered. */
     ALL_ACCOUNTED(
             NOT_YET,
@@ -240,6 +264,10 @@ public enum Guard {
                         asked.candidates().stream().map(at -> at.toInstant().toString()),
                         Stream.of(asked.zone().getId()))
                 .toList();
+    }
+
+    private static boolean proposedIt(Facts f) {
+        return Objects.equals(f.away().proposer(), f.actor().id());
     }
 
     private static boolean contains(Set<UUID> people, Facts f) {

@@ -7,7 +7,9 @@ public enum PublicState {
     /** The article. */
     LIVE,
     /** At its address, that it is being reviewed; nowhere else anything. */
-    SUSPENDED;
+    SUSPENDED,
+    /** At its address, that it was withdrawn, and why; nowhere else anything. Correcting and publishing leads back. */
+    WITHDRAWN;
 
     /** Whether it counts as before readers: only resuming ends a suspension, and nothing else rests on it. */
     public boolean live() {

@@ -14,7 +14,7 @@ import java.util.function.Function;
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
  *
- * <p>Still to come, each at its place between these rows: redact, withdraw, seal.
+ * <p>Still to come, at its place between these rows: seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
@@ -133,6 +133,8 @@ public enum Step {
             HAS_PARAGRAPH,
             SOURCES_NOT_SPIKED,
             SOURCES_NOT_RECALLED,
+            SOURCES_NOT_WITHDRAWN,
+            REASON_BESIDE_WITHDRAWN,
             TEXT_AS_READ,
             NOTHING_BLOCKING,
             PINNED_OR_CURRENT,
@@ -167,6 +169,7 @@ public enum Step {
             TEXT_AS_READ,
             SOURCES_NOT_SPIKED,
             SOURCES_NOT_RECALLED,
+            SOURCES_NOT_WITHDRAWN,
             ORIGINAL_FIRST),
     /**
      * Opens a published edition again, for a typo, a correction, a clarification or an update. Readers keep what they have
@@ -183,6 +186,28 @@ public enum Step {
     SUSPEND(anywhere(), same(), Who.EDITOR, Held.SAME, BEFORE_READERS, REASON_GIVEN),
     /** Puts it back as it was. */
     RESUME(anywhere(), same(), Who.EDITOR, Held.SAME, Guard.SUSPENDED, EMBARGO_PASSED, REASON_GIVEN),
+    /**
+     * Takes chosen blocks out of the article and the working copy at once, with what answers them in other languages. What
+     * was signed must be signed again.
+     */
+    REDACT(
+            anywhere(),
+            taken(),
+            Who.EDITOR_OR_CHIEF,
+            Held.SAME,
+            ARTICLE_LIVE,
+            BLOCKS_CHOSEN,
+            HEADLINE_STAYS,
+            PARAGRAPH_STAYS,
+            REASON_GIVEN),
+    /** Proposes to withdraw the article for good, with what readers will be told. */
+    PROPOSE_WITHDRAWAL(anywhere(), same(), Who.EDITOR, Held.SAME, ARTICLE_LIVE, NOT_PROPOSED, NOTICE_GIVEN),
+    /** Confirms that: two people withdraw, and the second is a chief. Its address says that it is gone, and why. */
+    WITHDRAW(anywhere(), to(PUBLISHED), Who.CHIEF, Held.NOBODY, ARTICLE_LIVE, PROPOSED, ANOTHER_PROPOSED),
+    /** Says no to it. */
+    DECLINE_WITHDRAWAL(anywhere(), same(), Who.CHIEF, Held.SAME, PROPOSED, REASON_GIVEN),
+    /** Takes one's own proposal back. */
+    TAKE_BACK_WITHDRAWAL(anywhere(), same(), Who.EDITOR, Held.SAME, PROPOSED, PROPOSED_IT),
     /** Puts an edition aside that no reader has seen; text and links are kept. */
     SPIKE(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(SPIKED), Who.OWNER, Held.NOBODY, NEVER_PUBLISHED, REASON_GIVEN),
     /** Brings a spiked edition back to the stage it left; what was READY must be signed again. */
@@ -223,7 +248,8 @@ public enum Step {
 
     private static final Set<Step> OF_STORIES = EnumSet.of(HOLD, LIFT, EMBARGO, LIFT_EMBARGO);
 
-    private static final Set<Step> CUTTING = EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON);
+    private static final Set<Step> CUTTING =
+            EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON, REDACT, WITHDRAW);
 
     private final Set<Stage> from;
     private final Function<Facts, Stage> to;
@@ -269,6 +295,15 @@ public enum Step {
     /** Whether it says a time. */
     public boolean timed() {
         return guards.contains(TIME_GIVEN);
+    }
+
+    /** Whether it takes an article from before readers for good, or a part of it; it can be meant for several languages. */
+    public boolean takesAway() {
+        return this == REDACT
+                || this == PROPOSE_WITHDRAWAL
+                || this == WITHDRAW
+                || this == DECLINE_WITHDRAWAL
+                || this == TAKE_BACK_WITHDRAWAL;
     }
 
     /** Whether it freezes the words as a version. */
@@ -338,6 +373,11 @@ public enum Step {
     /** A translation whose source has moved is translated first. */
     private static Function<Facts, Stage> opened() {
         return f -> f.sources().newer().isEmpty() ? Stage.EDIT : TRANSLATION;
+    }
+
+    /** What is signed loses words that were signed with it. */
+    private static Function<Facts, Stage> taken() {
+        return f -> f.stage() == READY || f.stage() == PUBLISHED ? Stage.EDIT : Objects.requireNonNull(f.stage());
     }
 
     private static Function<Facts, Stage> left() {

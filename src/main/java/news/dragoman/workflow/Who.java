@@ -21,6 +21,8 @@ public enum Who {
     /** Its reporter, or the editor who has it in hand. */
     SENDER(f -> f.actor().itsReporter() || editor(f) && f.held()),
     DESK_EDITOR(f -> f.actor().is(Role.EDITOR) && f.actor().ofDesk()),
+    /** An editor of its language, or any chief. */
+    EDITOR_OR_CHIEF(f -> editor(f) || f.actor().is(Role.CHIEF)),
     CHIEF(f -> f.actor().is(Role.CHIEF)),
     EDITOR_OF_STORY_OR_CHIEF(f ->
             f.actor().is(Role.CHIEF) || f.actor().is(Role.EDITOR) && f.actor().storyLanguage()),

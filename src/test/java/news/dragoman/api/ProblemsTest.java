@@ -117,6 +117,11 @@ class ProblemsTest {
                 Map.entry("waive", Map.of("reason", "why")),
                 Map.entry("countersign", Map.of("reason", "why")),
                 Map.entry("resume", Map.of("reason", "why")),
+                Map.entry("redact", Map.of("blocks", List.of(), "reason", "why")),
+                Map.entry("proposeWithdrawal", Map.of("notice", "why")),
+                Map.entry("withdraw", Map.of("everywhere", false)),
+                Map.entry("takeBackWithdrawal", Map.of("everywhere", false)),
+                Map.entry("declineWithdrawal", Map.of("reason", "why")),
                 Map.entry("hold", Map.of("reason", "why")),
                 Map.entry("lift", Map.of("reason", "why")),
                 Map.entry("embargo", Map.of("local", "2030-01-01T12:00", "zone", "UTC", "reason", "why")),
@@ -165,7 +170,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(56, checked);
+        assertEquals(61, checked);
     }
 
     @Test

@@ -244,7 +244,7 @@ class CorrectionJourneyTest {
         Actor.signedIn(maya).opens("/desk/corrections").sees("Not followed: 2", "English", "French", "Not yet");
         Actor.signedIn(room.hana())
                 .opens("/desk/for-you")
-                .sees("has published a correction of what English is drawn from");
+                .sees("What English is drawn from was corrected, redacted or withdrawn");
         assertEquals(
                 List.of("en", "fr"),
                 QuarkusTransaction.requiringNew()

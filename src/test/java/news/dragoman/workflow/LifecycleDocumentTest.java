@@ -75,6 +75,8 @@ class LifecycleDocumentTest {
             case RESTORE -> "the stage it left; READY → EDIT";
             case WRITE, FILE, RECALL, REQUEST, SUBMIT, SIGN_OFF, REOPEN, PUBLISH, SPIKE, ABANDON -> single(step);
             case CORRECT -> "EDIT; TRANSLATION where its source has moved";
+            case REDACT -> "EDIT from READY or PUBLISHED; else same";
+            case WITHDRAW -> "PUBLISHED";
             case EDIT,
                     UPDATE_SOURCE,
                     JOIN,
@@ -91,6 +93,9 @@ class LifecycleDocumentTest {
                     COUNTERSIGN,
                     SUSPEND,
                     RESUME,
+                    PROPOSE_WITHDRAWAL,
+                    DECLINE_WITHDRAWAL,
+                    TAKE_BACK_WITHDRAWAL,
                     HOLD,
                     LIFT,
                     SCHEDULE,

@@ -99,6 +99,14 @@ class StepTableTest {
         SOLO_REASON,
         TOLD,
         TASK,
+        WITHDRAWN,
+        SOURCE_WITHDRAWN,
+        NOTHING_CHOSEN,
+        HEADLINE_CHOSEN,
+        NOTHING_LEFT,
+        NOT_TOLD,
+        PROPOSED_BY_ME,
+        PROPOSED_BY_ANOTHER,
         DESK,
         SOURCE_ALREADY,
         CYCLE,
@@ -175,6 +183,21 @@ class StepTableTest {
             Bit.NO_RECEIVER);
 
     private static final Rule UNDER_HOLD = when("NOT_ON_HOLD", NOT_NOW, Bit.ON_HOLD);
+
+    private static final Rule NO_ARTICLE = when(
+            "ARTICLE_LIVE",
+            NOT_NOW,
+            s -> !s.contains(Bit.PUBLISHED) || s.contains(Bit.WITHDRAWN),
+            Bit.PUBLISHED,
+            Bit.SUSPENDED,
+            Bit.WITHDRAWN);
+
+    private static boolean proposed(Set<Bit> s) {
+        return s.contains(Bit.PROPOSED_BY_ME) || s.contains(Bit.PROPOSED_BY_ANOTHER);
+    }
+
+    private static final Rule NOTHING_PROPOSED =
+            when("PROPOSED", NOT_NOW, s -> !proposed(s), Bit.PROPOSED_BY_ME, Bit.PROPOSED_BY_ANOTHER);
 
     private static final Rule NO_REASON = when("REASON_GIVEN", NOT_YET, s -> !s.contains(Bit.REASON), Bit.REASON);
 
@@ -430,6 +453,7 @@ class StepTableTest {
                 when("HAS_PARAGRAPH", NOT_YET, Bit.NO_PARAGRAPH),
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
+                when("SOURCES_NOT_WITHDRAWN", NOT_NOW, Bit.SOURCE_WITHDRAWN), // of what readers see: see below
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
                 when("NOTHING_BLOCKING", NOT_YET, Bit.BLOCKED),
                 when(
@@ -472,6 +496,14 @@ class StepTableTest {
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
                 when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
+                when(
+                        "SOURCES_NOT_WITHDRAWN",
+                        NOT_NOW,
+                        s -> s.contains(Bit.SOURCE_WITHDRAWN)
+                                && (!s.contains(Bit.PUBLISHED) || s.contains(Bit.WITHDRAWN)),
+                        Bit.SOURCE_WITHDRAWN,
+                        Bit.PUBLISHED,
+                        Bit.WITHDRAWN),
                 when(
                         "ORIGINAL_FIRST",
                         NOT_NOW,
@@ -575,6 +607,51 @@ class StepTableTest {
                 UNDER_EMBARGO,
                 NO_REASON);
         row(
+                Step.REDACT,
+                EnumSet.allOf(Stage.class),
+                "EDITOR_OR_CHIEF",
+                s -> editor(s) || s.contains(Bit.CHIEF),
+                both(EDITOR_BITS, EnumSet.of(Bit.CHIEF, Bit.ON_HOLD)),
+                NO_ARTICLE,
+                when("BLOCKS_CHOSEN", NOT_YET, Bit.NOTHING_CHOSEN),
+                when("HEADLINE_STAYS", NOT_YET, Bit.HEADLINE_CHOSEN),
+                when("PARAGRAPH_STAYS", NOT_YET, Bit.NOTHING_LEFT),
+                NO_REASON);
+        row(
+                Step.PROPOSE_WITHDRAWAL,
+                EnumSet.allOf(Stage.class),
+                "EDITOR",
+                StepTableTest::editor,
+                both(EDITOR_BITS, EnumSet.of(Bit.CHIEF)),
+                NO_ARTICLE,
+                when("NOT_PROPOSED", NOT_NOW, StepTableTest::proposed, Bit.PROPOSED_BY_ME, Bit.PROPOSED_BY_ANOTHER),
+                when("NOTICE_GIVEN", NOT_YET, Bit.NOT_TOLD));
+        row(
+                Step.WITHDRAW,
+                EnumSet.allOf(Stage.class),
+                "CHIEF",
+                s -> s.contains(Bit.CHIEF),
+                both(EDITOR_BITS, EnumSet.of(Bit.CHIEF, Bit.ON_HOLD)),
+                NO_ARTICLE,
+                NOTHING_PROPOSED,
+                when("ANOTHER_PROPOSED", NOT_YOU, Bit.PROPOSED_BY_ME));
+        row(
+                Step.DECLINE_WITHDRAWAL,
+                EnumSet.allOf(Stage.class),
+                "CHIEF",
+                s -> s.contains(Bit.CHIEF),
+                both(EDITOR_BITS, EnumSet.of(Bit.CHIEF)),
+                NOTHING_PROPOSED,
+                NO_REASON);
+        row(
+                Step.TAKE_BACK_WITHDRAWAL,
+                EnumSet.allOf(Stage.class),
+                "EDITOR",
+                StepTableTest::editor,
+                both(EDITOR_BITS, EnumSet.of(Bit.CHIEF)),
+                NOTHING_PROPOSED,
+                when("PROPOSED_IT", NOT_YOU, s -> s.contains(Bit.PROPOSED_BY_ANOTHER), Bit.PROPOSED_BY_ANOTHER));
+        row(
                 Step.HOLD,
                 EnumSet.allOf(Stage.class),
                 "EDITOR_OF_STORY_OR_CHIEF",
@@ -654,6 +731,8 @@ class StepTableTest {
     private static boolean impossible(Set<Bit> scenario, Standing standing) {
         var at = standing.stage() == Stage.SPIKED ? standing.left() : standing.stage();
         return scenario.contains(Bit.I_HOLD) && scenario.contains(Bit.OTHER_HOLDS)
+                || scenario.contains(Bit.PROPOSED_BY_ME) && scenario.contains(Bit.PROPOSED_BY_ANOTHER)
+                || scenario.contains(Bit.SUSPENDED) && scenario.contains(Bit.WITHDRAWN)
                 || scenario.contains(Bit.TRANSLATION) && at == Stage.DRAFT
                 || !scenario.contains(Bit.TRANSLATION) && at == Stage.TRANSLATION;
     }
@@ -667,6 +746,20 @@ class StepTableTest {
                     StepTableTestFacts.allowing(step, step.from().iterator().next()));
             assertThrows(NullPointerException.class, () -> step.decide(facts));
         }
+    }
+
+    @Test
+    void a_correction_of_what_readers_see_is_signed_beside_a_withdrawn_source_only_with_a_reason() {
+        var scenario = EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD, Bit.PUBLISHED, Bit.SOURCE_WITHDRAWN);
+        var standing = new Standing(Stage.EDIT, null);
+        var refused = (Decision.Refused) Step.SIGN_OFF.decide(facts(standing, scenario));
+        assertEquals(
+                List.of("REASON_BESIDE_WITHDRAWN"),
+                refused.reasons().stream().map(Reason::code).toList());
+        scenario.add(Bit.REASON);
+        assertTrue(Step.SIGN_OFF.decide(facts(standing, scenario)).allowed());
+        scenario.add(Bit.WITHDRAWN);
+        assertTrue(!Step.SIGN_OFF.decide(facts(standing, scenario)).allowed(), "it is gone itself");
     }
 
     private static void check(Step step, Row row, Standing standing, Set<Bit> scenario) {
@@ -745,6 +838,9 @@ class StepTableTest {
                     COUNTERSIGN,
                     SUSPEND,
                     RESUME,
+                    PROPOSE_WITHDRAWAL,
+                    DECLINE_WITHDRAWAL,
+                    TAKE_BACK_WITHDRAWAL,
                     HOLD,
                     LIFT,
                     SCHEDULE,
@@ -753,7 +849,9 @@ class StepTableTest {
                     LIFT_EMBARGO -> standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
-            case PUBLISH, ABANDON -> Stage.PUBLISHED;
+            case PUBLISH, ABANDON, WITHDRAW -> Stage.PUBLISHED;
+            case REDACT ->
+                standing.stage() == Stage.READY || standing.stage() == Stage.PUBLISHED ? Stage.EDIT : standing.stage();
             case CORRECT -> s.contains(Bit.NEWER) ? Stage.TRANSLATION : Stage.EDIT;
             case SPIKE -> Stage.SPIKED;
             case RESTORE -> standing.left() == Stage.READY ? Stage.EDIT : standing.left();
@@ -782,7 +880,9 @@ class StepTableTest {
                 s.contains(Bit.EVER_FILED),
                 !s.contains(Bit.PUBLISHED)
                         ? PublicState.NONE
-                        : s.contains(Bit.SUSPENDED) ? PublicState.SUSPENDED : PublicState.LIVE,
+                        : s.contains(Bit.WITHDRAWN)
+                                ? PublicState.WITHDRAWN
+                                : s.contains(Bit.SUSPENDED) ? PublicState.SUSPENDED : PublicState.LIVE,
                 s.contains(Bit.ON_HOLD),
                 s.contains(Bit.TASK),
                 timing(s),
@@ -815,6 +915,13 @@ class StepTableTest {
                         !s.contains(Bit.OTHER_HELD),
                         !s.contains(Bit.OTHER_TRANSLATION_PUBLISHED),
                         !s.contains(Bit.OTHER_NAMES_CLASH)),
+                new Facts.Away(
+                        s.contains(Bit.PROPOSED_BY_ME) ? ME : s.contains(Bit.PROPOSED_BY_ANOTHER) ? SOMEBODY : null,
+                        !s.contains(Bit.NOT_TOLD),
+                        !s.contains(Bit.NOTHING_CHOSEN),
+                        !s.contains(Bit.HEADLINE_CHOSEN),
+                        !s.contains(Bit.NOTHING_LEFT),
+                        s.contains(Bit.SOURCE_WITHDRAWN)),
                 new Facts.Family(
                         !s.contains(Bit.LANGUAGE_TAKEN),
                         !s.contains(Bit.TRANSLATIONS_BUSY),

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record CorrectAsk(CorrectionKind kind, @Nullable String note) {
     public CorrectAsk {
-        Wanted.that("kind", kind);
+        Wanted.that("kind", kind != null && kind.chosen() ? kind : null);
     }
 
     public String told() {

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param newerSource whether a source has a newer version than the pinned one
  * @param onHold whether the story is under a legal hold
  * @param suspended whether readers find no more than that it is being reviewed
+ * @param withdrawn whether readers find that it is gone
  * @param correction what it is opened for since it was published
  * @param taskSince since when it has to follow a correction of what it is drawn from
  * @param schedule when it is to be published by itself
@@ -48,6 +49,7 @@ public record EditionView(
         boolean newerSource,
         boolean onHold,
         boolean suspended,
+        boolean withdrawn,
         @Nullable CorrectionKind correction,
         @Nullable Instant taskSince,
         @Nullable ScheduleView schedule,

@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
  * @param soloReason why one person does it alone, where the desk allows that
  * @param weight what the version says to translations that are drawn from it; MATERIAL unless it is said
  * @param readIn how the text was shown to whoever signs
+ * @param reason why a correction goes on though what it is drawn from was withdrawn
  */
 public record SignOffAsk(
         String contentHash,
         @Nullable String pinnedReason,
         @Nullable String soloReason,
         Version.@Nullable Weight weight,
-        @Nullable ReadIn readIn) {
+        @Nullable ReadIn readIn,
+        @Nullable String reason) {
     public SignOffAsk {
         Wanted.that("contentHash", contentHash);
     }

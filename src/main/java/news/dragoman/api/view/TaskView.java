@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A published edition that has to follow a correction, or has.
  *
  * @param source the language of what was corrected, where the asker may know of it
+ * @param cause what happened to its source
  * @param outcome null while it is open
  */
 public record TaskView(
@@ -18,6 +19,7 @@ public record TaskView(
         String slugline,
         String language,
         @Nullable String source,
+        Task.Cause cause,
         Instant openedAt,
         Task.@Nullable Outcome outcome,
         @Nullable Instant closedAt) {}

@@ -2,6 +2,7 @@ package news.dragoman.pages.article;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
+import java.util.ArrayList;
 import java.util.List;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
@@ -55,9 +56,7 @@ record ArticlePage(Frame frame, Article article, List<Note> notes, List<Language
                     CreditLine.spokenFor(article.language()).tag(),
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
                     article.firstPublished().toString(),
-                    article.body().stream()
-                            .map(block -> new Passage(block.kind() == Publication.BodyKind.SUBHEAD, block.text()))
-                            .toList());
+                    Passage.of(article.body()));
         }
     }
 
@@ -79,6 +78,26 @@ record ArticlePage(Frame frame, Article article, List<Note> notes, List<Language
         }
     }
 
-    /** A paragraph or a subhead. */
-    record Passage(boolean subhead, String text) {}
+    /** A paragraph, a subhead, or in the place of such what readers are told; empty for the usual words. */
+    record Passage(Publication.BodyKind kind, String text) {
+
+        /** Where several that follow each other were taken out with the same words, these are said once. */
+        static List<Passage> of(List<Publication.BodyBlock> body) {
+            var passages = new ArrayList<Passage>();
+            for (Publication.BodyBlock block : body) {
+                var passage = new Passage(block.kind(), block.text());
+                boolean again = passage.redacted()
+                        && !passages.isEmpty()
+                        && passages.get(passages.size() - 1).equals(passage);
+                if (!again) {
+                    passages.add(passage);
+                }
+            }
+            return passages;
+        }
+
+        boolean redacted() {
+            return kind == Publication.BodyKind.REDACTED;
+        }
+    }
 }

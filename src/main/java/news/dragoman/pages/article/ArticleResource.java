@@ -49,6 +49,12 @@ public class ArticleResource {
             return answers.nowhere(lang, headers, fronts);
         }
         Publication article = found.get();
+        if (article.withdrawnAt().isPresent()) {
+            return answers.gone(new WithdrawnPage(
+                    site.frame(article.language(), fronts),
+                    WithdrawnPage.Notice.of(article),
+                    languages(article.storyId(), article.language())));
+        }
         if (article.suspended()) {
             // At whatever address it was asked for: the right one has words of its headline.
             return answers.withheld(

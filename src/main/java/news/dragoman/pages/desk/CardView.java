@@ -52,6 +52,7 @@ public record CardView(
         boolean newer,
         boolean onHold,
         boolean suspended,
+        boolean withdrawn,
         boolean correcting,
         boolean task,
         String scheduled,
@@ -106,6 +107,7 @@ public record CardView(
                 card.newerSource(),
                 card.onHold(),
                 card.suspended(),
+                card.withdrawn(),
                 card.correction().isPresent(),
                 card.taskSince().isPresent(),
                 card.scheduled()
@@ -130,6 +132,7 @@ public record CardView(
         return urgency.bars() == 1
                 || onHold
                 || suspended
+                || withdrawn
                 || correcting
                 || task
                 || returned

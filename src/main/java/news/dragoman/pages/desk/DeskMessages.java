@@ -145,6 +145,9 @@ public interface DeskMessages {
     @Message("Suspended")
     String suspended();
 
+    @Message("Withdrawn")
+    String withdrawn();
+
     @Message("Corrections")
     String corrections();
 

@@ -86,10 +86,19 @@ class ForYouPages {
             case JOINED -> "merge";
             case LEASE_ENDING, LEASE_OVER -> "clock";
             case SOURCE_CHANGED -> "sync";
-            case SIGN_OFF_VOID, SUSPENDED, HELD, TASK, COUNTERSIGN, FAULT_FOUND, SCHEDULE_OVERTAKEN, EMBARGOED ->
-                "alert";
+            case SIGN_OFF_VOID,
+                    SUSPENDED,
+                    HELD,
+                    TASK,
+                    COUNTERSIGN,
+                    FAULT_FOUND,
+                    SCHEDULE_OVERTAKEN,
+                    EMBARGOED,
+                    REDACTED,
+                    WITHDRAWAL_PROPOSED,
+                    WITHDRAWN -> "alert";
             case SCHEDULE_DROPPED -> "clock";
-            case RESUMED, LIFTED, WAIVED, SCHEDULE_RAN, EMBARGO_LIFTED -> "check";
+            case RESUMED, LIFTED, WAIVED, SCHEDULE_RAN, EMBARGO_LIFTED, WITHDRAWAL_DECLINED -> "check";
             case QUERY, ANSWER, MENTION -> "note";
         };
     }

@@ -96,6 +96,7 @@ public class StepFields {
                 .findingFault(!text(fault).isEmpty())
                 .when(when());
         return Stream.of(CorrectionKind.values())
+                .filter(CorrectionKind::chosen)
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
                 .map(one -> ask.correcting(one, text(note)))

@@ -113,7 +113,7 @@ public class StepsResource {
     @Path(
             "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
                     + "|reopen|publish|spike|restore|correct|abandon|close-task|waive|countersign|suspend|resume|hold|lift"
-                    + "|schedule|unschedule|embargo|lift-embargo}")
+                    + "|schedule|unschedule|embargo|lift-embargo|withdraw|decline-withdrawal|take-back-withdrawal}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
         try {
@@ -265,6 +265,7 @@ public class StepsResource {
                 text(fields.back),
                 codes.contains(Guard.REASON_GIVEN.name())
                         || codes.contains(Guard.NOTE_GIVEN.name())
+                        || codes.contains(Guard.REASON_BESIDE_WITHDRAWN.name())
                         || !text(fields.reason).isBlank(),
                 text(fields.reason),
                 codes.contains(Guard.PINNED_OR_CURRENT.name())

@@ -20,6 +20,7 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.StoryFile;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
+import news.dragoman.review.Withdrawals;
 import news.dragoman.story.Edition;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.Version;
@@ -39,6 +40,7 @@ class EditionDrawings {
 
     private final Planning planning;
     private final Publications publications;
+    private final Withdrawals withdrawals;
     private final Offers offers;
     private final Gatherer gatherer;
     private final Access access;
@@ -49,6 +51,7 @@ class EditionDrawings {
     EditionDrawings(
             Planning planning,
             Publications publications,
+            Withdrawals withdrawals,
             Offers offers,
             Gatherer gatherer,
             Access access,
@@ -57,6 +60,7 @@ class EditionDrawings {
             Clock clock) {
         this.planning = planning;
         this.publications = publications;
+        this.withdrawals = withdrawals;
         this.offers = offers;
         this.gatherer = gatherer;
         this.access = access;
@@ -141,6 +145,8 @@ class EditionDrawings {
                 card.returned(),
                 card.newerSource(),
                 card.suspended(),
+                card.withdrawn(),
+                proposed(edition, family, names),
                 edition.correction()
                         .map(kind -> new EditionView.Correcting(
                                 kind.name(),
@@ -163,6 +169,20 @@ class EditionDrawings {
                                 .map(v -> cut(v, names))
                                 .toList()
                         : List.of());
+    }
+
+    private Optional<EditionView.Proposed> proposed(Edition edition, Map<UUID, Edition> family, StoryNames names) {
+        return edition.withdrawalBy()
+                .flatMap(by -> withdrawals.open(edition.id()))
+                .map(one -> new EditionView.Proposed(
+                        names.of(one.proposedBy(), tongue()),
+                        time(one.proposedAt()),
+                        one.proposedAt().toString(),
+                        one.notice(),
+                        family.values().stream()
+                                        .filter(e -> e.withdrawalBy().isPresent())
+                                        .count()
+                                > 1));
     }
 
     private EditionView.Links links(Situation situation) {

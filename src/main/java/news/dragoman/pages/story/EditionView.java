@@ -38,6 +38,8 @@ public record EditionView(
         boolean returned,
         boolean newer,
         boolean suspended,
+        boolean withdrawn,
+        Optional<Proposed> proposed,
         Optional<Correcting> correcting,
         boolean task,
         Optional<Scheduled> scheduled,
@@ -78,6 +80,14 @@ public record EditionView(
      */
     public record Scheduled(String iso, String at, List<String> inTheWay) {}
 
+    /**
+     * Somebody wants it withdrawn.
+     *
+     * @param notice what readers will be told; empty for the usual words
+     * @param more whether the same is proposed for other languages too
+     */
+    public record Proposed(String who, String at, String iso, String notice, boolean more) {}
+
     /** A source by its language, and the version it is pinned to. */
     public record Source(String language, int number) {}
 
@@ -110,6 +120,8 @@ public record EditionView(
                 returned,
                 newer,
                 suspended,
+                withdrawn,
+                proposed,
                 correcting,
                 task,
                 scheduled,
@@ -127,11 +139,16 @@ public record EditionView(
 
     /** The steps on buttons. */
     public List<Offer> plain() {
-        return offers.stream().filter(o -> !o.isAside()).toList();
+        return offers.stream().filter(o -> !o.isAside() && !o.isOfProposal()).toList();
     }
 
     /** The steps in the menu. */
     public List<Offer> aside() {
-        return offers.stream().filter(Offer::isAside).toList();
+        return offers.stream().filter(o -> o.isAside() && !o.isOfProposal()).toList();
+    }
+
+    /** The steps that answer a proposal. */
+    public List<Offer> answers() {
+        return offers.stream().filter(Offer::isOfProposal).toList();
     }
 }

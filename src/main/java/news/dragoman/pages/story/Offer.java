@@ -54,9 +54,22 @@ public record Offer(
         return step == StepForm.CORRECT ? CorrectionChoice.all("") : List.of();
     }
 
+    /** Whether it answers somebody's proposal: its form stands beside that. */
+    public boolean isOfProposal() {
+        return step == StepForm.WITHDRAW
+                || step == StepForm.DECLINE_WITHDRAWAL
+                || step == StepForm.TAKE_BACK_WITHDRAWAL;
+    }
+
+    /** Whether it has a page of its own, as there is something to choose or to write. */
+    public boolean isPage() {
+        return step == StepForm.REDACT || step == StepForm.PROPOSE_WITHDRAWAL;
+    }
+
     /** Whether its form stands in the menu of further steps. */
     public boolean isAside() {
         return asksReason
+                || isPage()
                 || !receivers.isEmpty()
                 || time.isPresent()
                 || step == StepForm.RECALL

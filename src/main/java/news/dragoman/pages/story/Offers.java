@@ -49,7 +49,12 @@ class Offers {
             Step.COUNTERSIGN,
             Step.ABANDON,
             Step.SUSPEND,
-            Step.RESUME);
+            Step.RESUME,
+            Step.REDACT,
+            Step.PROPOSE_WITHDRAWAL,
+            Step.WITHDRAW,
+            Step.DECLINE_WITHDRAWAL,
+            Step.TAKE_BACK_WITHDRAWAL);
 
     /** Forms that take two steps, by the first of them. */
     private static final Map<StepForm, StepForm> STEP_OF =

@@ -67,14 +67,14 @@ public interface StoryMessages {
     String versions();
 
     @Message(
-            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{/when} by {by}, {at}")
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{/when} by {by}, {at}")
     String version(int number, String cutAt, String by, String at);
 
     @Message("History")
     String history();
 
     @Message(
-            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'UPDATE_SOURCE'}sent an update of {language}, version {number}{#is 'JOIN'}took another report into {language}, version {number}{#is 'ADD_SOURCE'}drew {language} from one more source{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#if whom} from {whom}{/if}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'WAIVE'}waived four eyes for the next sign-off of {language}{#is 'COUNTERSIGN'}countersigned {language}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}{#if whom}The clock published {language}, version {number}, as {whom} had scheduled{#else}published {language}, version {number}{/if}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#is 'CORRECT'}opened {language} again{#is 'ABANDON'}gave up the changes of {language}, kept as version {number}{#is 'CLOSE_TASK'}said that {language} needs no change{#is 'SUSPEND'}suspended {language}{#is 'RESUME'}put {language} back before readers{#is 'HOLD'}put the story on hold{#is 'LIFT'}lifted the hold{#is 'SCHEDULE'}scheduled {language}{#is 'UNSCHEDULE'}dropped the schedule of {language}{#is 'EMBARGO'}put the story under embargo{#is 'LIFT_EMBARGO'}lifted the embargo{#else}changed {language}{/when}")
+            "{#when step}{#is 'WRITE'}began a draft in {language}{#is 'FILE'}filed {language}, version {number}{#is 'RECALL'}recalled {language}{#is 'UPDATE_SOURCE'}sent an update of {language}, version {number}{#is 'JOIN'}took another report into {language}, version {number}{#is 'ADD_SOURCE'}drew {language} from one more source{#is 'REQUEST'}opened {language}{#is 'CLAIM'}claimed {language}{#is 'ASSIGN'}assigned {language} to {whom}{#is 'HAND_OVER'}handed {language} over to {whom}{#is 'TAKE_OVER'}took over {language} from {whom}{#is 'RENEW'}extended the claim on {language}{#is 'RELEASE'}released {language}{#if whom} from {whom}{/if}{#is 'EXPIRE'}The claim on {language} ran out of time{#if whom}: {whom}{/if}{#is 'SUBMIT'}submitted {language}, version {number}{#is 'RETURN'}returned {language}{#if whom} to {whom}{/if}{#is 'WAIVE'}waived four eyes for the next sign-off of {language}{#is 'COUNTERSIGN'}countersigned {language}{#is 'SIGN_OFF'}signed off {language}, version {number}{#is 'REOPEN'}reopened {language}{#is 'PUBLISH'}{#if whom}The clock published {language}, version {number}, as {whom} had scheduled{#else}published {language}, version {number}{/if}{#is 'SPIKE'}spiked {language}{#is 'RESTORE'}restored {language}{#is 'CORRECT'}opened {language} again{#is 'ABANDON'}gave up the changes of {language}, kept as version {number}{#is 'CLOSE_TASK'}said that {language} needs no change{#is 'SUSPEND'}suspended {language}{#is 'RESUME'}put {language} back before readers{#is 'REDACT'}redacted {language}{#if number > 0}, version {number}{/if}{#is 'PROPOSE_WITHDRAWAL'}proposed to withdraw {language}{#is 'WITHDRAW'}withdrew {language}{#if whom}, as {whom} had proposed{/if}{#if number > 0}; what was being written is kept as version {number}{/if}{#is 'DECLINE_WITHDRAWAL'}did not agree to withdraw {language}{#is 'TAKE_BACK_WITHDRAWAL'}took the proposal to withdraw {language} back{#is 'HOLD'}put the story on hold{#is 'LIFT'}lifted the hold{#is 'SCHEDULE'}scheduled {language}{#is 'UNSCHEDULE'}dropped the schedule of {language}{#is 'EMBARGO'}put the story under embargo{#is 'LIFT_EMBARGO'}lifted the embargo{#else}changed {language}{/when}")
     String happened(String step, String language, int number, String whom);
 
     @Message("Alone: the desk allows it with a reason.")
@@ -184,6 +184,21 @@ public interface StoryMessages {
     @Message("Suspended: readers see that it is being reviewed")
     String suspended();
 
+    @Message("Withdrawn: readers find that it is gone. To bring it back, correct it and publish it again.")
+    String withdrawn();
+
+    @Message("{who} proposes to withdraw it. A chief who is somebody else confirms that.")
+    String proposed(String who);
+
+    @Message("Readers will be told:")
+    String willBeTold();
+
+    @Message("the usual words")
+    String usualWords();
+
+    @Message("In all languages for which it is proposed")
+    String allProposed();
+
     @Message("Stop the story")
     String stop();
 
@@ -194,10 +209,11 @@ public interface StoryMessages {
     String goOnAgain();
 
     @Message(
-            "{#when kind}{#is 'TYPO'}Opened again for a typo.{#is 'CORRECTION'}Opened again for a correction. Readers will be told:{#is 'CLARIFICATION'}Opened again for a clarification. Readers will be told:{#is 'UPDATE'}Opened again for an update.{/when}")
+            "{#when kind}{#is 'TYPO'}Opened again for a typo.{#is 'CORRECTION'}Opened again for a correction. Readers will be told:{#is 'CLARIFICATION'}Opened again for a clarification. Readers will be told:{#is 'UPDATE'}Opened again for an update.{#is 'REDACTION'}Something was taken out of it. Readers see the rest; sign it and publish it, or give up the changes.{/when}")
     String correcting(String kind);
 
-    @Message("What it is drawn from was corrected. Correct it too, or say that it needs no change.")
+    @Message(
+            "What it is drawn from was corrected, redacted or withdrawn. Change it too, or say that it needs no change.")
     String task();
 
     @Message("All corrections and who has followed")

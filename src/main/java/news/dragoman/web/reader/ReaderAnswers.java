@@ -63,6 +63,16 @@ public class ReaderAnswers {
                 .build();
     }
 
+    /** 410, and why: no copy that a reader kept is still good, whatever its mark. */
+    public Response gone(TemplateInstance page) {
+        return Response.status(Response.Status.GONE)
+                .entity(page.render())
+                .type(HTML)
+                .header("Cache-Control", KEEP_AND_ASK)
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
+
     /**
      * 404, in the language that the address begins with, else in the one that the browser asks for.
      *

@@ -93,6 +93,20 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
         return bundle.getString("reviewed-text");
     }
 
+    /** What stands in the place of something that was taken out, where nobody has said it in other words. */
+    public String redactedText() {
+        return bundle.getString("redacted-text");
+    }
+
+    public String withdrawnTitle() {
+        return bundle.getString("withdrawn-title");
+    }
+
+    /** Why an article is gone, where nobody has said it in other words. */
+    public String withdrawnText() {
+        return bundle.getString("withdrawn-text");
+    }
+
     /** What is said at the top of an article that was changed after it was published, by the kind of its last note. */
     public String stamped(String kind) {
         return bundle.getString("stamped-" + kind);
