@@ -61,7 +61,10 @@ class Following {
         var edition = situation.edition();
         if (tasks.open(edition.id()).isEmpty()) {
             tasks.persist(new Task(
-                    edition.storyId(), edition.id(), source.id(), Objects.requireNonNull(entry.id()),
+                    edition.storyId(),
+                    edition.id(),
+                    source.id(),
+                    Objects.requireNonNull(entry.id()),
                     Task.Cause.CORRECTION,
                     entry.at()));
         }

@@ -247,6 +247,7 @@ public record Facts(
                 text,
                 sources,
                 join,
+                away,
                 family,
                 eyes,
                 words,
