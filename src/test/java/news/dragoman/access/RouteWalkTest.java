@@ -1,6 +1,7 @@
 package news.dragoman.access;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -14,6 +15,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -28,6 +31,7 @@ import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Previewing;
+import news.dragoman.newsroom.PublishingClock;
 import news.dragoman.people.Person;
 import news.dragoman.people.Persona;
 import news.dragoman.publication.Publications;
@@ -36,7 +40,9 @@ import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
+import news.dragoman.workflow.WallTime;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +73,9 @@ class RouteWalkTest {
     Newsroom newsroom;
 
     @Inject
+    PublishingClock clock;
+
+    @Inject
     Previewing previewing;
 
     @Inject
@@ -87,6 +96,8 @@ class RouteWalkTest {
         SPIKED,
         /** In editing, and the story is on hold. */
         HELD,
+        /** Signed and scheduled, and its story is under embargo: nobody can publish it, and the clock neither. */
+        EMBARGOED,
         SUSPENDED,
         /** Of a published article, open for a correction that nobody has signed. */
         CORRECTING,
@@ -130,6 +141,7 @@ class RouteWalkTest {
         texts.put(Kept.READY, signed(Kept.READY));
         texts.put(Kept.SPIKED, spiked());
         texts.put(Kept.HELD, held());
+        texts.put(Kept.EMBARGOED, embargoed());
         texts.put(Kept.SUSPENDED, suspended());
         texts.put(Kept.CORRECTING, correcting(Kept.CORRECTING));
         texts.put(Kept.GIVEN_UP, scene.take(Step.ABANDON, correcting(Kept.GIVEN_UP), room.wei()));
@@ -312,6 +324,26 @@ class RouteWalkTest {
     private Edition held() {
         var edition = scene.take(Step.FILE, written(Kept.HELD), room.lin());
         return scene.take(Step.HOLD, edition, room.wei(), Kept.HELD.word("reason"));
+    }
+
+    private Edition embargoed() {
+        var edition = signed(Kept.EMBARGOED);
+        var soon = LocalDateTime.now(ZoneOffset.UTC).plusHours(1);
+        newsroom.take(
+                Step.SCHEDULE,
+                edition.id(),
+                room.wei(),
+                Ask.at(edition.version()).when(new WallTime(soon, ZoneOffset.UTC, null)));
+        newsroom.take(
+                Step.EMBARGO,
+                edition.id(),
+                room.wei(),
+                Ask.at(edition.version())
+                        .because(Kept.EMBARGOED.word("reason"))
+                        .when(new WallTime(soon.plusHours(1), ZoneOffset.UTC, null)));
+        assertThrows(Refusal.class, () -> scene.take(Step.PUBLISH, edition, room.wei()));
+        clock.publishDue();
+        return edition;
     }
 
     private Edition suspended() {

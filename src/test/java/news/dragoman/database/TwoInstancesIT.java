@@ -10,6 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -93,6 +96,79 @@ class TwoInstancesIT {
         first = start(Map.of());
         second.kill();
         assertEquals(200, other.get(first.address() + "/desk").statusCode(), "a restart signs nobody out");
+    }
+
+    @Test
+    void what_is_scheduled_goes_out_once_in_time_and_late_after_both_were_down() throws Exception {
+        Ready ready = ready();
+        DeskClient editor = new DeskClient();
+        editor.signIn(first.address(), ready.editor(), PASSWORD);
+
+        schedule(editor, ready, Duration.ofSeconds(8));
+        assertTrue(Waiting.until(PATIENCE, () -> published(ready) > 0), "it goes out by itself");
+        Waiting.until(Duration.ofSeconds(5), () -> false);
+        assertEquals(1, published(ready), "by one of the two");
+        long late = count(
+                "select extract(epoch from n.at - n.until_time) * 1000 from entry n where n.step = 'PUBLISH' and n.edition_id = ?",
+                ready.edition());
+        assertTrue(late >= 0 && late < 2_000, () -> "within two seconds: " + late + " ms");
+        System.out.println("A schedule ran " + late + " ms after its time");
+
+        Ready other = ready();
+        DeskClient another = new DeskClient();
+        another.signIn(first.address(), other.editor(), PASSWORD);
+        schedule(another, other, Duration.ofSeconds(8));
+        first.kill();
+        second.kill();
+        Waiting.until(Duration.ofSeconds(10), () -> false);
+        assertEquals(0, published(other), "nobody is there to do it");
+        first = start(Map.of());
+        second = start(Map.of());
+        assertTrue(Waiting.until(PATIENCE, () -> published(other) > 0), "late, and of itself");
+        Waiting.until(Duration.ofSeconds(5), () -> false);
+        assertEquals(1, published(other), "by one of the two");
+        assertEquals(1, count("select count(*) from publication where current and edition_id = ?", other.edition()));
+    }
+
+    /** An edition that stands signed, and somebody who may schedule it. */
+    private record Ready(UUID edition, int version, String editor) {}
+
+    private Ready ready() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement query = connection.prepareStatement("""
+                    select e.id, e.version, p.login from edition e join story s on s.id = e.story_id
+                        join person p on p.active and 'EDITOR' = any (p.roles) and e.language = any (p.languages)
+                    where e.stage = 'READY' and e.kind = 'ORIGINAL' and e.scheduled_for is null and s.held_since is null
+                        and s.embargo_until is null
+                    order by e.id, p.login limit 1""");
+                ResultSet row = query.executeQuery()) {
+            assertTrue(row.next(), "the demo has something ready");
+            return new Ready(row.getObject(1, UUID.class), row.getInt(2), row.getString(3));
+        }
+    }
+
+    private void schedule(DeskClient editor, Ready ready, Duration ahead) throws Exception {
+        int answer = editor.post(
+                        first.address() + "/desk/editions/" + ready.edition() + "/schedule",
+                        "text/html",
+                        Map.of(
+                                "version",
+                                Integer.toString(ready.version()),
+                                "local",
+                                LocalDateTime.now(ZoneOffset.UTC)
+                                        .plus(ahead)
+                                        .truncatedTo(ChronoUnit.SECONDS)
+                                        .toString(),
+                                "zone",
+                                "UTC"))
+                .statusCode();
+        assertEquals(303, answer);
+    }
+
+    private long published(Ready ready) {
+        return count(
+                "select count(*) from entry where step = 'PUBLISH' and actor_id is null and edition_id = ?",
+                ready.edition());
     }
 
     /** What is done on one reaches a page that is open on the other; also after both have lost their ear for a moment. */

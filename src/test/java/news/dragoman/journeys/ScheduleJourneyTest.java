@@ -89,6 +89,8 @@ class ScheduleJourneyTest {
         assertEquals(room.nora().id(), out.get(0).subjectId().orElseThrow(), "for Nora");
         Actor.reader().opens(address(english)).gets(200).sees("Sentence of a ferry.");
         nora.opens(story(english)).sees("The clock published English, version 2, as Nora Whitfield had scheduled");
+        assertEquals(
+                1, nora.page().select("ol.tl li:contains(The clock published)").size(), "it is told once");
         nora.opens("/desk/for-you").sees("English was published at the time that was set");
     }
 

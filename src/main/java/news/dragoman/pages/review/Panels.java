@@ -128,6 +128,7 @@ class Panels {
                 situation
                         .story()
                         .embargo()
+                        .filter(at -> situation.edition().stage() != Stage.READY) // said there as what is in the way
                         .filter(at -> at.toInstant().isAfter(material.now()))
                         .map(at -> ZonedTime.full(at, current.uiLocale()))
                         .orElse(""),
