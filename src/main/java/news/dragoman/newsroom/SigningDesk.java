@@ -115,11 +115,7 @@ class SigningDesk {
     void becomeVoid(UUID edition, Instant now) {
         signOffs.standing(edition).ifPresent(s -> {
             s.becomeVoid(now);
-            boolean published = publications
-                    .current(edition)
-                    .filter(p -> p.signOffId().equals(s.id()))
-                    .isPresent();
-            if (!published) {
+            if (!publications.by(s.id())) {
                 countersigns.lapse(s.id(), now);
             }
         });

@@ -37,6 +37,11 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return find("editionId = ?1 and current", editionId).firstResultOptional();
     }
 
+    /** Whether a sign-off has ever published anything. */
+    public boolean by(UUID signOffId) {
+        return count("signOffId", signOffId) > 0;
+    }
+
     /** Where readers find these editions, by edition, as far as they are before readers. */
     public Map<UUID, String> addresses(Collection<UUID> editionIds) {
         return editionIds.isEmpty()

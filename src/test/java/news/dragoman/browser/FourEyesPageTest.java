@@ -62,8 +62,7 @@ class FourEyesPageTest extends BrowserTest {
                 .click();
         assertThat(ana.locator(".signoff")).containsText("Ana Reyes has waived four eyes");
 
-        assertThat(idris.locator(".inbox__n")).hasText("1"); // the bell tells him, without a reload
-        idris.reload();
+        assertThat(idris.locator(".inbox__n")).hasText("1"); // the bell tells him, and the panel, without a reload
         assertThat(idris.locator(".signoff")).containsText("you may sign off your own work");
         idris.locator("[data-signs] .btn--primary").click();
         idris.waitForURL(Pattern.compile("/desk/stories/"));

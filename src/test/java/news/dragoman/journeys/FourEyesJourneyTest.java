@@ -127,6 +127,30 @@ class FourEyesJourneyTest {
     }
 
     @Test
+    void of_two_editors_at_once_the_one_who_lost_it_is_told_and_what_the_other_read_is_signed() {
+        var room = world.newsroom();
+        var english = editing.submitted(room);
+        var nora = Actor.signedIn(room.nora()).opens(page(english));
+        nora.presses("Claim").opens(page(english));
+        scene.take(Step.TAKE_OVER, english, room.idris(), "The front page waits.");
+        var idris = Actor.signedIn(room.idris()).opens(page(english));
+        nora.presses("Sign off").gets(403).sees("Only an editor of this language who has it in hand can do this.");
+        assertEquals(Stage.EDIT, editing.now(english).stage());
+        idris.presses("Sign off").gets(200);
+        assertEquals(room.idris().id(), standing(english).personId());
+
+        nora.opens("/desk/for-you").sees("Idris Calloway took over English", "The front page waits.");
+        nora.opens(page(english)).sees("Signed off by Idris Calloway");
+        nora.presses("Reopen").gets(200);
+        idris.posts(
+                        "/desk/editions/" + english.id() + "/publish",
+                        Map.of("version", Integer.toString(editing.now(english).version())))
+                .gets(409);
+        nora.opens(page(english)).presses("Sign off").gets(200);
+        assertEquals(room.nora().id(), standing(english).personId());
+    }
+
+    @Test
     void nobody_else_is_there_so_ana_waives_four_eyes_once_and_it_stands_in_the_report() {
         var room = world.newsroom();
         var english = editing.submitted(room, room.idris());

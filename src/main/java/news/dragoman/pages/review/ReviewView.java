@@ -114,7 +114,7 @@ record ReviewView(
     /** What is on offer, as a mark: when it changes, the page is another one. */
     public String offer() {
         var steps = panel.steps();
-        return steps.signOff() + " " + steps.publish() + " " + panel.soloAsked() + " "
+        return steps.signOff() + " " + steps.publish() + " " + panel.soloAsked() + " " + panel.waivable() + " "
                 + panel.pinned().isPresent() + " " + editable;
     }
 
