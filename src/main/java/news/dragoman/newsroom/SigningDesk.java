@@ -2,6 +2,8 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.history.Entries;
@@ -63,16 +65,29 @@ class SigningDesk {
         var edition = situation.edition();
         var signOff = new SignOff(edition.id(), version.id(), situation.contentHash(), person.id(), now);
         signOff.readIn(ask.readIn());
+        var why = new ArrayList<String>();
+        if (situation.facts().eyes().hands().contains(person.id())) {
+            alone(signOff, situation, person, ask, said, why);
+        }
         if (!situation.facts().sources().newer().isEmpty()) {
-            var reason = entries.keep(ask.pinnedReason());
-            signOff.asPinnedTo(behind(situation).number(), reason);
+            signOff.asPinnedTo(behind(situation).number(), entries.keep(ask.pinnedReason()));
             said.add(Entry.Remark.PINNED);
-            entry.because(reason);
+            why.add(ask.pinnedReason());
         }
-        if (!situation.facts().eyes().hands().contains(person.id())) {
-            signOffs.persist(signOff);
-            return signOff;
+        if (!ask.reason().isBlank()) {
+            why.add(ask.reason()); // why it stays with readers beside a source that is gone
         }
+        if (!why.isEmpty()) {
+            entry.because(entries.keep(String.join("\n", why)));
+        }
+        signOffs.persist(signOff);
+        return signOff;
+    }
+
+    /** By somebody who had a hand in the words: as a chief has let him, or as the desk allows. */
+    private void alone(
+            SignOff signOff, Situation situation, Person person, Ask ask, Set<Entry.Remark> said, List<String> why) {
+        var edition = situation.edition();
         if (situation.facts().policy().fourEyes() == FourEyes.REQUIRED) {
             // read again under the lock: what the table judged by may be older
             signOff.waived(waivers.on(edition.id(), edition.version())
@@ -80,16 +95,10 @@ class SigningDesk {
                     .orElseThrow(() -> new Refusal(Guard.FOUR_EYES.kind(), Guard.FOUR_EYES.name())));
             said.add(Entry.Remark.WAIVED);
         } else {
-            var reason = entries.keep(ask.soloReason());
-            signOff.solo(reason);
-            entry.because(
-                    said.contains(Entry.Remark.PINNED)
-                            ? entries.keep(ask.soloReason() + "\n" + ask.pinnedReason())
-                            : reason);
+            signOff.solo(entries.keep(ask.soloReason()));
             said.add(Entry.Remark.SOLO);
+            why.add(ask.soloReason());
         }
-        signOffs.persist(signOff);
-        return signOff;
     }
 
     /** The version of the first of its sources that has a newer one. */

@@ -103,8 +103,12 @@ public interface RefusalMessages {
     @Message("What it is drawn from was withdrawn. It can go out once that is published again.")
     String sourcesNotWithdrawn();
 
-    @Message("What it is drawn from was withdrawn. Say why this one stays with readers.")
-    String reasonBesideWithdrawn();
+    @Message(
+            "What it is drawn from was withdrawn, spiked or taken back by its reporters. Say why this one stays with readers.")
+    String reasonBesideSource();
+
+    @Message("Its reporter has taken the original back. Wait until it is filed again.")
+    String sourcesFiledStill();
 
     @Message("Only an editor of this language, or a chief, can do this.")
     String editorOrChief();

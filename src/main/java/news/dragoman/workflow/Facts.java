@@ -261,6 +261,11 @@ public record Facts(
         return readers != PublicState.NONE;
     }
 
+    /** Whether readers see it though something that it is drawn from was withdrawn, spiked or taken back. */
+    public boolean beside() {
+        return readers.live() && (away.sourceWithdrawn() || sources.spiked() || sources.recalled());
+    }
+
     /** Whether the asker holds the edition. */
     public boolean held() {
         return lease.holder() != null && lease.holder().equals(actor.id());

@@ -93,14 +93,15 @@ public enum Guard {
     /** What is drawn from an edition is no source of it, through relays neither. */
     NO_CYCLE(NOT_NOW, f -> f.sources().acyclic()),
     SOURCES_NOT_RECALLED(NOT_NOW, f -> !f.sources().recalled()),
-    SOURCES_NOT_SPIKED(NOT_NOW, f -> !f.sources().spiked()),
+    /** None is back with its reporters; a correction of what readers see goes on. */
+    SOURCES_FILED_STILL(NOT_NOW, f -> !f.sources().recalled() || f.readers().live()),
+    /** None was spiked; a correction of what readers see goes on. */
+    SOURCES_NOT_SPIKED(NOT_NOW, f -> !f.sources().spiked() || f.readers().live()),
     /** Nothing that it is drawn from was withdrawn; a correction of what readers see goes on. */
     SOURCES_NOT_WITHDRAWN(
             NOT_NOW, f -> !f.away().sourceWithdrawn() || f.readers().live()),
-    /** Such a correction wants a reason. */
-    REASON_BESIDE_WITHDRAWN(
-            NOT_YET,
-            f -> !f.away().sourceWithdrawn() || !f.readers().live() || f.words().reason()),
+    /** Such a correction, beside a source that was withdrawn, spiked or taken back, wants a reason. */
+    REASON_BESIDE_SOURCE(NOT_YET, f -> !f.beside() || f.words().reason()),
     /** Argument: how many units are unanswered. */
     ALL_ACCOUNTED(
             NOT_YET,

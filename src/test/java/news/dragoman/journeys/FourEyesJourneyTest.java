@@ -151,6 +151,29 @@ class FourEyesJourneyTest {
     }
 
     @Test
+    void english_is_before_readers_and_corrected_though_its_source_is_back_with_its_reporter_with_a_reason() {
+        var room = world.newsroom();
+        var english = editing.submitted(room);
+        scene.take(Step.CLAIM, english, room.nora());
+        scene.take(Step.SIGN_OFF, english, room.nora());
+        scene.take(Step.PUBLISH, english, room.nora());
+        var chinese = scene.in(english, "zh-Hans");
+        scene.take(Step.CLAIM, chinese, room.wei());
+        scene.take(Step.RETURN, chinese, room.wei(), "Who counted the cranes?");
+        newsroom.take(
+                Step.CORRECT,
+                english.id(),
+                room.nora(),
+                Ask.at(scene.now(english).version()).correcting(CorrectionKind.TYPO, ""));
+        var nora = Actor.signedIn(room.nora()).opens(page(english)).sees("Why it stays with readers");
+        nora.presses("Sign off and publish").gets(422).sees("Say why this one stays with readers.");
+        nora.presses("Sign off and publish", Map.of("reason", "The figure at issue is not in English."))
+                .gets(200);
+        assertEquals(Stage.PUBLISHED, scene.now(english).stage());
+        nora.opens("/desk/stories/" + english.storyId()).sees("The figure at issue is not in English.");
+    }
+
+    @Test
     void nobody_else_is_there_so_ana_waives_four_eyes_once_and_it_stands_in_the_report() {
         var room = world.newsroom();
         var english = editing.submitted(room, room.idris());

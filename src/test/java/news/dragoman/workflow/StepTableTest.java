@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /**
  * The whole table, enumerated: every step from every stage, by everybody, with every combination of its conditions.
@@ -452,7 +454,7 @@ class StepTableTest {
                 when("HAS_BYLINE", NOT_YET, Bit.NO_BYLINE),
                 when("HAS_PARAGRAPH", NOT_YET, Bit.NO_PARAGRAPH),
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
-                when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
+                when("SOURCES_FILED_STILL", NOT_NOW, Bit.RECALLED),
                 when("SOURCES_NOT_WITHDRAWN", NOT_NOW, Bit.SOURCE_WITHDRAWN), // of what readers see: see below
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
                 when("NOTHING_BLOCKING", NOT_YET, Bit.BLOCKED),
@@ -495,7 +497,7 @@ class StepTableTest {
                 when("SOURCE_AS_SIGNED", NOT_NOW, s -> s.contains(Bit.CLOCK) && s.contains(Bit.MOVED), Bit.MOVED),
                 when("TEXT_AS_READ", NOT_NOW, Bit.OTHER_TEXT),
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
-                when("SOURCES_NOT_RECALLED", NOT_NOW, Bit.RECALLED),
+                when("SOURCES_FILED_STILL", NOT_NOW, Bit.RECALLED),
                 when("SOURCES_NOT_WITHDRAWN", NOT_NOW, Bit.SOURCE_WITHDRAWN), // of what readers see: see below
                 when(
                         "ORIGINAL_FIRST",
@@ -741,13 +743,16 @@ class StepTableTest {
         }
     }
 
-    @Test
-    void a_correction_of_what_readers_see_is_signed_beside_a_withdrawn_source_only_with_a_reason() {
-        var scenario = EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD, Bit.PUBLISHED, Bit.SOURCE_WITHDRAWN);
+    @ParameterizedTest
+    @EnumSource(
+            value = Bit.class,
+            names = {"SOURCE_WITHDRAWN", "SPIKED", "RECALLED"})
+    void a_correction_of_what_readers_see_is_signed_beside_a_source_that_is_gone_only_with_a_reason(Bit gone) {
+        var scenario = EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD, Bit.PUBLISHED, gone);
         var standing = new Standing(Stage.EDIT, null);
         var refused = (Decision.Refused) Step.SIGN_OFF.decide(facts(standing, scenario));
         assertEquals(
-                List.of("REASON_BESIDE_WITHDRAWN"),
+                List.of("REASON_BESIDE_SOURCE"),
                 refused.reasons().stream().map(Reason::code).toList());
         scenario.add(Bit.REASON);
         assertTrue(Step.SIGN_OFF.decide(facts(standing, scenario)).allowed());

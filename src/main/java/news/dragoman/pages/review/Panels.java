@@ -76,6 +76,7 @@ class Panels {
                 facts.held() && facts.actor().language() && barred(situation.decide(Step.SIGN_OFF)),
                 waived(material),
                 situation.decide(Step.WAIVE).allowed(),
+                facts.beside(),
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
                 steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),
                 Rows.text(situation.attribution().creditLine(), language),

@@ -198,6 +198,13 @@ public interface ReviewMessages {
     @Message("It is signed as pinned to that version. The history shows your reason.")
     String pinnedHint();
 
+    @Message("Why it stays with readers")
+    String besideReason();
+
+    @Message(
+            "What it is drawn from was withdrawn, spiked or taken back by its reporters. The history shows your reason.")
+    String besideHint();
+
     @Message("Why you do it alone")
     String soloReason();
 

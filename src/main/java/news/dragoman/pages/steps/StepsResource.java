@@ -265,7 +265,7 @@ public class StepsResource {
                 text(fields.back),
                 codes.contains(Guard.REASON_GIVEN.name())
                         || codes.contains(Guard.NOTE_GIVEN.name())
-                        || codes.contains(Guard.REASON_BESIDE_WITHDRAWN.name())
+                        || codes.contains(Guard.REASON_BESIDE_SOURCE.name())
                         || !text(fields.reason).isBlank(),
                 text(fields.reason),
                 codes.contains(Guard.PINNED_OR_CURRENT.name())
