@@ -158,6 +158,11 @@ class TakenAwayJourneyTest {
                 .sees("Nora Whitfield has redacted English", "He is in danger.");
         nora.opens("/desk/editions/" + english.id() + "/read?version=2").sees("Mr Wang");
         nora.opens("/desk/editions/" + english.id() + "/redact").sees("removed already");
+        nora.opens("/desk/editions/" + english.id() + "/review")
+                .sees("Something was taken out of what readers see, after:", "It rained and no boat left.");
+        Actor.signedIn(story.room().hana())
+                .opens("/desk/stories/" + english.storyId())
+                .sees("Something was taken out of what readers see, after:");
 
         // signed by somebody else, it is whole again, and readers still know
         scene.take(Step.CLAIM, english, story.room().idris());

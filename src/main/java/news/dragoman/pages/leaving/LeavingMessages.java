@@ -44,6 +44,12 @@ public interface LeavingMessages {
     @Message("Words for readers in other languages")
     String otherLines();
 
+    @Message("Something was taken out of what readers see, after:")
+    String takenOut();
+
+    @Message("the beginning")
+    String beginning();
+
     @Message("Back to the story")
     String back();
 

@@ -23,7 +23,7 @@ record ReaderNote(TextOf kind, TextOf text, String when) {
         var words = ReaderWords.of(language);
         var edition = material.situation().edition();
         Optional<ReaderNote> coming = edition.correction()
-                .filter(kind -> kind != CorrectionKind.TYPO)
+                .filter(kind -> kind != CorrectionKind.TYPO && kind.chosen())
                 .map(kind -> new ReaderNote(
                         kind(words, kind.name()),
                         Rows.text(edition.correctionNote().orElse(""), language),

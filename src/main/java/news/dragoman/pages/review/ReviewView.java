@@ -9,6 +9,7 @@ import news.dragoman.talk.TalkView;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param holder who else has it in hand, if somebody has
  * @param against what it can be read against
  * @param notes what readers are told below the article
+ * @param redacted what stands before each place where something was taken out since it was published
  * @param change who changed the text last, somebody else if somebody else did; null where nobody has
  * @param moves what a translation's sources have become since; nothing where they stand still
  * @param suggested what reporters suggest for an original
@@ -52,6 +54,7 @@ record ReviewView(
         String savedAt,
         List<Row> rows,
         List<ReaderNote> notes,
+        List<TextOf> redacted,
         Row.@Nullable Change change,
         Optional<Redlined> redlined,
         Panel panel,

@@ -16,6 +16,7 @@ import news.dragoman.pages.RedlineMessages;
 import news.dragoman.pages.review.ReviewView.Holder;
 import news.dragoman.pages.review.ReviewView.Redlined;
 import news.dragoman.pages.review.ReviewView.Side;
+import news.dragoman.newsroom.RedactedPlaces;
 import news.dragoman.story.Block;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Passage;
@@ -41,13 +42,21 @@ class ReviewViews {
     private final Materials materials;
     private final Panels panels;
     private final Talks talks;
+    private final RedactedPlaces redacted;
     private final Words words;
     private final CurrentPerson current;
 
-    ReviewViews(Materials materials, Panels panels, Talks talks, Words words, CurrentPerson current) {
+    ReviewViews(
+            Materials materials,
+            Panels panels,
+            Talks talks,
+            RedactedPlaces redacted,
+            Words words,
+            CurrentPerson current) {
         this.materials = materials;
         this.panels = panels;
         this.talks = talks;
+        this.redacted = redacted;
         this.words = words;
         this.current = current;
     }
@@ -114,6 +123,9 @@ class ReviewViews {
                 savedAt(material),
                 rows,
                 mode == Mode.CLEAN ? ReaderNote.of(material) : List.of(),
+                redacted.before(edition).stream()
+                        .map(words -> Rows.text(words, edition.language()))
+                        .toList(),
                 change(material),
                 mode == Mode.REDLINE ? material.before().map(v -> redlined(v, rows, material)) : Optional.empty(),
                 panels.of(material, mode),

@@ -16,6 +16,7 @@ import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Planning;
+import news.dragoman.newsroom.RedactedPlaces;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.StoryFile;
 import news.dragoman.people.Person;
@@ -41,6 +42,7 @@ class EditionDrawings {
     private final Planning planning;
     private final Publications publications;
     private final Withdrawals withdrawals;
+    private final RedactedPlaces redacted;
     private final Offers offers;
     private final Gatherer gatherer;
     private final Access access;
@@ -52,6 +54,7 @@ class EditionDrawings {
             Planning planning,
             Publications publications,
             Withdrawals withdrawals,
+            RedactedPlaces redacted,
             Offers offers,
             Gatherer gatherer,
             Access access,
@@ -61,6 +64,7 @@ class EditionDrawings {
         this.planning = planning;
         this.publications = publications;
         this.withdrawals = withdrawals;
+        this.redacted = redacted;
         this.offers = offers;
         this.gatherer = gatherer;
         this.access = access;
@@ -151,6 +155,14 @@ class EditionDrawings {
                         .map(kind -> new EditionView.Correcting(
                                 kind.name(),
                                 card.readable() ? edition.correctionNote().orElse("") : "")),
+                card.readable()
+                        ? redacted.before(edition).stream()
+                                .map(words -> new TextOf(
+                                        words,
+                                        edition.language().tag(),
+                                        edition.language().direction().attribute()))
+                                .toList()
+                        : List.of(),
                 card.taskSince().isPresent(),
                 scheduled(situation, names),
                 card.done(),

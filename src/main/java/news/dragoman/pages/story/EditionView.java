@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from what it is drawn from, with the version's number; empty for an original
  * @param headline where the person may read it and it is written
+ * @param redacted what stands before each place where something was taken out since it was published
  * @param due null without a time
  * @param until the end of the claim with its zone; empty without one
  * @param published where readers find it; empty while they do not
@@ -41,6 +42,7 @@ public record EditionView(
         boolean withdrawn,
         Optional<Proposed> proposed,
         Optional<Correcting> correcting,
+        List<TextOf> redacted,
         boolean task,
         Optional<Scheduled> scheduled,
         int done,
@@ -123,6 +125,7 @@ public record EditionView(
                 withdrawn,
                 proposed,
                 correcting,
+                redacted,
                 task,
                 scheduled,
                 done,
