@@ -122,6 +122,7 @@ class TakenAwayJourneyTest {
                                 "A passage was removed to protect somebody."))
                 .gets(200)
                 .sees("what was signed must be signed again", "redacted English", "He is in danger.");
+        assertEquals(1, nora.page().select(".tl li:contains(redacted English)").size(), "the record says it once");
 
         for (Edition one : story.all()) {
             String address = aftermath.address(one);

@@ -29,7 +29,7 @@ public interface LeavingMessages {
     @Message("removed already")
     String gone();
 
-    @Message("In {language} goes with it")
+    @Message("Also in {language}")
     String with(String language);
 
     @Message("The headline in {language} says it too. If it must go, suspend or withdraw that article.")
