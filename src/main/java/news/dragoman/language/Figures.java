@@ -109,11 +109,14 @@ final class Figures {
         return ending(text, start, end, total.add(value), plain && !myriads);
     }
 
-    /** In Korean 천 begins words as well; there a power is followed by its unit or by nothing. In Chinese 百 begins 百姓. */
+    /** In Korean 천 begins words as well; there a power is followed by its unit or by nothing. In Chinese 百 begins 百姓, 兆 兆瓦. */
     private static boolean wordBegins(String text, Matcher myriad) {
-        return myriad.group().equals("百")
-                && myriad.end() < text.length()
-                && "姓货貨".indexOf(text.charAt(myriad.end())) >= 0;
+        if (myriad.end() == text.length()) {
+            return false;
+        }
+        char next = text.charAt(myriad.end());
+        return myriad.group().equals("百") && "姓货貨".indexOf(next) >= 0
+                || myriad.group().equals("兆") && "瓦赫字比帕".indexOf(next) >= 0; // megawatts and megahertz
     }
 
     private static Figure ending(String text, int start, int end, BigDecimal value, boolean plain) {
@@ -176,7 +179,7 @@ final class Figures {
         return digits.lookingAt() ? new Figure(start, digits.end(), value(digits.group()), true, false) : null;
     }
 
-    private static String ascii(String han) {
+    static String ascii(String han) {
         StringBuilder digits = new StringBuilder();
         han.chars().forEach(c -> digits.append(Math.max(0, digit((char) c))));
         return digits.toString();
@@ -191,7 +194,7 @@ final class Figures {
     }
 
     /** What Chinese numerals amount to; null where they are none: two digits in a row, a power of nothing. */
-    private static @Nullable BigDecimal spelled(String han) {
+    static @Nullable BigDecimal spelled(String han) {
         BigDecimal total = BigDecimal.ZERO; // above the last myriad
         BigDecimal section = BigDecimal.ZERO; // below it
         int digit = -1;
