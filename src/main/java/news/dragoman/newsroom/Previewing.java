@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ import news.dragoman.review.Preview;
 import news.dragoman.review.PreviewEnd;
 import news.dragoman.review.PreviewOpening;
 import news.dragoman.review.Previews;
+import news.dragoman.review.Redactions;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Passage;
@@ -70,6 +72,7 @@ public class Previewing {
     private final Previews previews;
     private final Editions editions;
     private final Versions versions;
+    private final Redactions redactions;
     private final Entries entries;
     private final People people;
     private final StoryNaming naming;
@@ -81,6 +84,7 @@ public class Previewing {
             Previews previews,
             Editions editions,
             Versions versions,
+            Redactions redactions,
             Entries entries,
             People people,
             StoryNaming naming,
@@ -90,6 +94,7 @@ public class Previewing {
         this.previews = previews;
         this.editions = editions;
         this.versions = versions;
+        this.redactions = redactions;
         this.entries = entries;
         this.people = people;
         this.naming = naming;
@@ -137,6 +142,7 @@ public class Previewing {
      *
      * @param zone the desk's, in which readers see times
      * @param byline as readers would see it now: a pen name that somebody took since is the one that is printed
+     * @param embargo until when nobody may publish it, where that is still ahead
      */
     public record Shown(
             Preview preview,
@@ -145,7 +151,8 @@ public class Previewing {
             int version,
             List<Passage> passages,
             String byline,
-            String creditLine) {}
+            String creditLine,
+            Optional<ZonedDateTime> embargo) {}
 
     /**
      * The links of an edition.
@@ -299,7 +306,8 @@ public class Previewing {
                 version.number(),
                 version.passages().stream().filter(p -> !p.text().isBlank()).toList(),
                 situation.attribution().bylineLine(),
-                situation.attribution().creditLine()));
+                situation.attribution().creditLine(),
+                situation.story().embargo().filter(until -> until.toInstant().isAfter(clock.instant()))));
     }
 
     /** Why a version may not be shown to anybody outside now. */
@@ -309,7 +317,18 @@ public class Previewing {
         }
         var edition = situation.edition();
         boolean taken = edition.publicState() != PublicState.NONE && edition.publicState() != PublicState.LIVE;
-        return taken || edition.stage() == Stage.SPIKED ? Optional.of(SHUT) : Optional.empty();
+        return taken || edition.stage() == Stage.SPIKED || redacted(edition, version)
+                ? Optional.of(SHUT)
+                : Optional.empty();
+    }
+
+    /**
+     * Whether words were taken out of any of the story's languages since: it may have them, or say the same in its own. Of
+     * what is cut in that very moment only what was cut without them has not.
+     */
+    private boolean redacted(Edition edition, Version version) {
+        boolean without = version.cutAt() == Version.CutAt.REDACTED;
+        return redactions.anySince(edition.storyId(), without ? version.at().plusNanos(1_000) : version.at());
     }
 
     private Situation allowed(UUID editionId, Person person) {

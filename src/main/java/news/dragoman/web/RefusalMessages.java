@@ -463,7 +463,7 @@ public interface RefusalMessages {
     String undoNotNewest();
 
     @Message(
-            "It cannot be shown to anybody outside now: the article is suspended or withdrawn, the story is spiked, or words of that version were sealed or taken out.")
+            "It cannot be shown to anybody outside now: the article is suspended or withdrawn, the story is spiked, or words were redacted since that version.")
     String previewShut();
 
     @Message("There are {about} links to it already. Take back those that are no longer needed.")

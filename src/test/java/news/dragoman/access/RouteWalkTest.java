@@ -27,6 +27,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Newsroom;
@@ -35,6 +36,7 @@ import news.dragoman.newsroom.PublishingClock;
 import news.dragoman.people.Person;
 import news.dragoman.people.Persona;
 import news.dragoman.publication.Publications;
+import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
@@ -43,6 +45,7 @@ import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 import news.dragoman.workflow.WallTime;
+import news.dragoman.world.Aftermath;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +79,9 @@ class RouteWalkTest {
     PublishingClock clock;
 
     @Inject
+    Aftermath aftermath;
+
+    @Inject
     Previewing previewing;
 
     @Inject
@@ -99,6 +105,9 @@ class RouteWalkTest {
         /** Signed and scheduled, and its story is under embargo: nobody can publish it, and the clock neither. */
         EMBARGOED,
         SUSPENDED,
+        /** All but the headline was taken out of the article. */
+        REDACTED,
+        WITHDRAWN,
         /** Of a published article, open for a correction that nobody has signed. */
         CORRECTING,
         /** A correction that was given up: a version holds its words. */
@@ -113,6 +122,7 @@ class RouteWalkTest {
 
         List<String> words() {
             return Stream.concat(Stream.of(BlockKind.values()), Stream.of("slug", "reason"))
+                    .filter(where -> this != REDACTED || where != BlockKind.HEADLINE)
                     .map(this::word)
                     .toList();
         }
@@ -143,6 +153,10 @@ class RouteWalkTest {
         texts.put(Kept.HELD, held());
         texts.put(Kept.EMBARGOED, embargoed());
         texts.put(Kept.SUSPENDED, suspended());
+        texts.put(Kept.REDACTED, redacted());
+        texts.put(
+                Kept.WITHDRAWN,
+                aftermath.withdrawn(published(Kept.WITHDRAWN), room.wei(), room.ana(), "编者按：已撤回。", false));
         texts.put(Kept.CORRECTING, correcting(Kept.CORRECTING));
         texts.put(Kept.GIVEN_UP, scene.take(Step.ABANDON, correcting(Kept.GIVEN_UP), room.wei()));
         texts.put(Kept.CORRECTED, corrected());
@@ -160,18 +174,18 @@ class RouteWalkTest {
 
         // The walk finds what there is to find: the same words, behind a link, while it holds.
         String secret = previewing
-                .make(UUID.randomUUID(), texts.get(Kept.READY).id(), 1, "Somebody", Duration.ofHours(1), room.wei())
+                .make(UUID.randomUUID(), texts.get(Kept.EMBARGOED).id(), 1, "Somebody", Duration.ofHours(1), room.wei())
                 .orElseThrow()
                 .secret();
         String link = "/preview/" + secret;
         ask(new Way("GET", "text/html", null), link);
         var words = new TreeSet<String>();
-        Stream.of(BlockKind.values()).forEach(kind -> words.add(Kept.READY.word(kind)));
+        Stream.of(BlockKind.values()).forEach(kind -> words.add(Kept.EMBARGOED.word(kind)));
         var seen = new TreeSet<String>();
         found.forEach(line -> seen.add(line.split(" ")[0]));
         assertEquals(words, seen);
         found.clear();
-        scene.take(Step.HOLD, texts.get(Kept.READY), room.wei(), Kept.READY.word("reason"));
+        scene.take(Step.HOLD, texts.get(Kept.EMBARGOED), room.wei(), Kept.EMBARGOED.word("reason"));
         ways(link).forEach(way -> ask(way, link));
         assertEquals(Set.of(), found);
     }
@@ -297,7 +311,7 @@ class RouteWalkTest {
                 5,
                 "zh-Hans",
                 kept.word(BlockKind.HEADLINE),
-                kept.word(BlockKind.PARAGRAPH) + "。\n" + kept.word(BlockKind.SUBHEAD));
+                kept.word(BlockKind.PARAGRAPH) + "。\n" + kept.word(BlockKind.SUBHEAD) + "\n没有人离开。");
         scene.turns(draft, room.lin(), kept.word(BlockKind.SUBHEAD), BlockKind.SUBHEAD);
         scene.writes(draft, room.lin(), BlockKind.DEK, kept.word(BlockKind.DEK));
         scene.writes(draft, room.lin(), BlockKind.DATELINE, kept.word(BlockKind.DATELINE));
@@ -349,6 +363,22 @@ class RouteWalkTest {
     private Edition suspended() {
         var edition = published(Kept.SUSPENDED);
         return scene.take(Step.SUSPEND, edition, room.wei(), Kept.SUSPENDED.word("reason"));
+    }
+
+    private Edition redacted() {
+        var edition = published(Kept.REDACTED);
+        Set<UUID> leaving = QuarkusTransaction.requiringNew()
+                .call(() -> blocks.ofEdition(edition.id()).stream()
+                        .filter(b -> b.kind() != BlockKind.HEADLINE && b.text().contains("zqw"))
+                        .map(Block::id)
+                        .collect(Collectors.toSet()));
+        return newsroom.take(
+                Step.REDACT,
+                edition.id(),
+                room.wei(),
+                Ask.at(0)
+                        .because(Kept.REDACTED.word("reason"))
+                        .taking(new Ask.Away(Map.of(edition.id(), leaving), Map.of())));
     }
 
     private Edition published(Kept kept) {

@@ -3,6 +3,7 @@ package news.dragoman.journeys;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -23,7 +24,9 @@ import news.dragoman.people.Secrets;
 import news.dragoman.review.Preview;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Versions;
+import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Aftermath;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -45,6 +48,9 @@ class PreviewJourneyTest {
 
     @Inject
     Previewing previewing;
+
+    @Inject
+    Aftermath aftermath;
 
     @Inject
     Versions versions;
@@ -191,6 +197,30 @@ class PreviewJourneyTest {
         assertTrue(previewing
                 .make(id, chinese.id(), 1, "Once", Duration.ofHours(1), room.wei())
                 .isEmpty());
+    }
+
+    @Test
+    void once_words_were_taken_out_no_version_from_before_is_shown_and_the_next_one_is() {
+        var story = aftermath.published();
+        var room = story.room();
+        String french = made(story.french(), story.fay(), "Somebody outside");
+        assertTrue(get(french).asString().contains("anonyme"));
+        aftermath.redacted(story.english(), room.nora(), "Mr Wang");
+
+        assertNothing(french);
+        Refusal refused = assertThrows(
+                Refusal.class,
+                () -> made(story.chinese(), room.wei(), "Somebody outside"),
+                "the first version names him");
+        assertEquals("PREVIEW_SHUT", refused.refused().reasons().get(0).code());
+        int newest = QuarkusTransaction.requiringNew()
+                .call(() -> versions.latest(story.chinese().id()).orElseThrow().number());
+        String without = previewing
+                .make(UUID.randomUUID(), story.chinese().id(), newest, "Somebody", Duration.ofHours(1), room.wei())
+                .orElseThrow()
+                .secret();
+        assertTrue(get(without).asString().contains("没有人离开码头")
+                && !get(without).asString().contains("王师傅"));
     }
 
     private String made(Edition edition, World.Newsroom room) {

@@ -17,7 +17,7 @@ public interface PreviewMessages {
     String intro();
 
     @Message(
-            "A hold, a suspension, a withdrawal and a spiked story shut all links of the edition until that is over; so do words that were sealed or taken out, for the versions that have them. An embargo does not: tell them of it.")
+            "A hold, a suspension, a withdrawal and a spiked story shut the links of an edition. Once words were redacted in any language of the story, versions from before are shown to nobody outside; sealed words show as bars. An embargo does not shut them: the page says until when it stands.")
     String shuts();
 
     @Message("A new link")

@@ -12,9 +12,11 @@ import news.dragoman.web.reader.Frame;
  * @param version its number
  * @param until how long, as readers of the language write it, in the desk's zone
  * @param iso the same for machines
+ * @param embargo until when it may not be published, written likewise; empty for no embargo
  */
 @CheckedTemplate(basePath = "preview", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record PreviewPage(Frame frame, Article article, String forWhom, String version, String until, String iso)
+record PreviewPage(
+        Frame frame, Article article, String forWhom, String version, String until, String iso, String embargo)
         implements TemplateInstance {
 
     /**

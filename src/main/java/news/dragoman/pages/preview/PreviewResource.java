@@ -88,7 +88,10 @@ public class PreviewResource {
                 shown.preview().forWhom(),
                 Integer.toString(shown.version()),
                 PublishedTime.of(shown.preview().expires(), shown.zone(), language),
-                shown.preview().expires().toString());
+                shown.preview().expires().toString(),
+                shown.embargo()
+                        .map(until -> PublishedTime.of(until.toInstant(), until.getZone(), language))
+                        .orElse(""));
     }
 
     private static String first(Shown shown, BlockKind kind) {

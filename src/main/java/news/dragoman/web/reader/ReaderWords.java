@@ -129,6 +129,11 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
         return bundle.getString("preview-title");
     }
 
+    /** Until when what a preview shows may not be published. */
+    public String previewEmbargo(String until) {
+        return new MessageFormat(bundle.getString("preview-embargo"), Locale.ROOT).format(new Object[] {until});
+    }
+
     /** For whom a preview is, of which version, and until when; the name keeps to itself whatever script it is in. */
     public String previewText(String forWhom, String version, String until) {
         return new MessageFormat(bundle.getString("preview-text"), Locale.ROOT)
