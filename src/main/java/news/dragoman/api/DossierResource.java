@@ -55,7 +55,8 @@ public class DossierResource {
                 line.kind(),
                 line.figure(),
                 piece(line.source()),
-                piece(line.target()));
+                piece(line.target()),
+                line.sought());
     }
 
     private static DossierLineView.@Nullable Piece piece(@Nullable Piece piece) {

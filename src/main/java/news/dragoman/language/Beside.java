@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 public final class Beside {
 
     private static final BigDecimal ROUNDING = new BigDecimal("0.02");
-    private static final Set<Mention.Kind> COUNTED =
-            Set.of(Mention.Kind.MEASURE, Mention.Kind.MONEY, Mention.Kind.ORDINAL, Mention.Kind.DATE);
+    private static final Set<Mention.Kind> COUNTED = Set.of(
+            Mention.Kind.MEASURE, Mention.Kind.MONEY, Mention.Kind.ORDINAL, Mention.Kind.DATE, Mention.Kind.TIME);
 
     private Beside() {}
 
@@ -40,9 +40,21 @@ public final class Beside {
         return pair(source, target, List.of(Beside::same, Beside::amounts, Beside::uncounted));
     }
 
-    /** Quotations, the first beside the first. */
+    /**
+     * Quotations, the first beside the first. What stands in one pair of marks on one side and is broken by "he said" on the
+     * other is one.
+     */
     public static List<Pair<Quotation>> quotations(List<Quotation> source, List<Quotation> target) {
-        return pair(source, target, List.of((one, other) -> true));
+        return pair(
+                target.size() == 1 ? joined(source) : source,
+                source.size() == 1 ? joined(target) : target,
+                List.of((one, other) -> true));
+    }
+
+    private static List<Quotation> joined(List<Quotation> pieces) {
+        return pieces.isEmpty()
+                ? pieces
+                : List.of(pieces.stream().reduce(Quotation::with).orElseThrow());
     }
 
     /** Lines up by rules, the strictest first; each thing once, in order. */
@@ -103,7 +115,20 @@ public final class Beside {
     private static boolean bare(Mention one, Mention other) {
         return one.kind() == Mention.Kind.NUMBER
                 && COUNTED.contains(other.kind())
-                && (other.kind() == Mention.Kind.DATE ? single(other, one.amount()) : equal(one, other));
+                && switch (other.kind()) {
+                    case DATE -> single(other, one.amount());
+                    case TIME -> oClock(other, one.amount());
+                    default -> equal(one, other);
+                };
+    }
+
+    /** "until 10" beside 上午十时. */
+    private static boolean oClock(Mention time, BigDecimal number) {
+        int minutes = time.amount().intValue();
+        return minutes % 60 == 0
+                && number.scale() <= 0
+                && number.compareTo(BigDecimal.valueOf(24)) <= 0
+                && number.intValue() % 12 == minutes / 60 % 12;
     }
 
     private static boolean single(Mention date, BigDecimal number) {

@@ -26,7 +26,7 @@ final class ChineseDates {
             Pattern.compile("(?:(?:上|20|二十)世纪)?(?:19)?([2-9])0年代|(?:上|20|二十)世纪([二三四五六七八九])十年代");
     private static final Pattern TIME = Pattern.compile("(凌晨|清晨|早上|早晨|清早|上午|中午|正午|午后|下午|傍晚|晚上|晚间|夜间|夜里|深夜|当晚|晚)?"
             + ONE
-            + "(?:时(?!间|候|代|期|常|刻|尚|而|至)(?:" + ONE + "分)?|点(?:钟|整|半|一刻|三刻|" + ONE + "分|(?![点儿\\d])))");
+            + "(?:时(?!间|候|代|期|常|刻|尚|而|至)(?:半|" + ONE + "分)?|点(?:钟|整|半|一刻|三刻|" + ONE + "分|(?![点儿\\d])))");
     private static final Pattern NOON = Pattern.compile("正午|中午|午夜|子夜");
 
     private ChineseDates() {}

@@ -42,7 +42,11 @@ final class ChineseFigures {
             add(found, of(Mention.Kind.PERCENT, tenths.start(), tenths.end(), all, ""));
         }
         for (Figure figure : Figures.in(text)) {
-            classify(text, figure, found);
+            boolean inWord = figure.start() > 0
+                    && text.substring(figure.start() - 1, figure.start()).matches("[A-Za-z]");
+            if (!inWord) { // K318 is the name of a train
+                classify(text, figure, found);
+            }
         }
         Matcher lone = LONE.matcher(text);
         while (lone.find()) {

@@ -33,7 +33,7 @@ final class EnglishDates {
     private static final Pattern ON_THE =
             Pattern.compile("(?<=\\b(?:on|until|by|to|On) the )(\\d{1,2})(?:st|nd|rd|th)\\b");
     private static final Pattern HOUR = Pattern.compile(
-            "(?<![\\d:.])\\b(?:at )?(\\d{1,2})(?:[.](\\d\\d))?[ \\u00A0]?([ap])\\.?m\\b\\.?|\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o[’']clock(?: in the (morning|afternoon|evening))?| in the (morning|afternoon|evening))",
+            "(?<![\\d:.])(?:\\b(?:at )?(\\d{1,2})(?:[.](\\d\\d))?[ \\u00A0]?([ap])\\.?m\\b\\.?|\\b(\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: o[’']clock(?: in the (morning|afternoon|evening))?| in the (morning|afternoon|evening)| at (night)))",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOON = Pattern.compile("\\b(noon|midday|midnight)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -102,7 +102,7 @@ final class EnglishDates {
             int start = hour.start() + (hour.group().regionMatches(true, 0, "at ", 0, 3) ? 3 : 0);
             String at = hour.group(1) == null ? hour.group(4) : hour.group(1);
             int hours = Character.isDigit(at.charAt(0)) ? number(at) : EnglishFigures.small(at);
-            String part = hour.group(5) == null ? hour.group(6) : hour.group(5);
+            String part = hour.group(5) == null ? hour.group(6) == null ? hour.group(7) : hour.group(6) : hour.group(5);
             String half =
                     hour.group(3) != null ? hour.group(3) : part == null ? null : part.equals("morning") ? "a" : "p";
             if (hours <= 12) {

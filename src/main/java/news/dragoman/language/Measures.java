@@ -50,7 +50,7 @@ final class Measures {
             °C|temperature|1|度|degrees
             kW|power|1000|千瓦|kilowatts,kW
             MW|power|1000000|兆瓦|megawatts,MW
-            kn|speed|1|节|knots,knot
+            kn|speed|1|海里每小时|knots,knot
             s|time|1|秒钟,秒|seconds,second
             min|time|60|分钟|minutes,minute,min
             h|time|3600|个小时,小时,个钟头|hours,hour

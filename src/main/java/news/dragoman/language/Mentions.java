@@ -1,5 +1,6 @@
 package news.dragoman.language;
 
+import com.ibm.icu.text.Transliterator;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,26 +19,29 @@ import java.util.regex.Pattern;
 public final class Mentions {
 
     private static final Pattern CLOCK = Pattern.compile(
-            "(?<![\\p{Nd}:.])(\\p{Nd}{1,2})[:：]([0-5]\\p{Nd})(?![\\p{Nd}:])(?:[ \\u00A0]?([ap])\\.?m\\b\\.?)?",
+            "(?<![\\p{Nd}:.])(\\p{Nd}{1,2})[:：]([0-5]\\p{Nd})(?![\\p{Nd}:])(?:[ \\u00A0]?([ap])\\.?m\\b\\.?| in the (morning|afternoon|evening)| at (night))?",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PERCENT = Pattern.compile("[\\s\\u00A0]?[%％٪]");
     private static final Set<String> BY_MYRIADS = Set.of("zh", "yue", "ja", "ko");
 
+    private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+
     private Mentions() {}
 
     /** All of a text in their order; none lies in another. */
-    public static List<Mention> in(String text, Language language) {
+    public static List<Mention> in(String written, Language language) {
+        String text = language.script().equals("Hant") ? simplified(written) : written;
         List<Mention> found = new ArrayList<>();
         switch (language.base()) {
             case "zh", "yue" -> {
                 ChineseDates.in(text, found);
-                clock(text, found);
+                clock(text, true, found);
                 RelativeDates.chinese(text, found);
                 ChineseFigures.in(text, found);
             }
             case "en" -> {
+                clock(text, false, found);
                 EnglishDates.in(text, found);
-                clock(text, found);
                 RelativeDates.english(text, found);
                 EnglishFigures.in(text, found);
             }
@@ -45,12 +49,18 @@ public final class Mentions {
                 if (language.base().equals("ja")) {
                     ChineseDates.in(text, found);
                 }
-                clock(text, found);
+                clock(text, true, found);
                 plain(text, language, found);
             }
         }
         found.sort(Comparator.comparingInt(Mention::start));
         return List.copyOf(found);
+    }
+
+    /** The same characters in the forms that the rules are written in; where one becomes two, as it was. */
+    private static String simplified(String text) {
+        String simple = SIMPLIFIED.transliterate(text);
+        return simple.length() == text.length() ? simple : text;
     }
 
     /** Takes in a mention unless its place is taken. */
@@ -64,13 +74,19 @@ public final class Mentions {
         return found.stream().noneMatch(m -> start < m.end() && m.start() < end);
     }
 
-    private static void clock(String text, List<Mention> found) {
+    /** @param whole whether a time without a half of the day is one of 24 hours; in English it is not */
+    private static void clock(String text, boolean whole, List<Mention> found) {
         Matcher clock = CLOCK.matcher(text);
         while (clock.find()) {
             int hour = Integer.parseInt(clock.group(1));
             int minute = Integer.parseInt(clock.group(2));
             if (hour <= 24) {
-                add(found, time(clock.start(), clock.end(), hour, minute, clock.group(3), true));
+                String half = clock.group(3) != null
+                        ? clock.group(3)
+                        : clock.group(4) != null
+                                ? clock.group(4).equals("morning") ? "a" : "p"
+                                : clock.group(5) != null ? "p" : null;
+                add(found, time(clock.start(), clock.end(), hour, minute, half, whole));
             }
         }
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
@@ -61,7 +62,10 @@ public final class ProperNames {
             "村镇", "城镇", "海港", "渔港", "渔村", "海岛", "小岛", "岛", "江河", "河湖", "海湾", "大桥", "公路", "铁路", "道路", "马路", "上街", "大街",
             "下山", "上山", "进村", "回村", "进港", "出港", "离港", "入港", "停港", "在港", "到港", "过河", "过桥", "一路", "半路", "走路", "修路", "该村",
             "该镇", "该校", "本村", "各村", "各市", "各县", "周边县", "邻近县", "附近村", "沿海省", "贫困县", "贫困村", "上海市区", "工业区", "居民区", "开发区",
-            "住宅区", "保护区", "游客区");
+            "住宅区", "保护区", "游客区", "县城中学", "砂石码头", "高峰期", "大桥桥");
+    /** Verbs, numbers and words of everyday that stand before a place's name and are none of it. */
+    private static final String NOT_IN_NAMES = "入进出到过去来两這这那條条座塌游跨沿该本各全某个的了在从";
+
     private static final String DIVISIONS = "省市县区镇乡村州";
 
     /** What a dictionary has as one word and is still a name. */
@@ -70,6 +74,25 @@ public final class ProperNames {
     private static final Set<String> FUNCTION = Set.of(
             "比", "在", "从", "到", "往", "和", "与", "的", "是", "为", "对", "向", "由", "于", "及", "等", "将", "被", "把", "离", "去",
             "回", "了", "过", "经", "位于", "前往", "抵达", "离开", "来自");
+
+    private static final String SUFFIX = "省市县区镇乡村州港岛江河湖湾";
+
+    private static final Map<String, String> SIGNS = Map.ofEntries(
+            Map.entry("River", "河江"),
+            Map.entry("Lake", "湖"),
+            Map.entry("Island", "岛"),
+            Map.entry("Mountain", "山"),
+            Map.entry("Bay", "湾"),
+            Map.entry("County", "县"),
+            Map.entry("Town", "镇"),
+            Map.entry("Township", "乡"),
+            Map.entry("Village", "村"),
+            Map.entry("City", "市"),
+            Map.entry("Province", "省"),
+            Map.entry("Street", "街"),
+            Map.entry("Road", "路"),
+            Map.entry("Bridge", "桥"),
+            Map.entry("Harbour", "港"));
 
     private static final Transliterator PINYIN = Transliterator.getInstance("Han-Latin; Latin-ASCII; Lower");
 
@@ -131,6 +154,55 @@ public final class ProperNames {
     /** That a name of the source is called so in the translation. */
     public record Learned(String source, String target) {}
 
+    /**
+     * Where a name in Latin letters is heard in a text in Chinese characters: those that are read so, two or more, or one before
+     * the sign of what it is ("Ling River", 泠河).
+     */
+    public static List<NameForm> heard(String han, List<NameForm> latin) {
+        List<NameForm> heard = new ArrayList<>();
+        for (NameForm name : latin) {
+            List<String> words = new ArrayList<>(Arrays.asList(name.text().split("[ -]+")));
+            String sign = words.size() > 1 ? SIGNS.getOrDefault(words.get(words.size() - 1), "") : "";
+            if (!sign.isEmpty()) {
+                words.remove(words.size() - 1);
+            }
+            String wanted = words.stream().map(ProperNames::sound).collect(Collectors.joining());
+            for (int at = 0; at < han.length(); at++) {
+                int end = read(han, at, wanted);
+                boolean signed = end > 0 && end < han.length() && sign.indexOf(han.charAt(end)) >= 0;
+                if (end - at >= 2 || signed) {
+                    int to = signed || end < han.length() && SUFFIX.indexOf(han.charAt(end)) >= 0 ? end + 1 : end;
+                    add(heard, new NameForm(at, han.substring(at, to), name.key()));
+                    break;
+                }
+            }
+        }
+        return heard;
+    }
+
+    /** The end of the characters from there on that are read as these letters; -1 where they are read otherwise. */
+    private static int read(String han, int from, String letters) {
+        int heard = 0;
+        for (int at = from; at < han.length() && heard < letters.length(); at++) {
+            String sound = Character.isIdeographic(han.charAt(at)) ? sound(han.substring(at, at + 1)) : "";
+            if (sound.isEmpty() || !letters.startsWith(sound, heard)) {
+                return -1;
+            }
+            heard += sound.length();
+            if (heard == letters.length()) {
+                return at + 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether there are rules for names in a language beyond places and words in other letters. */
+    public static boolean looksFor(Language language) {
+        return capitals(language)
+                || language.base().equals("zh")
+                || language.base().equals("yue");
+    }
+
     private static boolean one(NameForm one, NameForm other) {
         if (one.key().equals(other.key())) {
             return true;
@@ -176,7 +248,7 @@ public final class ProperNames {
             while (!words.isEmpty()
                     && (TITLES.contains(words.get(0).replace(".", "")) && words.size() > 1
                             || first && FIRST.contains(words.get(0)) && !family(words)
-                            || NEVER.contains(words.get(0))
+                            || NEVER.contains(words.get(0).replaceFirst("[’'].*", ""))
                             || Character.isLowerCase(words.get(0).charAt(0)))) {
                 start += words.remove(0).length() + 1;
                 first = false;
@@ -270,13 +342,21 @@ public final class ProperNames {
                 from--;
             }
             int end = starts[i + 1];
-            String name = text.substring(starts[from], end);
+            int begin = starts[from];
+            if ("一二两三四五六七八九十几数各全该本这那每某个".indexOf(text.charAt(begin)) >= 0) {
+                continue;
+            }
+            for (int at = begin; at < end - sign.group().length(); at++) {
+                if (NOT_IN_NAMES.indexOf(text.charAt(at)) >= 0) {
+                    begin = at + 1;
+                }
+            }
+            String name = text.substring(begin, end);
             if (name.length() >= sign.group().length() + 1
                     && COMMON.stream().noneMatch(name::endsWith)
                     && (from < i || WATERS.matcher(name).matches())
-                    && "一二两三四五六七八九十几数各全该本这那每某个".indexOf(name.charAt(0)) < 0
                     && name.codePoints().allMatch(Character::isIdeographic)) {
-                add(found, new NameForm(starts[from], name, name));
+                add(found, new NameForm(begin, name, name));
             }
         }
     }

@@ -11,6 +11,12 @@ package news.dragoman.language;
  */
 public record Quotation(int start, int end, String text, String speaker, boolean open) {
 
+    /** With what the same person goes on to say. */
+    Quotation with(Quotation more) {
+        return new Quotation(
+                start, more.end, text + " … " + more.text, speaker.isEmpty() ? more.speaker : speaker, more.open);
+    }
+
     /** The same, said by somebody whom another sentence or quotation names. */
     public Quotation by(String other) {
         return new Quotation(start, end, text, other, open);

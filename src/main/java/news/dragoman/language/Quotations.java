@@ -18,7 +18,7 @@ public final class Quotations {
             Map.of('“', "”", '「', "」", '『', "』", '«', "»", '‹', "›", '„', "“”", '"', "\"", '‘', "’");
 
     private static final String SAYS_ZH =
-            "(?:说道|说|表示|称|告诉|指出|认为|强调|介绍|透露|坦言|回应|回答|答道|问道|写道|喊道|补充|回忆|解释|承认|警告|呼吁|宣布|反问|感叹|问(?!题)|答|写)";
+            "(?:说道|说|表示|称|告诉|指出|认为|强调|介绍|透露|坦言|回应|回答|答道|问道|写道|喊道|补充|回忆|解释|承认|警告|呼吁|宣布|反问|感叹|问(?!题)|答|写|說|稱|告訴|認為|強調|介紹|回應|問(?!題)|寫|補充|回憶|解釋|承認|喊)";
     /** The clause with the last verb of saying before the marks; what is said may begin in words of the sentence. */
     private static final Pattern BEFORE_ZH =
             Pattern.compile("(?:^|[，。；！？”」])([^，。；：！？“”「」]{1,24}?)" + SAYS_ZH + "[^。；！？“”]{0,20}$");

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.language.Beside;
 import news.dragoman.language.Language;
@@ -33,6 +32,9 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 public class Dossiers {
+
+    /** For these there are rules for words as well as for digits. */
+    private static final Set<String> RULED = Set.of("zh", "yue", "en");
 
     private final Workbench workbench;
 
@@ -61,15 +63,18 @@ public class Dossiers {
      * @param figure what is counted; null for what is no figure
      * @param source null where nothing stands there
      * @param target null where nothing stands there
+     * @param sought whether there are rules for such things in the language of the empty side; where there are none, it being
+     *     empty says nothing
      */
     public record Line(
             Kind kind,
             Mention.@Nullable Kind figure,
             @Nullable Piece source,
-            @Nullable Piece target) {
+            @Nullable Piece target,
+            boolean sought) {
 
         public boolean alone() {
-            return source == null || target == null;
+            return sought && (source == null || target == null);
         }
     }
 
@@ -138,8 +143,9 @@ public class Dossiers {
         }
 
         private void learn(Unit unit) {
-            var source = sourceNames(unit);
+            var source = sourceNames(unit, List.of());
             var target = targetNames(unit, source);
+            source = sourceNames(unit, target);
             source.forEach(name -> known(name.language()).add(name.form().text()));
             target.forEach(name -> known(into).add(name.text()));
             ProperNames.beside(source.stream().map(Named::form).toList(), target, learned).stream()
@@ -155,11 +161,23 @@ public class Dossiers {
 
         private record Named(NameForm form, Language language) {}
 
-        private List<Named> sourceNames(Unit unit) {
-            return sentences(unit).stream()
-                    .flatMap(s -> ProperNames.in(s.text(), s.language(), known(s.language()), List.of()).stream()
-                            .map(form -> new Named(form, s.language())))
-                    .collect(Collectors.collectingAndThen(Collectors.toList(), Reading::each));
+        /** @param target names of the translation, which are heard in a source in Chinese where its own rules miss them */
+        private List<Named> sourceNames(Unit unit, List<NameForm> target) {
+            var all = new ArrayList<Named>();
+            for (Workbench.Sentence sentence : sentences(unit)) {
+                var heard = sentence.language().countsCharacters()
+                        ? ProperNames.heard(sentence.text(), target)
+                        : List.<NameForm>of();
+                var known = new HashSet<>(known(sentence.language()));
+                heard.forEach(name -> known.add(name.text()));
+                ProperNames.in(sentence.text(), sentence.language(), known, List.of()).stream()
+                        .map(found -> heard.stream()
+                                .filter(h -> h.text().equals(found.text()))
+                                .findFirst()
+                                .orElse(found))
+                        .forEach(name -> all.add(new Named(name, sentence.language())));
+            }
+            return each(all);
         }
 
         /** A name that comes twice in a row is one line. */
@@ -181,10 +199,11 @@ public class Dossiers {
         }
 
         private List<Line> names(Unit unit) {
-            var source = sourceNames(unit);
+            var target = targetNames(unit, sourceNames(unit, List.of()));
+            var source = sourceNames(unit, target);
             Map<NameForm, Language> languages = new LinkedHashMap<>();
             source.forEach(name -> languages.put(name.form(), name.language()));
-            return ProperNames.beside(List.copyOf(languages.keySet()), targetNames(unit, source), learned).stream()
+            return ProperNames.beside(List.copyOf(languages.keySet()), target, learned).stream()
                     .map(pair -> line(
                             Kind.NAME,
                             pair,
@@ -210,12 +229,25 @@ public class Dossiers {
         private Line figure(Beside.Pair<Mention> pair, Map<Mention, Workbench.Sentence> said, String text) {
             Mention source = pair.source();
             Mention target = pair.target();
-            var kind = Objects.requireNonNull(target == null ? source : target).kind();
-            return new Line(
-                    Kind.FIGURE,
-                    kind,
-                    source == null ? null : piece(source, Objects.requireNonNull(said.get(source))),
-                    target == null ? null : piece(target, text, into));
+            boolean bare = target == null || source != null && target.kind() == Mention.Kind.NUMBER;
+            var kind = Objects.requireNonNull(bare ? source : target).kind();
+            var from = source == null ? null : piece(source, Objects.requireNonNull(said.get(source)));
+            var to = target == null ? null : piece(target, text, into);
+            return new Line(Kind.FIGURE, kind, from, to, from != null && to != null || soughtFigure(from, to));
+        }
+
+        /** Words for numbers, days and months are known in two languages; digits in all. */
+        private boolean soughtFigure(@Nullable Piece from, @Nullable Piece to) {
+            boolean digits = Objects.requireNonNull(from == null ? to : from)
+                    .text()
+                    .codePoints()
+                    .anyMatch(Character::isDigit);
+            return digits
+                    || (from == null ? languages() : Stream.of(into.locale().getLanguage())).allMatch(RULED::contains);
+        }
+
+        private Stream<String> languages() {
+            return bench.sources().stream().map(s -> s.language().locale().getLanguage());
         }
 
         private static Piece piece(Mention mention, Workbench.Sentence sentence) {
@@ -247,7 +279,7 @@ public class Dossiers {
                     .toList();
         }
 
-        private static <T> Line line(
+        private <T> Line line(
                 Kind kind, Beside.Pair<T> pair, Function<T, Piece> ofSource, Function<T, Piece> ofTarget) {
             T source = pair.source();
             T target = pair.target();
@@ -255,7 +287,11 @@ public class Dossiers {
                     kind,
                     null,
                     source == null ? null : ofSource.apply(source),
-                    target == null ? null : ofTarget.apply(target));
+                    target == null ? null : ofTarget.apply(target),
+                    kind != Kind.NAME
+                            || (target == null
+                                    ? ProperNames.looksFor(into)
+                                    : bench.sources().stream().allMatch(s -> ProperNames.looksFor(s.language()))));
         }
     }
 

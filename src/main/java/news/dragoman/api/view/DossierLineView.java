@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param figure what is counted; null for what is no figure
  * @param source null where nothing stands there
  * @param target null where nothing stands there
+ * @param sought whether there are rules for such things in the language of an empty side
  */
 public record DossierLineView(
         UUID unit,
@@ -21,7 +22,8 @@ public record DossierLineView(
         Dossiers.Kind kind,
         Mention.@Nullable Kind figure,
         @Nullable Piece source,
-        @Nullable Piece target) {
+        @Nullable Piece target,
+        boolean sought) {
 
     /**
      * What a text says at one place.

@@ -52,6 +52,9 @@ public interface DossierMessages {
     @Message("Beside it stands nothing")
     String nothing();
 
+    @Message("Not looked for in this language")
+    String notSought();
+
     @Message("{#when kind}{#is QUOTATION}Quotation{#is NAME}Name{#is FIGURE}Figure{/when}")
     String kind(Dossiers.Kind kind);
 

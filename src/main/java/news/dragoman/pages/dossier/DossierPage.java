@@ -49,11 +49,8 @@ record DossierPage(
             Dossiers.Kind kind,
             Mention.@Nullable Kind figure,
             @Nullable Side source,
-            @Nullable Side target) {
-
-        public boolean alone() {
-            return source == null || target == null;
-        }
+            @Nullable Side target,
+            boolean alone) {
 
         public boolean quoted() {
             return kind == Dossiers.Kind.QUOTATION;

@@ -97,7 +97,7 @@ public class DossierResource {
     }
 
     private static DossierPage.Line line(Line line) {
-        return new DossierPage.Line(line.kind(), line.figure(), side(line.source()), side(line.target()));
+        return new DossierPage.Line(line.kind(), line.figure(), side(line.source()), side(line.target()), line.alone());
     }
 
     private static DossierPage.@Nullable Side side(@Nullable Piece piece) {
