@@ -2,8 +2,10 @@ package news.dragoman.newsroom;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Language;
+import news.dragoman.publication.PublicationCredit;
 import news.dragoman.story.Credit;
 import news.dragoman.story.StoryNames;
 
@@ -29,13 +31,27 @@ public record Attribution(
         return CreditLine.of(language, printed(translators), printed(editors));
     }
 
+    /** Everybody who is named, each for what, as printed and in the order of the lines. */
+    public List<PublicationCredit> credits() {
+        return Stream.of(
+                        as(PublicationCredit.Part.AUTHOR, bylineNames()),
+                        as(PublicationCredit.Part.TRANSLATOR, printed(translators)),
+                        as(PublicationCredit.Part.EDITOR, printed(editors)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<PublicationCredit> as(PublicationCredit.Part part, List<String> names) {
+        return names.stream().map(name -> new PublicationCredit(part, name)).toList();
+    }
+
     /** Those who have no name in the edition's language, as the story calls them elsewhere. */
     public List<String> unnamed() {
         var missing = new java.util.LinkedHashSet<String>();
         byline.stream()
                 .filter(c -> !names.named(c, language.tag()))
                 .forEach(c -> missing.add(names.of(c, language.tag())));
-        java.util.stream.Stream.concat(translators.stream(), editors.stream())
+        Stream.concat(translators.stream(), editors.stream())
                 .filter(p -> !names.named(p, language.tag()))
                 .forEach(p -> missing.add(names.of(p, language.tag())));
         return List.copyOf(missing);

@@ -10,6 +10,7 @@ import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
+import news.dragoman.story.Pin;
 
 /** Freezes the signed words as the article that readers see. */
 @ApplicationScoped
@@ -45,8 +46,11 @@ class Press {
                         situation.attribution().bylineLine(),
                         situation.attribution().creditLine(),
                         situation.desk().nameIn(language.tag()),
+                        situation.desk().code(),
                         situation.desk().zone(),
+                        situation.attribution().credits(),
                         body(passages)),
+                edition.sources().stream().map(Pin::sourceId).toList(),
                 situation.contentHash(),
                 before.map(Publication::firstPublished).orElse(now),
                 now);

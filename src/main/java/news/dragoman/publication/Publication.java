@@ -19,7 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.language.Language;
+import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.UuidGenerator;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,6 +54,7 @@ public class Publication {
     private String byline;
     private String creditLine;
     private String deskName;
+    private String desk;
     private String zone;
     private byte[] contentHash;
     private Instant firstPublished;
@@ -62,6 +65,14 @@ public class Publication {
 
     @Column(columnDefinition = "text")
     private @Nullable String withdrawalNotice;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<UUID> drawnFrom;
+
+    @ElementCollection
+    @CollectionTable(name = "publication_credit", joinColumns = @JoinColumn(name = "publication_id"))
+    @OrderColumn(name = "position")
+    private List<PublicationCredit> credits = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "publication_block", joinColumns = @JoinColumn(name = "publication_id"))
@@ -109,7 +120,9 @@ public class Publication {
      * @param byline the whole line, as in "By A and B"; empty where nobody is named
      * @param creditLine "Translated by A. Edited by B."; empty where nobody is credited
      * @param deskName the desk's name in the article's language
+     * @param desk the desk's code, for addresses
      * @param zone the desk's time zone, in which readers see times
+     * @param credits who is named, each for what, in the order of the lines
      */
     public record Words(
             Language language,
@@ -119,12 +132,15 @@ public class Publication {
             String byline,
             String creditLine,
             String deskName,
+            String desk,
             ZoneId zone,
+            List<PublicationCredit> credits,
             List<BodyBlock> body) {}
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
     protected Publication() {}
 
+    /** @param drawnFrom the editions that a translation was made from; none for an original */
     @SuppressWarnings("NullAway.Init") // the id comes with persist
     public Publication(
             UUID signOffId,
@@ -132,6 +148,7 @@ public class Publication {
             UUID storyId,
             Permalink permalink,
             Words words,
+            List<UUID> drawnFrom,
             byte[] contentHash,
             Instant firstPublished,
             Instant publishedAt) {
@@ -147,12 +164,15 @@ public class Publication {
         this.byline = words.byline();
         this.creditLine = words.creditLine();
         this.deskName = words.deskName();
+        this.desk = words.desk();
         this.zone = words.zone().getId();
+        this.drawnFrom = List.copyOf(drawnFrom);
         this.contentHash = contentHash.clone();
         this.firstPublished = firstPublished;
         this.publishedAt = publishedAt;
         this.current = true;
         this.body.addAll(words.body());
+        this.credits.addAll(words.credits());
     }
 
     public UUID id() {
@@ -203,6 +223,24 @@ public class Publication {
         return deskName;
     }
 
+    /** The desk's code, for addresses. */
+    public String desk() {
+        return desk;
+    }
+
+    /** The editions that it was translated from; none for an original. */
+    public List<UUID> drawnFrom() {
+        return List.copyOf(drawnFrom);
+    }
+
+    /** The names of one part, in the order of the line; none where the article is from before they were kept. */
+    public List<String> named(PublicationCredit.Part part) {
+        return credits.stream()
+                .filter(credit -> credit.part() == part)
+                .map(PublicationCredit::name)
+                .toList();
+    }
+
     public ZoneId zone() {
         return ZoneId.of(zone);
     }
@@ -226,6 +264,22 @@ public class Publication {
 
     public List<BodyBlock> body() {
         return List.copyOf(body);
+    }
+
+    /** The body as it reads: where several that follow each other were taken out with the same words, said once. */
+    public List<BodyBlock> passages() {
+        List<BodyBlock> passages = new ArrayList<>();
+        for (BodyBlock block : body) {
+            BodyBlock last = passages.isEmpty() ? null : passages.get(passages.size() - 1);
+            boolean again = block.kind() == BodyKind.REDACTED
+                    && last != null
+                    && last.kind() == BodyKind.REDACTED
+                    && last.text().equals(block.text());
+            if (!again) {
+                passages.add(block);
+            }
+        }
+        return passages;
     }
 
     /** Whether readers see no more than that it is being reviewed. */

@@ -56,6 +56,10 @@ public class PublicationNote {
         return id;
     }
 
+    public UUID editionId() {
+        return editionId;
+    }
+
     public Kind kind() {
         return kind;
     }

@@ -4,6 +4,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Page;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,80 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     /** The story in all languages that readers can reach, this one too. */
     public List<Publication> languages(UUID storyId) {
         return list("storyId = ?1 and " + SHOWN + " order by language", storyId);
+    }
+
+    /** The newest articles in a language with their bodies; only a desk's where one is given. */
+    public List<Publication> newest(Language language, @Nullable String desk, int count) {
+        List<UUID> ids = getEntityManager()
+                .createQuery(
+                        "select id from Publication where language = :language and (:desk is null or desk = :desk) and "
+                                + SHOWN + NEWEST_FIRST,
+                        UUID.class)
+                .setParameter("language", language.tag())
+                .setParameter("desk", desk)
+                .setMaxResults(count)
+                .getResultList();
+        return ids.isEmpty()
+                ? List.of()
+                : list(
+                        "select distinct p from Publication p left join fetch p.body where p.id in ?1" + NEWEST_FIRST,
+                        ids);
+    }
+
+    /** The same of what was withdrawn and is not back, the latest first. */
+    public List<Publication> withdrawn(Language language, @Nullable String desk, int count) {
+        return find(
+                        "language = ?1 and (cast(?2 as string) is null or desk = ?2) and current and withdrawnAt is not null"
+                                + " order by withdrawnAt desc, id desc",
+                        language.tag(),
+                        desk)
+                .page(Page.ofSize(count))
+                .list();
+    }
+
+    /** What a desk is called in a language, in which it has published something that readers can reach. */
+    public Optional<String> deskName(Language language, String desk) {
+        return find("language = ?1 and desk = ?2 and " + SHOWN + NEWEST_FIRST, language.tag(), desk)
+                .page(Page.ofSize(1))
+                .firstResultOptional()
+                .map(Publication::deskName);
+    }
+
+    /** A month, by UTC, in which something was first published in a language. */
+    public record Month(Language language, YearMonth month) {}
+
+    /** All months of all languages that have something for readers, in order. */
+    public List<Month> months() {
+        return getEntityManager()
+                .createQuery(
+                        "select distinct language, format(firstPublished as 'yyyy-MM') from Publication where " + SHOWN
+                                + " order by 1, 2",
+                        Object[].class)
+                .getResultList()
+                .stream()
+                .map(row -> new Month(Language.of((String) row[0]), YearMonth.parse((String) row[1])))
+                .toList();
+    }
+
+    /** What was first published in a month of a language, oldest first, without bodies. */
+    public List<Publication> ofMonth(Language language, YearMonth month) {
+        return list(
+                "language = ?1 and firstPublished >= ?2 and firstPublished < ?3 and " + SHOWN
+                        + " order by firstPublished, id",
+                language.tag(),
+                start(month),
+                start(month.plusMonths(1)));
+    }
+
+    private static Instant start(YearMonth month) {
+        return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    /** What was first published since then, in any language, newest first, without bodies. */
+    public List<Publication> since(Instant then, int count) {
+        return find("firstPublished >= ?1 and " + SHOWN + NEWEST_FIRST, then)
+                .page(Page.ofSize(count))
+                .list();
     }
 
     /**

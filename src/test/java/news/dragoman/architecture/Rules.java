@@ -105,13 +105,19 @@ record Rules(String root) {
                 .and(DescribedPredicate.not(resideInAnyPackage(
                         root + ".pages.front..",
                         root + ".pages.article..",
+                        root + ".pages.feed..",
+                        root + ".pages.sitemap..",
                         root + ".publication..",
                         root + ".comments..",
                         root + ".language..",
                         root + ".web..")));
         return noClasses()
                 .that()
-                .resideInAnyPackage(root + ".pages.front..", root + ".pages.article..")
+                .resideInAnyPackage(
+                        root + ".pages.front..",
+                        root + ".pages.article..",
+                        root + ".pages.feed..",
+                        root + ".pages.sitemap..")
                 .should()
                 .dependOnClassesThat(hidden)
                 .allowEmptyShould(true);

@@ -2,7 +2,6 @@ package news.dragoman.pages.article;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
-import java.util.ArrayList;
 import java.util.List;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
@@ -15,11 +14,12 @@ import news.dragoman.web.reader.LanguageLink;
 /**
  * One article.
  *
+ * @param found what search engines are told
  * @param notes what readers are told of changes, newest first
  * @param languages the story in all languages that readers can reach, this one too
  */
 @CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ArticlePage(Frame frame, Article article, List<Note> notes, List<LanguageLink> languages)
+record ArticlePage(Frame frame, Found found, Article article, List<Note> notes, List<LanguageLink> languages)
         implements TemplateInstance {
 
     /**
@@ -56,7 +56,9 @@ record ArticlePage(Frame frame, Article article, List<Note> notes, List<Language
                     CreditLine.spokenFor(article.language()).tag(),
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
                     article.firstPublished().toString(),
-                    Passage.of(article.body()));
+                    article.passages().stream()
+                            .map(block -> new Passage(block.kind(), block.text()))
+                            .toList());
         }
     }
 
@@ -80,21 +82,6 @@ record ArticlePage(Frame frame, Article article, List<Note> notes, List<Language
 
     /** A paragraph, a subhead, or in the place of such what readers are told; empty for the usual words. */
     record Passage(Publication.BodyKind kind, String text) {
-
-        /** Where several that follow each other were taken out with the same words, these are said once. */
-        static List<Passage> of(List<Publication.BodyBlock> body) {
-            var passages = new ArrayList<Passage>();
-            for (Publication.BodyBlock block : body) {
-                var passage = new Passage(block.kind(), block.text());
-                boolean again = passage.redacted()
-                        && !passages.isEmpty()
-                        && passages.get(passages.size() - 1).equals(passage);
-                if (!again) {
-                    passages.add(passage);
-                }
-            }
-            return passages;
-        }
 
         boolean redacted() {
             return kind == Publication.BodyKind.REDACTED;

@@ -14,9 +14,11 @@ import java.util.UUID;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
 import news.dragoman.publication.Publication;
+import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
+import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
@@ -65,17 +67,25 @@ public class ArticleResource {
         if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {
             return answers.movedTo(article.permalink().path());
         }
+        List<PublicationNote> told = notes.ofEdition(article.editionId());
+        List<Publication> languages = publications.languages(article.storyId());
+        Frame frame = site.frame(article.language(), fronts);
         return answers.page(
                 new ArticlePage(
-                        site.frame(article.language(), fronts),
+                        frame,
+                        Found.of(article, told, languages, frame, site.address(uri)),
                         ArticlePage.Article.of(article),
-                        ArticlePage.Note.of(notes.ofEdition(article.editionId()), article),
-                        languages(article.storyId(), article.language())),
+                        ArticlePage.Note.of(told, article),
+                        links(languages, article.language())),
                 request);
     }
 
     private List<LanguageLink> languages(UUID storyId, Language here) {
-        return publications.languages(storyId).stream()
+        return links(publications.languages(storyId), here);
+    }
+
+    private static List<LanguageLink> links(List<Publication> languages, Language here) {
+        return languages.stream()
                 .sorted(Comparator.comparing(Publication::language, Languages.ORDER))
                 .map(other -> new LanguageLink(
                         other.language(),

@@ -47,10 +47,15 @@ public class ReaderAnswers {
 
     /** The page, or only that the reader's copy is still good. */
     public Response page(TemplateInstance page, Request request) {
-        byte[] html = page.render().getBytes(StandardCharsets.UTF_8);
-        EntityTag mark = mark(html);
+        return document(page.render(), HTML, request);
+    }
+
+    /** The same for what is no page. */
+    public Response document(String document, MediaType type, Request request) {
+        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
+        EntityTag mark = mark(bytes);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(mark);
-        return (unchanged == null ? Response.ok(html, HTML) : unchanged)
+        return (unchanged == null ? Response.ok(bytes, type) : unchanged)
                 .tag(mark)
                 .header("Cache-Control", KEEP_AND_ASK)
                 .build();
@@ -100,9 +105,9 @@ public class ReaderAnswers {
                 .build();
     }
 
-    private static EntityTag mark(byte[] html) {
+    private static EntityTag mark(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(html);
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
             return new EntityTag(HexFormat.of().formatHex(digest, 0, MARK_BYTES));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);

@@ -1,7 +1,10 @@
 package news.dragoman.web.reader;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -11,9 +14,27 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Site {
 
     private final String name;
+    private final Optional<URI> address;
 
-    Site(@ConfigProperty(name = "dragoman.site-name") String name) {
+    Site(
+            @ConfigProperty(name = "dragoman.site-name") String name,
+            @ConfigProperty(name = "dragoman.site-address") Optional<URI> address) {
         this.name = name;
+        this.address = address;
+    }
+
+    /** The newsroom's name as readers know it. */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * The site's address, ending with a slash, for what is read elsewhere: feeds, sitemaps, what search engines are told.
+     *
+     * @param asked where the reader found it, which counts where no address is configured
+     */
+    public URI address(UriInfo asked) {
+        return address.orElseGet(asked::getBaseUri).resolve("/");
     }
 
     /**

@@ -1,0 +1,3 @@
+/** Tells search engines what there is to read. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.sitemap;

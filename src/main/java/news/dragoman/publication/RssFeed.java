@@ -1,0 +1,73 @@
+package news.dragoman.publication;
+
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.DCModuleImpl;
+import com.rometools.rome.feed.module.Module;
+import com.rometools.rome.feed.rss.Channel;
+import com.rometools.rome.feed.rss.Content;
+import com.rometools.rome.feed.rss.Description;
+import com.rometools.rome.feed.rss.Guid;
+import com.rometools.rome.feed.rss.Item;
+import com.rometools.rome.io.FeedException;
+import com.rometools.rome.io.WireFeedOutput;
+import java.util.Date;
+import java.util.List;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+
+/**
+ * A feed as RSS 2.0. It has no word for what is gone: that is no longer in it, and whoever wants to be told reads Atom.
+ */
+public final class RssFeed {
+
+    private static final Namespace ATOM = Namespace.getNamespace("atom", "http://www.w3.org/2005/Atom");
+
+    private RssFeed() {}
+
+    /** The whole document. */
+    public static String of(Feed feed) {
+        var channel = new Channel("rss_2.0");
+        channel.setTitle(XmlText.of(feed.title()));
+        channel.setDescription(XmlText.of(feed.title()));
+        channel.setLink(feed.home().toString());
+        channel.setLanguage(feed.language().tag());
+        channel.setLastBuildDate(Date.from(feed.changed()));
+        channel.setItems(feed.items().stream().map(RssFeed::item).toList());
+        // RSS knows its own address only by Atom's word for it (RSS Advisory Board, best practices).
+        channel.setForeignMarkup(List.of(new Element("link", ATOM)
+                .setAttribute("rel", "self")
+                .setAttribute("type", "application/rss+xml")
+                .setAttribute("href", feed.self().toString())));
+        try {
+            return new WireFeedOutput().outputString(channel, false);
+        } catch (FeedException e) {
+            throw new IllegalStateException("A feed of ours is none", e);
+        }
+    }
+
+    private static Item item(Feed.Item from) {
+        var item = new Item();
+        item.setTitle(XmlText.of(from.headline()));
+        item.setLink(from.at().toString());
+        var guid = new Guid();
+        guid.setValue(from.id().toString());
+        guid.setPermaLink(true);
+        item.setGuid(guid);
+        item.setPubDate(Date.from(from.published()));
+        if (!from.dek().isEmpty()) {
+            var description = new Description();
+            description.setValue(XmlText.of(from.dek()));
+            item.setDescription(description);
+        }
+        var content = new Content();
+        content.setType(Content.HTML);
+        content.setValue(XmlText.of(from.html()));
+        item.setContent(content);
+        if (!from.authors().isEmpty()) {
+            DCModule names = new DCModuleImpl();
+            names.setCreators(from.authors().stream().map(XmlText::of).toList());
+            item.setModules(List.<Module>of(names));
+        }
+        return item;
+    }
+}
