@@ -62,6 +62,8 @@ record Filling(Edition edition, UUID text, UUID person, UUID persona, UUID desk)
                 .replace("{name}", "nothing-0000000000")
                 .replace("{address}", "nothing/at/all")
                 .replace("{secret}", "nothing")
+                .replace("{format}", "atom")
+                .replace("{month}", "2026-11")
                 .replaceAll(
                         "\\{(desk|token|session|id|key|tag|filter|thread|suggestion|operation|replacement|earlier|preview)}",
                         desk.toString());

@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -211,9 +212,21 @@ class RouteWalkTest {
         }
         String tag = edition.language().tag();
         paths.addAll(List.of("/" + tag, "/" + tag + "/", "/", "/api/editions/" + edition.id() + "/versions/2"));
+        for (String format : List.of("atom", "rss", "json")) {
+            paths.add("/" + tag + "/feed." + format);
+            paths.add("/" + tag + "/desks/" + room.desk().code() + "/feed." + format);
+        }
+        paths.add("/sitemap/" + tag + "/" + YearMonth.now(ZoneOffset.UTC) + ".xml");
         if (first) {
             paths.addAll(List.of(
-                    "/sitemap.xml", "/feed", "/feed.xml", "/robots.txt", "/q/metrics", "/q/health", "/api/openapi"));
+                    "/news-sitemap.xml",
+                    "/sitemap.xml",
+                    "/feed",
+                    "/feed.xml",
+                    "/robots.txt",
+                    "/q/metrics",
+                    "/q/health",
+                    "/api/openapi"));
         }
         QuarkusTransaction.requiringNew()
                 .run(() -> publications.list("editionId", edition.id()).forEach(article -> {
