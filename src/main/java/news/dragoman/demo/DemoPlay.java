@@ -4,6 +4,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,6 +52,7 @@ import news.dragoman.translation.UnitOperations;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.workflow.WallTime;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -374,6 +377,30 @@ class DemoPlay {
                     newsroom.take(Step.SIGN_OFF, edition(wanted), editor, ask);
                 }
             });
+            wanted.scheduled()
+                    .ifPresent(in -> at(last.plusSeconds(60), () -> timed(Step.SCHEDULE, wanted, in, "", editor)));
+            wanted.embargo()
+                    .ifPresent(until -> at(
+                            last.plusSeconds(90),
+                            () -> timed(
+                                    Step.EMBARGO,
+                                    wanted,
+                                    until,
+                                    wanted.embargoReason().orElseThrow(),
+                                    editor)));
+        }
+
+        /** At the full hour after that long, as clocks of the desk show it. */
+        private void timed(Step step, Edition wanted, Duration ahead, String reason, Person editor) {
+            var zone = in(() -> desks.findByCode(story.desk()).orElseThrow()).zone();
+            var hour = now.plus(ahead).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
+            newsroom.take(
+                    step,
+                    edition(wanted),
+                    editor,
+                    Ask.at(version(edition(wanted)))
+                            .because(reason)
+                            .when(WallTime.of(hour.atOffset(ZoneOffset.UTC), zone)));
         }
 
         private void spike(Edition wanted) {

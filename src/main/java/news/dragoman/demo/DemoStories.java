@@ -54,6 +54,8 @@ public record DemoStories(List<Story> stories) {
      * @param editor who holds the claim in EDIT, or signed off and published
      * @param reason of the return, the spike, or of one person having translated and signed
      * @param waivedBy the chief who let that person, where the desk does not
+     * @param scheduled when it goes out by itself, for one that stands signed
+     * @param embargo until when its story is kept from readers, told at its last step, with {@code embargoReason}
      * @param reshaped how its translator restructured it, in order
      */
     public record Edition(
@@ -73,6 +75,9 @@ public record DemoStories(List<Story> stories) {
             Optional<Stage> spikedFrom,
             Optional<String> reason,
             Optional<String> waivedBy,
+            Optional<Duration> scheduled,
+            Optional<Duration> embargo,
+            Optional<String> embargoReason,
             List<String> reshaped,
             DemoText text) {
 
@@ -159,6 +164,9 @@ public record DemoStories(List<Story> stories) {
                 s.optional("spiked-from").map(Stage::valueOf),
                 s.optional("reason"),
                 s.optional("waived-by"),
+                s.optional("scheduled").map(DemoOffset::parse),
+                s.optional("embargo").map(DemoOffset::parse),
+                s.optional("embargo-reason"),
                 s.optional("reshaped").map(all -> List.of(all.split(" *; *"))).orElse(List.of()),
                 DemoText.of(s));
     }

@@ -193,11 +193,13 @@ class Joining {
                 .remark(Set.of(Entry.Remark.JOINED));
         signingDesk.becomeVoid(edition.id(), now);
         var holder = situation.claim().map(Claim::personId);
+        var scheduled = edition.schedule();
         edition.joinInto(into.id(), now);
         claimBook.after(Step.SPIKE, situation, person, entry, now);
         entries.persist(entry);
         telling.of(entry, situation, null);
         telling.joined(entry, holder);
+        scheduled.ifPresent(schedule -> telling.dropped(schedule, entry));
         taken.fire(new StepTaken(Step.SPIKE, edition.storyId(), edition.id()));
     }
 }

@@ -277,7 +277,7 @@ public class Newsroom {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
         if (step == Step.JOIN && other != null) {
             realignment.lockDescendants(editionId, other.edition());
-        } else if (step.cuts()) {
+        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step)) {
             realignment.lockDrawn(editionId);
         }
         realignment.catchUp(edition);
@@ -293,7 +293,8 @@ public class Newsroom {
         }
         var to = allow(step, situation.decide(step));
         // what burns is not stopped by an old page: it names what it takes away
-        if (to != edition.stage() && ask.version() != edition.version() && !step.takesAway()) {
+        boolean old = ask.version() != edition.version() && !step.takesAway();
+        if (old && (to != edition.stage() || Schedules.OF_TIMES.contains(step))) {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
         Instant now = clock.instant();

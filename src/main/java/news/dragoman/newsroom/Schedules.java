@@ -23,6 +23,12 @@ class Schedules {
     /** They stop the whole story or let it go on, and lock all of its editions. */
     private static final Set<Step> OF_ALL = EnumSet.of(Step.HOLD, Step.LIFT, Step.EMBARGO, Step.LIFT_EMBARGO);
 
+    /** They take a source away, or bring it back: what is drawn from it waits, or need not any more. */
+    static final Set<Step> OF_SOURCES = EnumSet.of(Step.SPIKE, Step.RESTORE);
+
+    /** They are based on the time that is set, which somebody else may have changed meanwhile. */
+    static final Set<Step> OF_TIMES = EnumSet.of(Step.SCHEDULE, Step.UNSCHEDULE);
+
     private final Gatherer gatherer;
     private final Telling telling;
 
@@ -54,7 +60,7 @@ class Schedules {
         var file = situation.file();
         var touched = OF_ALL.contains(entry.step())
                 ? file.editions()
-                : cut
+                : cut || OF_SOURCES.contains(entry.step())
                         ? file.drawnFrom(situation.edition())
                         : entry.step() == Step.SCHEDULE ? List.of(situation.edition()) : List.<Edition>of();
         reconsider(touched, entry);

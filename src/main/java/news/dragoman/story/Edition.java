@@ -306,10 +306,16 @@ public class Edition {
         scheduledBy = by;
         scheduleNext = scheduledFor;
         scheduleOvertaken = null;
+        version++;
     }
 
     /** For {@code newsroom} alone. */
     public void unschedule() {
+        forgetSchedule();
+        version++;
+    }
+
+    private void forgetSchedule() {
         scheduledFor = null;
         scheduleZone = null;
         scheduledBy = null;
@@ -335,7 +341,7 @@ public class Edition {
 
     /** For {@code newsroom} alone: the stage, with what must be remembered of the one it left; no schedule outlives it. */
     public void move(Stage to, Instant now) {
-        unschedule();
+        forgetSchedule();
         leftStage = to == Stage.SPIKED ? stage : null;
         stage = to;
         movedAt = now;

@@ -305,6 +305,29 @@ class ScheduleJourneyTest {
     }
 
     @Test
+    void a_spiked_source_makes_it_wait_and_of_two_who_set_a_time_the_second_is_told() {
+        var hands = Hands.at("2026-11-10T08:00:00Z");
+        var room = world.newsroom();
+        var english = signed(room);
+        var nora = Actor.signedIn(room.nora()).opens(story(english));
+        schedules(Actor.signedIn(room.idris()), english, "2026-11-10T19:00", SHANGHAI)
+                .gets(200);
+        nora.submits(form(english, "schedule"), Map.of("local", "2026-11-10T18:00"))
+                .gets(409)
+                .sees("It has moved on since you opened this page");
+        schedules(nora, english, "2026-11-10T18:00", SHANGHAI).gets(200).sees("Scheduled for 10 Nov 2026, 18:00 CST");
+
+        scene.take(Step.SPIKE, original(english), room.wei(), "One source, and it was wrong.");
+        nora.opens("/desk/for-you").sees("Something is in the way of the schedule of English (Wei Anqi)");
+        hands.to("2026-11-10T10:00:00Z");
+        clock.publishDue();
+        assertEquals(Stage.READY, scene.now(english).stage());
+        scene.take(Step.RESTORE, original(english), room.wei());
+        clock.publishDue();
+        assertEquals(Stage.PUBLISHED, scene.now(english).stage());
+    }
+
+    @Test
     void two_clocks_at_once_publish_once() throws Exception {
         var hands = Hands.at("2026-11-10T08:00:00Z");
         var room = world.newsroom();
