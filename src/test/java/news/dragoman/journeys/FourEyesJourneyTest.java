@@ -342,6 +342,10 @@ class FourEyesJourneyTest {
 
         alone(english, room.idris());
         scene.take(Step.PUBLISH, english, room.idris());
+        scene.take(Step.SUSPEND, english, room.idris(), "A name may be wrong.");
+        var waiting = ana.opens("/desk/countersign").page().selectFirst("li:has(a[href*=" + english.storyId() + "])");
+        assertTrue(waiting.text().contains("suspended: readers see that it is being reviewed"), waiting::text);
+        scene.take(Step.RESUME, english, room.idris(), "It is right.");
         newsroom.take(
                 Step.CORRECT,
                 english.id(),

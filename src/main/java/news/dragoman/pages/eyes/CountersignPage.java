@@ -17,7 +17,7 @@ record CountersignPage(List<Item> open, List<Item> closed, boolean done) impleme
     /**
      * One of them.
      *
-     * @param stage of its edition, by its name
+     * @param stage of its edition, by its name; SUSPENDED or WITHDRAWN where readers find that
      * @param version of its edition, for the form
      * @param signed who signed it, and when
      * @param minutes how long it has waited, with days and hours

@@ -50,7 +50,8 @@ public interface EyesMessages {
             "{#if days > 0}waits for {days} d {hours} h{#else if hours > 0}waits for {hours} h {minutes} min{#else}waits for {minutes} min{/if}")
     String waits(long days, int hours, int minutes);
 
-    @Message("{#when stage}{#is 'PUBLISHED'}readers see it{#is 'READY'}not published yet{#else}open again{/when}")
+    @Message(
+            "{#when stage}{#is 'WITHDRAWN'}withdrawn{#is 'SUSPENDED'}suspended: readers see that it is being reviewed{#is 'PUBLISHED'}readers see it{#is 'READY'}not published yet{#else}open again{/when}")
     String where(String stage);
 
     @Message("Why alone")

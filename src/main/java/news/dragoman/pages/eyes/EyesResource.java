@@ -71,7 +71,7 @@ public class EyesResource {
                 story(one.card()),
                 one.card().slugline(),
                 language(one.card()),
-                one.card().stage().name(),
+                where(one.card()),
                 one.card().version(),
                 person(task.signedBy(), task.openedAt(), one.names()),
                 one.reason(),
@@ -99,6 +99,13 @@ public class EyesResource {
                         .map(s -> person(s.personId(), s.at(), one.names()))
                         .orElse(CountersignPage.Person.NOBODY),
                 one.changed());
+    }
+
+    /** What readers find says more than the stage. */
+    private static String where(DeskCard card) {
+        return card.withdrawn()
+                ? "WITHDRAWN"
+                : card.suspended() ? "SUSPENDED" : card.stage().name();
     }
 
     private static String story(DeskCard card) {
