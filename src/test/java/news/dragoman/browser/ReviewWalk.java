@@ -28,6 +28,7 @@ class ReviewWalk implements Walk {
         return List.of(
                 new Stop("review-clean", page, room.nora()),
                 new Stop("review-source", page + "?mode=source", room.nora()),
+                new Stop("review-compare", "/desk/editions/" + english.id() + "/compare?from=1", room.nora()),
                 new Stop("review-redline", page + "?mode=redline", room.nora()),
                 new Stop(
                         "review-open",

@@ -1,21 +1,18 @@
 package news.dragoman.bench;
 
+import com.github.difflib.DiffUtils;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
-import java.net.URL;
 import java.net.URLClassLoader;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import java.util.stream.Stream;
 
 /**
  * Finding which sentence is which after a source of 400 sentences was changed in 40 places, beside plain java-diff-utils
- * on the same lists. Both are the product's own classes, called in this process; they take turns.
+ * on the same lists. The product's own classes are called in this process; the two take turns.
  */
 final class Aligning {
 
@@ -37,7 +34,7 @@ final class Aligning {
     }
 
     void measure() throws Exception {
-        try (URLClassLoader product = product()) {
+        try (URLClassLoader product = ProductClasses.open()) {
             Class<?> line = product.loadClass("news.dragoman.language.Alignment$Line");
             MethodHandles.Lookup lookup = MethodHandles.publicLookup();
             MethodHandle make = lookup.findConstructor(
@@ -46,17 +43,13 @@ final class Aligning {
                     product.loadClass("news.dragoman.language.Alignment"),
                     "of",
                     MethodType.methodType(int[].class, List.class, List.class));
-            MethodHandle diff = lookup.findStatic(
-                    product.loadClass("com.github.difflib.DiffUtils"),
-                    "diff",
-                    MethodType.methodType(product.loadClass("com.github.difflib.patch.Patch"), List.class, List.class));
             for (boolean chinese : new boolean[] {true, false}) {
-                measure(chinese, make, align, diff);
+                measure(chinese, make, align);
             }
         }
     }
 
-    private void measure(boolean chinese, MethodHandle make, MethodHandle align, MethodHandle diff) throws Exception {
+    private void measure(boolean chinese, MethodHandle make, MethodHandle align) throws Exception {
         var random = new Random(SEED);
         List<Sentence> sentences = new ArrayList<>();
         for (int n = 0; n < SENTENCES; n++) {
@@ -67,13 +60,13 @@ final class Aligning {
         List<Object> linesNow = lines(corrected, make);
         List<String> before = sentences.stream().map(Sentence::words).toList();
         List<String> now = corrected.stream().map(Sentence::words).toList();
-        int[] found = (int[]) call(align, linesBefore, linesNow);
+        int[] found = (int[]) ProductClasses.call(align, linesBefore, linesNow);
         long known = java.util.Arrays.stream(found).filter(i -> i >= 0).count();
         List<Latencies> ours = new ArrayList<>();
         List<Latencies> plain = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            ours.add(Latencies.steady(TIMES, () -> call(align, linesBefore, linesNow)));
-            plain.add(Latencies.steady(TIMES, () -> call(diff, before, now)));
+            ours.add(Latencies.steady(TIMES, () -> ProductClasses.call(align, linesBefore, linesNow)));
+            plain.add(Latencies.steady(TIMES, () -> DiffUtils.diff(before, now)));
         }
         Latencies mine = Latencies.all(ours);
         Latencies theirs = Latencies.all(plain);
@@ -132,30 +125,8 @@ final class Aligning {
     private static List<Object> lines(List<Sentence> sentences, MethodHandle make) throws Exception {
         List<Object> lines = new ArrayList<>();
         for (Sentence one : sentences) {
-            lines.add(call(make, "BODY", one.paragraph(), one.words()));
+            lines.add(ProductClasses.call(make, "BODY", one.paragraph(), one.words()));
         }
         return lines;
-    }
-
-    private static Object call(MethodHandle handle, Object... arguments) throws Exception {
-        try {
-            return handle.invokeWithArguments(arguments);
-        } catch (Exception | Error e) {
-            throw e;
-        } catch (Throwable e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static URLClassLoader product() throws Exception {
-        List<URL> jars = new ArrayList<>();
-        for (String folder : List.of("app", "lib/main")) {
-            try (Stream<Path> files = Files.list(Product.APP.resolve(folder))) {
-                for (Path jar : (Iterable<Path>) files::iterator) {
-                    jars.add(jar.toUri().toURL());
-                }
-            }
-        }
-        return new URLClassLoader(jars.toArray(URL[]::new));
     }
 }

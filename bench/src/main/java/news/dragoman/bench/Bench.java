@@ -13,12 +13,13 @@ import java.util.stream.Stream;
 
 /**
  * Measures, each figure on a fresh data folder, and prints one table with the machine. Without arguments everything, and
- * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening storm alignment}. It leaves nothing
+ * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening review storm alignment redline}. It leaves nothing
  * else behind.
  */
 public final class Bench {
 
-    private static final Set<String> ALL = Set.of("start", "desk", "opening", "storm", "alignment");
+    private static final Set<String> ALL =
+            Set.of("start", "desk", "opening", "review", "storm", "alignment", "redline");
     private static final Path RESULTS = Path.of("bench/RESULTS.md");
 
     private Bench() {}
@@ -39,6 +40,12 @@ public final class Bench {
             }
             if (wanted.contains("alignment")) {
                 new Aligning(table).measure();
+            }
+            if (wanted.contains("redline")) {
+                new Redlining(table).measure();
+            }
+            if (wanted.contains("review")) {
+                new Pages(table).review(folder.resolve("review"));
             }
             if (wanted.contains("opening")) {
                 new Pages(table).opening(folder.resolve("opening"));

@@ -24,6 +24,8 @@ final class Filling {
     private static final int LOT = 1_000;
 
     private static final int AT_ONCE = 2;
+    /** Sentences. */
+    private static final int A_PARAGRAPH = 10;
 
     private Filling() {}
 
@@ -33,15 +35,33 @@ final class Filling {
 
     /** Stories of these numbers; those up to {@code live} are at work, the others published. */
     static void stories(Product product, long from, long to, long live, int sentences) throws Exception {
-        stories(product, from, to, live, false, sentences);
+        stories(product, from, to, live, false, sentences, A_PARAGRAPH);
+    }
+
+    /** The same with other paragraphs than of ten sentences. */
+    static void stories(Product product, long stories, int sentences, int paragraph) throws Exception {
+        stories(product, 1, stories, stories, false, sentences, paragraph);
+    }
+
+    /** What an edition that is being edited has gathered: versions, and notes about its sentences. */
+    static void past(Product product, long story, int versions, int threads) throws Exception {
+        run(
+                product,
+                "past.sql",
+                Map.of(
+                        "n", String.valueOf(story),
+                        "versions", String.valueOf(versions),
+                        "threads", String.valueOf(threads)));
+        product.run("vacuum analyze");
     }
 
     /** The first so many stories, all waiting for a translator. */
     static void waiting(Product product, long stories, int sentences) throws Exception {
-        stories(product, 1, stories, stories, true, sentences);
+        stories(product, 1, stories, stories, true, sentences, A_PARAGRAPH);
     }
 
-    private static void stories(Product product, long from, long to, long live, boolean waiting, int sentences)
+    private static void stories(
+            Product product, long from, long to, long live, boolean waiting, int sentences, int paragraph)
             throws Exception {
         ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
         List<Future<?>> lots = new ArrayList<>();
@@ -52,7 +72,8 @@ final class Filling {
                     "all", String.valueOf(to),
                     "live", String.valueOf(live),
                     "waiting", String.valueOf(waiting),
-                    "sentences", String.valueOf(sentences));
+                    "sentences", String.valueOf(sentences),
+                    "paragraph", String.valueOf(paragraph));
             lots.add(threads.submit(() -> {
                 run(product, "stories.sql", values);
                 return null;

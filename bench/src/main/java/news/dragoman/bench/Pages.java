@@ -19,6 +19,14 @@ final class Pages {
 
     private static final long OPENED = 5;
     private static final int STORIES_BESIDE = 20;
+
+    /** Being edited by person 3. */
+    private static final long REVIEWED = 8;
+
+    private static final int REVIEWED_PARAGRAPHS = 60;
+    private static final int REVIEWED_A_PARAGRAPH = 3;
+    private static final int REVIEWED_VERSIONS = 40;
+    private static final int REVIEWED_THREADS = 100;
     private static final int TIMES = 300;
     private static final String CHIEF = "secret-3";
 
@@ -82,22 +90,64 @@ final class Pages {
     }
 
     private void opening(Path data, int units) throws Exception {
-        String edition = Filling.id('5', 0, OPENED); // held by person 2, half translated
         try (Product product = Product.start(data)) {
             Filling.people(product);
             Filling.stories(product, 1, STORIES_BESIDE, STORIES_BESIDE, units - 1);
         }
+        String edition = Filling.id('5', 0, OPENED); // held by person 2, half translated
+        beside(
+                data,
+                "Opening an edition of " + units + " units",
+                "opening-" + units,
+                new Asked(OPENED, 2, edition, "/desk/editions/" + edition + "/translate", "opening.sql"),
+                "");
+    }
+
+    /** The editor's page of a long text with a long past, read clean and with its changes. */
+    void review(Path data) throws Exception {
+        try (Product product = Product.start(data)) {
+            Filling.people(product);
+            Filling.stories(product, STORIES_BESIDE, REVIEWED_PARAGRAPHS * REVIEWED_A_PARAGRAPH, REVIEWED_A_PARAGRAPH);
+            Filling.past(product, REVIEWED, REVIEWED_VERSIONS, REVIEWED_THREADS);
+        }
+        String edition = Filling.id('5', 0, REVIEWED);
+        for (String mode : List.of("redline", "clean")) {
+            beside(
+                    data,
+                    String.format(
+                            Locale.ROOT,
+                            "Review page, %s: %d paragraphs, %d versions, %d threads",
+                            mode,
+                            REVIEWED_PARAGRAPHS,
+                            REVIEWED_VERSIONS,
+                            REVIEWED_THREADS),
+                    "review-" + mode,
+                    new Asked(REVIEWED, 3, edition, "/desk/editions/" + edition + "/review?mode=" + mode, "review.sql"),
+                    "≤ 3");
+        }
+    }
+
+    /**
+     * A page that somebody asks for.
+     *
+     * @param sql the one statement that fetches the same rows
+     */
+    private record Asked(long story, long person, String edition, String path, String sql) {}
+
+    /** A page beside one statement for the same rows, and beside the statements that it really runs. */
+    private void beside(Path data, String figure, String name, Asked asked, String aim) throws Exception {
+        String secret = "secret-" + asked.person();
         Captured captured;
         try (Captured.Listening log = Captured.listen(data);
-                Wire wire = new Wire(log.product().port(), "secret-2")) {
-            captured = log.of(OPENED, 2, 3, n -> open(wire, edition));
+                Wire wire = new Wire(log.product().port(), secret)) {
+            captured = log.of(asked.story(), asked.person(), 3, n -> open(wire, asked));
         }
         try (Product product = Product.start(data);
-                Wire wire = new Wire(product.port(), "secret-2");
+                Wire wire = new Wire(product.port(), secret);
                 Connection connection = product.connect();
-                PreparedStatement one = connection.prepareStatement(Filling.resource("opening.sql"))) {
-            one.setObject(1, UUID.fromString(edition));
-            Latencies page = Latencies.steady(TIMES, () -> open(wire, edition));
+                PreparedStatement one = connection.prepareStatement(Filling.resource(asked.sql()))) {
+            one.setObject(1, UUID.fromString(asked.edition()));
+            Latencies page = Latencies.steady(TIMES, () -> open(wire, asked));
             Latencies statement = Latencies.steady(TIMES, () -> {
                 try (ResultSet row = one.executeQuery()) {
                     if (!row.next() || row.getString(1).length() < 1000) {
@@ -106,26 +156,28 @@ final class Pages {
                 }
             });
             table.row(
-                    "Opening an edition of " + units + " units",
+                    figure,
                     page.toString(),
                     "one statement that fetches the same rows: " + statement,
                     String.format(Locale.ROOT, "%.1f times", page.percentile(50) / statement.percentile(50)),
-                    "");
+                    aim);
             Optional<Pgbench> pgbench = Pgbench.with(
-                    "opening-" + units,
-                    "\\set e " + (Filling.FIRST + OPENED) + "\n\\set p " + (Filling.FIRST + 2) + "\n\\set k 1\n"
-                            + captured.script(),
+                    name,
+                    "\\set e " + (Filling.FIRST + asked.story()) + "\n\\set p " + (Filling.FIRST + asked.person())
+                            + "\n\\set k 1\n" + captured.script(),
                     1);
             if (pgbench.isPresent()) {
                 table.row(
                         "Of this the " + captured.count() + " statements that the page runs, by pgbench",
                         String.format(
                                 Locale.ROOT, "%.1f ms", 1000 / pgbench.get().rate(product, 8, 0)));
+            } else {
+                table.row("The page runs " + captured.count() + " statements", "");
             }
         }
     }
 
-    private static void open(Wire wire, String edition) throws IOException {
-        wire.get("/desk/editions/" + edition + "/translate").is(200);
+    private static void open(Wire wire, Asked asked) throws IOException {
+        wire.get(asked.path()).is(200);
     }
 }

@@ -1,4 +1,4 @@
--- Stories ${from} to ${to} of ${all}, each with ${sentences} sentences in one paragraph for ten of them. Those numbered up to ${live}
+-- Stories ${from} to ${to} of ${all}, each with ${sentences} sentences in one paragraph for ${paragraph} of them. Those numbered up to ${live}
 -- are at work, the rest published in both languages. At work: a tenth drafts, the others filed, their translations half
 -- waiting or held in translation, the rest in editing or ready; or with ${waiting} all waiting for a translator.
 create temporary table work on commit drop as
@@ -9,7 +9,7 @@ select n, n > ${live} as archived, n <= ${live} and n % 10 = 0 and not ${waiting
     now() - make_interval(mins => 20, secs => (${all} - n) * 60) as at
 from generate_series(${from}::bigint, ${to}::bigint) n;
 create temporary table sentence on commit drop as
-select k, case when k = 0 then 'HEADLINE' else 'PARAGRAPH' end as kind, (k + 9) / 10 as block
+select k, case when k = 0 then 'HEADLINE' else 'PARAGRAPH' end as kind, (k + ${paragraph} - 1) / ${paragraph} as block
 from generate_series(0, ${sentences}) k;
 analyze work;
 

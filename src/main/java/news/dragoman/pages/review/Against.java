@@ -12,6 +12,11 @@ import news.dragoman.story.Version;
  */
 record Against(String code, Optional<Version> version, List<Choice> choices) {
 
+    /** A way of reading as the end of an address. */
+    String reading(Mode mode) {
+        return "mode=" + mode.code() + (code.isEmpty() ? "" : "&against=" + code);
+    }
+
     /** Why somebody would read against a version. */
     enum Kind {
         /** It is what came to the desk, or what is before readers where that is newer. */

@@ -70,6 +70,11 @@ record Material(
     /** A sentence of a source. */
     record Sentence(String text, Language language) {}
 
+    /** A way of reading as the end of an address. */
+    String reading(Mode mode) {
+        return against.reading(mode);
+    }
+
     /** The version which the text is read against. */
     Optional<Version> before() {
         return against.version();

@@ -181,7 +181,7 @@ class Panels {
                 material.situation().text().changes().isEmpty()
                         ? "/desk/stories/" + material.situation().edition().storyId()
                         : "#moves";
-            case TEXT_AS_READ -> "?mode=" + mode.code();
+            case TEXT_AS_READ -> "?" + material.reading(mode);
             case NOTHING_BLOCKING ->
                 material.said().talks().stream()
                         .map(talk -> talk.thread())
@@ -197,7 +197,7 @@ class Panels {
         return material.passages().stream()
                 .filter(p -> p.kind() == kind)
                 .findFirst()
-                .map(p -> "?mode=" + mode.code() + "&block=" + p.id() + "#b-" + p.id())
+                .map(p -> "?" + material.reading(mode) + "&block=" + p.id() + "#b-" + p.id())
                 .orElse("#main");
     }
 
@@ -209,7 +209,7 @@ class Panels {
             number++;
             if (!unit.settled()) {
                 String text = unit.state() == Unit.State.TODO ? say.withoutWords(number) : say.unconfirmed(number);
-                notes.add(new Note(text, "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId()));
+                notes.add(new Note(text, "?" + material.reading(mode) + "&unit=" + unit.id() + "#b-" + unit.blockId()));
             }
         }
         if (material.open() > 0) {

@@ -83,7 +83,7 @@ final class Rearrangements {
     }
 
     private String href(Unit unit) {
-        return "?mode=" + mode.code() + "&unit=" + unit.id() + "#b-" + unit.blockId();
+        return "?" + material.reading(mode) + "&unit=" + unit.id() + "#b-" + unit.blockId();
     }
 
     private boolean holds(Operation.Kind kind, Unit unit) {

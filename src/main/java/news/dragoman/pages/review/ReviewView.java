@@ -105,13 +105,12 @@ record ReviewView(
 
     /** The way of reading as the end of an address. */
     public String reading() {
-        return "mode=" + mode.code() + (against.code().isEmpty() ? "" : "&against=" + against.code());
+        return against.reading(mode);
     }
 
     /** The address of a way of reading; what it is read against is kept. */
     public String in(Mode other) {
-        return address() + "/review?mode=" + other.code()
-                + (against.code().isEmpty() ? "" : "&against=" + against.code());
+        return address() + "/review?" + against.reading(other);
     }
 
     /** What is on offer, as a mark: when it changes, the page is another one. */
