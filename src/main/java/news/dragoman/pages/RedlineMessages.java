@@ -54,11 +54,11 @@ public interface RedlineMessages {
     @Message("Read against")
     String against();
 
-    @Message("Against {#if name}{name}, {/if}version {number}")
-    String againstShort(String name, String number);
-
     @Message("Compare")
     String compare();
+
+    @Message("Compare versions")
+    String compareVersions();
 
     @Message(
             "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#else}kept{/when} {at}")
@@ -91,12 +91,6 @@ public interface RedlineMessages {
     @Message("The two say the same.")
     String same();
 
-    @Message("{before} → {after}")
-    String pair(String before, String after);
-
     @Message("The other way round")
     String swap();
-
-    @Message("Changes")
-    String crumb();
 }
