@@ -23,6 +23,7 @@ import news.dragoman.api.view.PublishAsk;
 import news.dragoman.api.view.ReasonAsk;
 import news.dragoman.api.view.ReceiverAsk;
 import news.dragoman.api.view.RedactAsk;
+import news.dragoman.api.view.ReturnAsk;
 import news.dragoman.api.view.SignOffAsk;
 import news.dragoman.api.view.SuspensionAsk;
 import news.dragoman.api.view.TimeAsk;
@@ -30,6 +31,7 @@ import news.dragoman.api.view.ToldOfEdition;
 import news.dragoman.api.view.WithdrawalAsk;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Counterparts;
+import news.dragoman.newsroom.Returning;
 import news.dragoman.people.Scope;
 import news.dragoman.story.Version;
 import news.dragoman.web.Audience;
@@ -53,11 +55,13 @@ import org.jspecify.annotations.Nullable;
 public class StepsResource {
     private final Stepping stepping;
     private final Counterparts counterparts;
+    private final Returning returning;
     private final CurrentPerson current;
 
-    StepsResource(Stepping stepping, Counterparts counterparts, CurrentPerson current) {
+    StepsResource(Stepping stepping, Counterparts counterparts, Returning returning, CurrentPerson current) {
         this.stepping = stepping;
         this.counterparts = counterparts;
+        this.returning = returning;
         this.current = current;
     }
 
@@ -170,13 +174,23 @@ public class StepsResource {
     @POST
     @Path("return")
     @Consumes(MediaType.APPLICATION_JSON)
-    @Operation(operationId = "returnEdition", summary = "Send it back with a reason")
+    @Operation(operationId = "returnEdition", summary = "Send it back, with reasons of the list or in free words")
     public RestResponse<EditionView> giveBack(
             @RestPath UUID edition,
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(Once.KEY) @Nullable String key,
-            ReasonAsk ask) {
-        return stepping.take(StepForm.RETURN, edition, ifMatch, key, ask, said -> said.because(ask.reason()));
+            ReturnAsk ask) {
+        return stepping.take(
+                edition,
+                ifMatch,
+                key,
+                ask,
+                said -> returning.giveBack(
+                        edition,
+                        current.person(),
+                        said.because(Objects.requireNonNullElse(ask.reason(), "")),
+                        Set.copyOf(Objects.requireNonNullElse(ask.reasons(), List.of())),
+                        current.face().tag()));
     }
 
     @POST

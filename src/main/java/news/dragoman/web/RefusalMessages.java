@@ -205,6 +205,12 @@ public interface RefusalMessages {
             "Notes that must be resolved before anybody signs: {about}. Resolve them in the margin, or return the text.")
     String nothingBlocking(String about);
 
+    @Message("That is for whoever has the returned text in hand.")
+    String returnNotYours();
+
+    @Message("A list has up to 30 reasons, each in one line and with words in one language at least.")
+    String reasonList();
+
     @Message("Write something first.")
     String threadEmpty();
 

@@ -42,6 +42,7 @@ class ProblemsTest {
             "sayInThread",
             "replaceInTranslation", // says of each unit what it is based on
             "undoReplacement",
+            "answerReturn", // only whoever has the text in hand, one after the other
             "undo", // refuses by itself what does not stand any more
             "suggest",
             "acceptSuggestion",
@@ -139,6 +140,7 @@ class ProblemsTest {
                 Map.entry("changeAccount", AdministrationApiTest.account("zhou")),
                 Map.entry("changePersona", Map.of("initials", "X", "names", Map.of("en", "X"))),
                 Map.entry("moveThread", Map.of("move", "RESOLVE")),
+                Map.entry("changeReturnReasons", Map.of("items", List.of(Map.of("words", Map.of("en", "Dull"))))),
                 Map.entry("changeDesk", AdministrationApiTest.desk("x")));
         var otto = Program.of(tokens, room.otto());
         persona = world.persona(room.lin(), "L" + room.number(), "Lan Qi", "兰七");
@@ -170,7 +172,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(61, checked);
+        assertEquals(62, checked);
     }
 
     @Test

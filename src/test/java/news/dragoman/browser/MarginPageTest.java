@@ -13,8 +13,12 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Conversations;
+import news.dragoman.newsroom.Returning;
 import news.dragoman.people.Person;
+import news.dragoman.people.ReturnReason;
+import news.dragoman.people.ReturnReasons;
 import news.dragoman.review.NoteThread;
 import news.dragoman.story.Edition;
 import news.dragoman.workflow.Step;
@@ -73,6 +77,12 @@ class MarginPageTest extends BrowserTest {
 
     @Inject
     Conversations conversations;
+
+    @Inject
+    Returning returning;
+
+    @Inject
+    ReturnReasons reasons;
 
     @Test
     void words_are_written_about_are_followed_through_edits_and_must_be_resolved_before_signing() {
@@ -175,6 +185,35 @@ class MarginPageTest extends BrowserTest {
                 page.locator(".margin-print").boundingBox().y
                         > page.locator("[data-block]").last().boundingBox().y,
                 "at the end");
+    }
+
+    @Test
+    void why_it_was_returned_and_the_list_of_reasons_can_be_used_by_everybody() {
+        var room = world.newsroom();
+        var english = held(room);
+        returning.giveBack(
+                english.id(),
+                room.nora(),
+                Ask.at(editing.now(english).version()).because("Look at the second sentence again, please."),
+                reasons.of(room.desk().id()).stream().map(ReturnReason::id).toList(),
+                "en");
+        for (Look look : Look.usual()) {
+            var visit = visit(look, room.hana()).open("/desk/editions/" + english.id() + "/translate");
+            assertThat(visit.page().locator("#returned li")).hasCount(9);
+            done(visit.accessible().shoot("margin/returned"));
+            done(visit(look, room.otto())
+                    .open("/desk/admin/desks/" + room.desk().id() + "/reasons")
+                    .accessible()
+                    .shoot("margin/reasons"));
+        }
+        Page page = visit(Look.DESKTOP, room.hana())
+                .open("/desk/editions/" + english.id() + "/translate")
+                .page();
+        page.locator(".row--active textarea").fill("Waiting for rain at Wangdu");
+        page.locator("#returned li").first().locator("button").click();
+        assertThat(page.locator("#returned li").first()).containsText("Seen to by Hana Voss");
+        assertEquals(
+                "Waiting for rain at Wangdu", editing.unitsOf(english).get(0).text(), "kept before the page went");
     }
 
     private static void marked(Page page, String words) {

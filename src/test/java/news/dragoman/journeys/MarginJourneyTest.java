@@ -102,6 +102,125 @@ class MarginJourneyTest {
                 .gets(404);
     }
 
+    @Test
+    void Nora_returns_it_twice_and_sees_what_changed_and_what_was_seen_to() {
+        var room = world.newsroom();
+        var english = held(room);
+        var nora = Actor.signedIn(room.nora()).opens(page(english));
+        nora.submits(
+                "#f-new-thread",
+                Map.of(
+                        "block",
+                        editing.unitsOf(english).get(2).blockId().toString(),
+                        "words",
+                        "a heap of iron",
+                        "kind",
+                        "must_resolve",
+                        "text",
+                        "Is that what he said?"));
+        nora.opens(page(english)).sees("Something is missing", "The meaning is another one");
+        nora.presses("Return", Map.of("reason", " ")).gets(422).sees("Give a reason");
+        assertEquals(Stage.EDIT, editing.now(english).stage());
+        nora.opens(page(english));
+        nora.presses(
+                "Return",
+                Map.of(
+                        "reason",
+                        "The second sentence is too long.",
+                        "reasons",
+                        reason(nora, "A quotation is not word for word")));
+        assertEquals(Stage.TRANSLATION, editing.now(english).stage());
+
+        // The reasons are the first thing that Hana reads.
+        String bench = "/desk/editions/" + english.id() + "/translate";
+        var hana = Actor.signedIn(room.hana()).opens(bench);
+        hana.sees(
+                "Returned by Nora Whitfield",
+                "A quotation is not word for word",
+                "The second sentence is too long.",
+                "1 in the margin went along, 1 still open",
+                "Is that what he said?");
+        assertTrue(
+                hana.page().text().indexOf("Returned by") < hana.page().text().indexOf("Waiting for water"));
+        var quotation = hana.page().selectFirst(".slip li");
+        hana.presses(quotation, "Seen to", Map.of("said", "Checked against the recording."));
+        hana.sees("Seen to by Hana Voss", "Checked against the recording.");
+        var point = hana.page().selectFirst(".slip form").attr("action");
+        Actor.signedIn(room.zhou()).posts(point, Map.of("done", "yes")).gets(404);
+        nora.posts(point, Map.of("done", "no")).gets(403);
+        editing.save(
+                english,
+                editing.unitsOf(english).get(2),
+                "“No water, and a crane is a heap of iron,” he said.",
+                room.hana());
+        editing.take(Step.SUBMIT, english, room.hana());
+
+        // Nora sees which reasons it answers, and goes on to what changed since.
+        nora.opens(page(english)).presses("Claim");
+        nora.sees(
+                "Returned by Nora Whitfield",
+                "Seen to by Hana Voss",
+                "Checked against the recording.",
+                "Nobody says that this was seen to",
+                "1 in the margin went along, 1 still open");
+        assertTrue(nora.page().selectFirst(".slip a.btn").attr("href").contains("mode=redline&against=1"));
+        nora.presses("Return", Map.of("reason", "Still too long.", "reasons", reason(nora, "It does not read well")));
+
+        hana.opens(bench).sees("Time number 2", "It does not read well", "Still too long.");
+        hana.seesNowhere("A quotation is not word for word");
+        hana.presses(hana.page().selectFirst(".slip li"), "Seen to", Map.of());
+        editing.save(
+                english, editing.unitsOf(english).get(1), "Zhou has not been up in his cab for 19 days.", room.hana());
+        editing.take(Step.SUBMIT, english, room.hana());
+        nora.opens(page(english)).presses("Claim").sees("Time number 2", "Seen to by Hana Voss");
+        nora.presses(nora.page().selectFirst(".cm--block"), "Resolve", Map.of());
+        nora.opens(page(english)).presses("Sign off");
+        nora.opens("/desk/stories/" + english.storyId()).sees("It does not read well", "Still too long.");
+        nora.opens(page(english)).seesNowhere("class=\"slip\"");
+    }
+
+    @Test
+    void Otto_words_the_reasons_of_his_desk_and_an_old_form_changes_nothing() {
+        var room = world.newsroom();
+        String reasons = "/desk/admin/desks/" + room.desk().id() + "/reasons";
+        var otto = Actor.signedIn(room.otto()).opens(reasons).sees("Reasons for returning");
+        assertEquals("有漏译", otto.page().selectFirst("[name=words-2-zh-Hans]").val());
+        var late = Actor.signedIn(room.otto()).opens(reasons);
+        otto.submits(
+                        ".why-list",
+                        Map.of(
+                                "words-1-en",
+                                "Wrong end of the stick",
+                                "words-2-en",
+                                "",
+                                "words-2-zh-Hans",
+                                "",
+                                "place-3",
+                                "1"))
+                .sees("Saved");
+        assertEquals(
+                "Something is there that the source does not say",
+                otto.page().selectFirst("[name=words-2-en]").val());
+        late.submits(".why-list", Map.of("words-1-en", "Too late"))
+                .gets(409)
+                .sees("Somebody else has changed the list.");
+        var english = held(room);
+        Actor.signedIn(room.nora())
+                .opens(page(english))
+                .sees("Wrong end of the stick")
+                .seesNowhere("Something is missing", "Too late");
+        Actor.signedIn(room.nora()).opens(reasons).gets(404);
+    }
+
+    private static String reason(Actor editor, String words) {
+        return editor.page().select(".picks-why label").stream()
+                .filter(label -> label.text().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .selectFirst("input")
+                .val();
+    }
+
     private Edition held(World.Newsroom room) {
         var english = editing.submitted(room);
         editing.take(Step.CLAIM, english, room.nora());

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ThreadAsk(
         @Nullable UUID unit,
-        @Nullable Words words,
+        @Nullable WordsAsk words,
         NoteThread.Kind kind,
         String text,
         @Nullable List<UUID> tell) {
@@ -31,9 +31,9 @@ public record ThreadAsk(
      * @param text the very words; null for the whole block
      * @param at about where they begin in the block, in UTF-16 units: of several places the nearest is meant
      */
-    public record Words(
+    public record WordsAsk(
             UUID block, @Nullable String text, @Nullable Integer at) {
-        public Words {
+        public WordsAsk {
             Wanted.that("words.block", block);
         }
     }

@@ -395,7 +395,7 @@ public interface AdminMessages {
     String deed(Deed deed);
 
     @Message(
-            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#is 'overtaken'}schedule whose source has changed{#else}{what}{/when}")
+            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#is 'returnReasons'}reasons for returning{#is 'overtaken'}schedule whose source has changed{#else}{what}{/when}")
     String changed(String what);
 
     @Message("{what}: {after}")

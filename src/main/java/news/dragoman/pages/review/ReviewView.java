@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.pages.ReturnView;
 import news.dragoman.story.BlockKind;
 import news.dragoman.talk.TalkView;
 import news.dragoman.web.Due;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param sendable whether an original can be sent to those who translate it
  * @param talk notes and queries
  * @param margin the same, beside the words that it is about
+ * @param returned why it was returned last, and what was done about it
+ * @param reasons for which it can be returned; empty where it is not the person's to return
  * @param zone of the times on the page
  */
 record ReviewView(
@@ -63,7 +66,12 @@ record ReviewView(
         boolean sendable,
         TalkView talk,
         Margin margin,
+        Optional<ReturnView> returned,
+        List<Why> reasons,
         String zone) {
+
+    /** A reason for which a text can be returned. */
+    record Why(String id, String text) {}
 
     /** A language and, for a source, the version that counts; for the text itself its length. */
     record Side(String tag, String dir, String name, int version, int count, boolean characters) {

@@ -11,9 +11,12 @@ import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.RedactedPlaces;
+import news.dragoman.newsroom.Returning;
+import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.pages.MarkedText;
 import news.dragoman.pages.RedlineMessages;
+import news.dragoman.pages.ReturnViews;
 import news.dragoman.pages.review.ReviewView.Holder;
 import news.dragoman.pages.review.ReviewView.Redlined;
 import news.dragoman.pages.review.ReviewView.Side;
@@ -44,6 +47,8 @@ class ReviewViews {
     private final Talks talks;
     private final RedactedPlaces redacted;
     private final Words words;
+    private final ReturnViews returns;
+    private final Returning returning;
     private final CurrentPerson current;
 
     ReviewViews(
@@ -52,12 +57,16 @@ class ReviewViews {
             Talks talks,
             RedactedPlaces redacted,
             Words words,
+            ReturnViews returns,
+            Returning returning,
             CurrentPerson current) {
         this.materials = materials;
         this.panels = panels;
         this.talks = talks;
         this.redacted = redacted;
         this.words = words;
+        this.returns = returns;
+        this.returning = returning;
         this.current = current;
     }
 
@@ -134,7 +143,20 @@ class ReviewViews {
                 situation.decide(Step.UPDATE_SOURCE).allowed(),
                 talk,
                 Margins.of(material, talk, current.uiLocale()),
+                edition.stage() == Stage.EDIT
+                        ? returns.of(situation, false, "/desk/editions/" + edition.id() + "/review")
+                        : Optional.empty(),
+                reasons(situation),
                 current.zone().getId()));
+    }
+
+    private List<ReviewView.Why> reasons(Situation situation) {
+        return situation.decide(Step.RETURN).allowed()
+                ? returning.offered(situation.edition(), situation.desk().id()).stream()
+                        .map(r -> new ReviewView.Why(
+                                r.id().toString(), r.in(current.face().tag())))
+                        .toList()
+                : List.of();
     }
 
     private Redlined redlined(Version before, List<Row> rows, Material material) {

@@ -4,7 +4,10 @@ import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.review.ReadIn;
@@ -50,6 +53,11 @@ public class StepFields {
     @RestForm
     @Nullable
     String kind;
+
+    /** Reasons of the desk's list for which it is returned. */
+    @RestForm
+    @Nullable
+    List<String> reasons;
 
     /** What readers are told of it. */
     @RestForm
@@ -101,6 +109,15 @@ public class StepFields {
                 .findFirst()
                 .map(one -> ask.correcting(one, text(note)))
                 .orElse(ask);
+    }
+
+    /** What was ticked; what is no id was tampered with, and left out. */
+    Set<UUID> reasons() {
+        return (reasons == null ? List.<String>of() : reasons)
+                .stream()
+                        .filter(id -> id.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                        .map(UUID::fromString)
+                        .collect(Collectors.toSet());
     }
 
     private @Nullable ReadIn readIn() {

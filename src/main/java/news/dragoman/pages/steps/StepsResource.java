@@ -24,6 +24,7 @@ import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Colleagues;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.Returning;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.newsroom.TextChanges;
 import news.dragoman.people.Desks;
@@ -66,6 +67,7 @@ public class StepsResource {
             Set.of(Reason.MOVED_ON, Reason.STAGE, Guard.TEXT_AS_READ.name(), Guard.NEVER_PUBLISHED.name());
 
     private final Newsroom newsroom;
+    private final Returning returning;
     private final Editions editions;
     private final Stories stories;
     private final Desks desks;
@@ -81,6 +83,7 @@ public class StepsResource {
 
     StepsResource(
             Newsroom newsroom,
+            Returning returning,
             Editions editions,
             Stories stories,
             Desks desks,
@@ -94,6 +97,7 @@ public class StepsResource {
             Asking asking,
             Words words) {
         this.newsroom = newsroom;
+        this.returning = returning;
         this.editions = editions;
         this.stories = stories;
         this.desks = desks;
@@ -136,6 +140,13 @@ public class StepsResource {
         return switch (form) {
             case SUBMIT_AND_EDIT -> newsroom.submitAndEdit(id, person, fields.ask());
             case SIGN_OFF_AND_PUBLISH -> newsroom.signOffAndPublish(id, person, fields.ask());
+            case RETURN ->
+                returning.giveBack(
+                        id,
+                        person,
+                        fields.ask(),
+                        fields.reasons(),
+                        current.face().tag());
             default -> newsroom.take(Step.valueOf(form.name()), id, person, fields.ask());
         };
     }

@@ -3,6 +3,7 @@ package news.dragoman.pages.translate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.pages.ReturnView;
 import news.dragoman.pages.SourceMoves;
 import news.dragoman.story.BlockKind;
 import news.dragoman.talk.TalkView;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param talk notes and queries; what is about the open row, and about the whole text, lies beside it
  * @param all whether a phone shows all rows and not the open one alone
  * @param beside what stands beside the rows: suggestions, and who else is there
+ * @param returned why it was returned last, and what was done about it
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
  */
 record BenchView(
@@ -51,6 +53,7 @@ record BenchView(
         Structure structure,
         TalkView talk,
         Beside beside,
+        Optional<ReturnView> returned,
         Wrong wrong,
         String zone,
         boolean all) {

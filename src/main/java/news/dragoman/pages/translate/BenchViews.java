@@ -13,6 +13,7 @@ import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.Workbench;
 import news.dragoman.newsroom.Workbench.Bench;
+import news.dragoman.pages.ReturnViews;
 import news.dragoman.pages.SourceMoves;
 import news.dragoman.pages.translate.BenchView.Column;
 import news.dragoman.pages.translate.BenchView.Group;
@@ -46,12 +47,14 @@ class BenchViews {
     private final Workbench workbench;
     private final Besides besides;
     private final Talks talks;
+    private final ReturnViews returns;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, Besides besides, Talks talks, CurrentPerson current) {
+    BenchViews(Workbench workbench, Besides besides, Talks talks, ReturnViews returns, CurrentPerson current) {
         this.workbench = workbench;
         this.besides = besides;
         this.talks = talks;
+        this.returns = returns;
         this.current = current;
     }
 
@@ -129,6 +132,9 @@ class BenchViews {
                 structure(bench, did),
                 talk(bench, wanted == null ? active : wanted),
                 besides.of(bench, editable, wanted),
+                edition.stage() == Stage.TRANSLATION
+                        ? returns.of(situation, editable, "/desk/editions/" + edition.id() + "/translate#returned")
+                        : Optional.empty(),
                 wrong,
                 current.zone().getId(),
                 all);

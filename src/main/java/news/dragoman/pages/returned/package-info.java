@@ -1,0 +1,5 @@
+/** Says of a returned text what was seen to. */
+@NullMarked
+package news.dragoman.pages.returned;
+
+import org.jspecify.annotations.NullMarked;
