@@ -207,7 +207,8 @@ class MarginPageTest extends BrowserTest {
                     .shoot("margin/reasons"));
         }
         Page page = visit(Look.DESKTOP, room.hana())
-                .open("/desk/editions/" + english.id() + "/translate")
+                .open("/desk/editions/" + english.id() + "/translate?unit="
+                        + editing.unitsOf(english).get(0).id())
                 .page();
         page.locator(".row--active textarea").fill("Waiting for rain at Wangdu");
         page.locator("#returned li").first().locator("button").click();
