@@ -177,7 +177,7 @@ class EditionTexts {
                 bench.offers(unit));
     }
 
-    private VersionView view(Version version, StoryNames names) {
+    VersionView view(Version version, StoryNames names) {
         return new VersionView(
                 version.number(),
                 version.cutAt(),

@@ -1,7 +1,6 @@
 package news.dragoman.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +14,8 @@ import news.dragoman.api.view.EditionView;
 import news.dragoman.api.view.EntryView;
 import news.dragoman.api.view.HistoryPage;
 import news.dragoman.api.view.TimeView;
-import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
+import news.dragoman.newsroom.Timeline;
 import news.dragoman.story.Story;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
@@ -26,31 +25,27 @@ import news.dragoman.story.Versions;
 /** Tells a story's history as its page does: of the editions that the asker may know of, by the names of the story. */
 @RequestScoped
 class Histories {
-    private static final Comparator<Entry> NEWEST_FIRST = Comparator.comparing(Entry::at)
-            .thenComparing(e -> e.id().toString())
-            .reversed();
-
-    private final Entries entries;
+    private final Timeline timeline;
     private final Versions versions;
     private final StoryNaming naming;
     private final EditionViews views;
 
-    Histories(Entries entries, Versions versions, StoryNaming naming, EditionViews views) {
-        this.entries = entries;
+    Histories(Timeline timeline, Versions versions, StoryNaming naming, EditionViews views) {
+        this.timeline = timeline;
         this.versions = versions;
         this.naming = naming;
         this.views = views;
     }
 
-    HistoryPage page(Story story, Optional<Cursor> after, int size) {
+    HistoryPage page(Story story, Timeline.Filter filter, Optional<Cursor> after, int size) {
         Map<UUID, EditionView> known =
                 views.ofStory(story.id()).stream().collect(Collectors.toMap(EditionView::id, Function.identity()));
-        List<Entry> rest = entries.ofStory(story.id()).stream()
-                .filter(entry -> known.containsKey(entry.editionId()))
-                .sorted(NEWEST_FIRST)
-                .filter(entry -> after.map(cursor -> isAfter(entry, cursor)).orElse(true))
-                .limit(size + 1L)
-                .toList();
+        List<Entry> rest = timeline.page(
+                story,
+                known.keySet(),
+                filter,
+                after.map(c -> new Timeline.Key(c.at(), c.id())).orElse(null),
+                size + 1);
         boolean more = rest.size() > size;
         var page = more ? rest.subList(0, size) : rest;
         var persons = new HashSet<UUID>();
@@ -65,12 +60,6 @@ class Histories {
                         .map(entry -> view(entry, Objects.requireNonNull(known.get(entry.editionId())), numbers, names))
                         .toList(),
                 more ? new Cursor(page.get(size - 1).at(), page.get(size - 1).id()).text() : null);
-    }
-
-    private static boolean isAfter(Entry entry, Cursor cursor) {
-        int time = entry.at().compareTo(cursor.at());
-        return time < 0
-                || time == 0 && entry.id().toString().compareTo(cursor.id().toString()) < 0;
     }
 
     private EntryView view(Entry entry, EditionView edition, Map<UUID, Integer> numbers, StoryNames names) {

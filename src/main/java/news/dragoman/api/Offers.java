@@ -20,7 +20,8 @@ import news.dragoman.workflow.Step;
 @RequestScoped
 class Offers {
     /** Beginning an edition is no step of one that exists, a save is no step of its own, and the clock's are the clock's. */
-    private static final Set<Step> NOT_ASKED_FOR = Set.of(Step.WRITE, Step.REQUEST, Step.EDIT, Step.EXPIRE);
+    private static final Set<Step> NOT_ASKED_FOR = Set.of(
+            Step.WRITE, Step.REQUEST, Step.EDIT, Step.EXPIRE, Step.BRING_BACK, Step.SEAL, Step.ASK_ERASURE, Step.ERASE);
 
     private final Gatherer gatherer;
     private final Sight sight;

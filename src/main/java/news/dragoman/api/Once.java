@@ -60,7 +60,7 @@ class Once {
             return new Outcome<>(200, body, body, etag, null);
         }
 
-        static <T> Outcome<T> created(T body, String etag, String location) {
+        static <T> Outcome<T> created(T body, @Nullable String etag, String location) {
             return new Outcome<>(201, body, body, etag, location);
         }
 

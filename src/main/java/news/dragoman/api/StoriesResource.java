@@ -130,10 +130,15 @@ public class StoriesResource {
     @GET
     @Path("{story}/history")
     @Transactional
-    @Operation(operationId = "listHistory", summary = "Who did what in a story, when and why; newest first")
+    @Operation(
+            operationId = "listHistory",
+            summary = "Who did what in a story, when and why; newest first, of one person, step or edition, in a time")
     public HistoryPage history(
-            @RestPath UUID story, @RestQuery @Nullable Integer limit, @RestQuery @Nullable String cursor) {
-        return histories.page(sight.story(story), Cursor.of(cursor), Cursor.size(limit));
+            @RestPath UUID story,
+            @BeanParam HistoryFields filter,
+            @RestQuery @Nullable Integer limit,
+            @RestQuery @Nullable String cursor) {
+        return histories.page(sight.story(story), filter.filter(), Cursor.of(cursor), Cursor.size(limit));
     }
 
     @POST

@@ -78,6 +78,8 @@ public class Entry {
         BY_FILING,
         /** Put out by the clock as it was signed, though its source had moved since. */
         AS_PINNED,
+        /** The version holds what stood there when an older one was brought back. */
+        SET_ASIDE,
         /** Put aside because it, or what it is drawn from, was joined into another story. */
         JOINED
     }
@@ -189,6 +191,11 @@ public class Entry {
     /** The time that the step is about, in the zone in which it was said. */
     public Optional<ZonedDateTime> until() {
         return untilTime == null || untilZone == null ? Optional.empty() : Optional.of(untilTime.atZone(untilZone));
+    }
+
+    /** The reason as it is kept. */
+    public Optional<KeptText> keptReason() {
+        return Optional.ofNullable(reason);
     }
 
     public Set<Remark> remarks() {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dragoman.history.KeptText;
 import news.dragoman.people.Person;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
@@ -21,7 +22,7 @@ import news.dragoman.review.SignOffs;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Passage;
+import news.dragoman.story.FrozenBlock;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
@@ -106,13 +107,23 @@ class Corrections {
         if (gone.isEmpty() && edition.publicState().live()) {
             signed.standAgain(); // else what it approves is not what readers see
         }
-        var shown = signed.versionId();
+        layOut(edition, situation.file(), signed.versionId(), gone, person, now);
+    }
+
+    /** An older version is laid out again, but for what was ever taken out of the article. */
+    void bringBack(Edition edition, StoryFile file, UUID versionId, Person person, Instant now) {
+        layOut(edition, file, versionId, redactions.since(edition.id(), Instant.EPOCH), person, now);
+    }
+
+    /** The working copy becomes what a version holds, but for words that were sealed or erased since. */
+    private void layOut(
+            Edition edition, StoryFile file, UUID versionId, List<Redaction> gone, Person person, Instant now) {
         if (edition.original()) {
-            writeBlocks(edition, versions.withBlocks(shown).orElseThrow(), gone, person, now);
+            writeBlocks(edition, versions.withBlocks(versionId).orElseThrow(), gone, person, now);
         } else {
-            var version = versions.withUnits(shown).orElseThrow();
+            var version = versions.withUnits(versionId).orElseThrow();
             layRows(edition, version, gone, person, now);
-            pinAgain(edition, situation.file(), version);
+            pinAgain(edition, file, version);
         }
     }
 
@@ -120,8 +131,10 @@ class Corrections {
         Map<UUID, Block> present = blocks.everyOfEdition(edition.id()).stream()
                 .collect(Collectors.toMap(Block::id, Function.identity(), (a, b) -> a, HashMap::new));
         double position = 0;
-        for (Passage passage : version.passages()) {
-            if (gone.stream().anyMatch(r -> r.blocks().contains(passage.id()))) {
+        for (FrozenBlock frozen : version.blocks()) {
+            var passage = frozen.passage();
+            if (frozen.kept().fate() != KeptText.Fate.KEPT
+                    || gone.stream().anyMatch(r -> r.blocks().contains(passage.id()))) {
                 continue;
             }
             position += GAP;

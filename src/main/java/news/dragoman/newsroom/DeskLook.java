@@ -139,6 +139,7 @@ final class DeskLook {
                 new Facts.Sources(true, row.sourceRecalled(), false, List.of(), false, true, true, true),
                 Facts.Join.OPEN,
                 Facts.Away.NOTHING,
+                Facts.Removal.OPEN,
                 Facts.Family.QUIET,
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,

@@ -136,6 +136,7 @@ public class Gatherer {
                             : sources(file, edition.sources()),
                     joins.of(file, edition, person, ask),
                     away(file, edition, ask, steps),
+                    Facts.Removal.OPEN,
                     family(file, edition, now),
                     new Facts.Eyes(
                             hands(file, edition),
@@ -197,6 +198,7 @@ public class Gatherer {
                 sources,
                 Facts.Join.OPEN,
                 Facts.Away.NOTHING,
+                Facts.Removal.OPEN,
                 new Facts.Family(languageFree, true, true),
                 new Facts.Eyes(Set.of()),
                 Facts.Words.NONE,
@@ -311,7 +313,7 @@ public class Gatherer {
                         .filter(SourceChange::blocking)
                         .map(SourceChange::unit)
                         .toList(),
-                file.latest(edition.id())
+                file.latestKept(edition.id())
                         .filter(v -> Arrays.equals(v.contentHash(), words.contentHash()))
                         .isEmpty(),
                 asRead,

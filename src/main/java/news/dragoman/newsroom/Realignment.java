@@ -108,8 +108,8 @@ class Realignment {
                 .getResultList();
     }
 
-    /** Locks all editions of an edition's story. */
-    void lockStory(UUID edition) {
+    /** Locks all editions of the stories of these editions. */
+    void lockStory(UUID... edition) {
         lock(
                 "select o.id from edition o where o.story_id in"
                         + " (select story_id from edition where id = any (cast(:named as uuid[])))",

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import news.dragoman.history.Entries;
+import news.dragoman.history.KeptText;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
@@ -175,8 +176,9 @@ class RedactedText {
         return left;
     }
 
-    /** A row as a version froze it. */
+    /** A row as a version froze it; without words that were sealed or erased since. */
     static RowState row(FrozenUnit frozen) {
+        boolean readable = frozen.kept().fate() == KeptText.Fate.KEPT;
         var links = new ArrayList<Link>();
         for (int i = 0; i < frozen.segments().size(); i++) {
             links.add(new Link(frozen.segments().get(i), frozen.answers().get(i)));
@@ -185,9 +187,9 @@ class RedactedText {
                 frozen.unitId(),
                 frozen.blockId(),
                 frozen.kind(),
-                frozen.text(),
-                frozen.confirmed(),
-                frozen.translatorId(),
+                readable ? frozen.text() : "",
+                readable && frozen.confirmed(),
+                readable ? frozen.translatorId() : null,
                 links,
                 frozen.omitted(),
                 frozen.omission().orElse(null),

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import news.dragoman.history.KeptText;
 import news.dragoman.newsroom.SourceChange.Kind;
 import news.dragoman.newsroom.SourceChange.Moved;
+import news.dragoman.story.Versions;
 
 /** Finds what happened to the sources of units, in one statement however many there are. */
 @ApplicationScoped
@@ -20,15 +22,18 @@ public class SourceChanges {
 
     /** A link read in the aligned version says nothing; neither does one whose sentence has the same words there. */
     private static final String SQL = """
-            select u.edition_id, u.id, p.source_id, l.segment_id, l.version_id, tr.content as was, ta.content as now,
+            select u.edition_id, u.id, p.source_id, l.segment_id, l.version_id, coalesce(tr.content, '%1$s') as was,
+                   case when ga.segment_id is not null then coalesce(ta.content, '%1$s') end as now,
                    bool_and(ga.segment_id is null) over (partition by u.id) as gone, false as fresh,
                    ta.content is distinct from tr.content and exists (
-                     select from version w join version b on b.edition_id = w.edition_id and b.number = w.number - 1
+                     select from version w join version b on b.edition_id = w.edition_id and b.number = (
+                         select max(c.number) from version c
+                         where c.edition_id = w.edition_id and c.number < w.number and %2$s)
                        left join segment gw on gw.version_id = w.id and gw.segment_id = l.segment_id
                        left join kept_text tw on tw.id = gw.text_id
                        left join segment gb on gb.version_id = b.id and gb.segment_id = l.segment_id
                        left join kept_text tb on tb.id = gb.text_id
-                     where w.edition_id = p.source_id and w.weight = 'MATERIAL' and w.number > v.number
+                     where w.edition_id = p.source_id and %3$s and w.weight = 'MATERIAL' and w.number > v.number
                        and w.number <= av.number and tw.content is distinct from tb.content) as material,
                    u.position, l.position
             from unit u
@@ -52,7 +57,7 @@ public class SourceChanges {
               and not exists (select from segment g
                               where g.version_id = p.pinned_version_id and g.segment_id = l.segment_id)
             order by 11, 2, 12
-            """;
+            """.formatted(KeptText.BARS, Versions.given("c"), Versions.given("w"));
 
     private final EntityManager em;
 

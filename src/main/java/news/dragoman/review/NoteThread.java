@@ -143,7 +143,10 @@ public class NoteThread {
     public Optional<Anchor> anchor() {
         return blockId == null || blockText == null || wordsFrom == null || wordsTo == null
                 ? Optional.empty()
-                : Optional.of(new Anchor(blockId, blockText.content(), wordsFrom, wordsTo));
+                : Optional.of(
+                        blockText.fate() == KeptText.Fate.KEPT
+                                ? new Anchor(blockId, blockText.content(), wordsFrom, wordsTo)
+                                : new Anchor(blockId, KeptText.BARS, 0, KeptText.BARS.length()));
     }
 
     /**

@@ -105,6 +105,11 @@ public class SignOff {
         return voidAt == null && Arrays.equals(contentHash, hash);
     }
 
+    /** Since when it does not count any more; empty while it stands. */
+    public Optional<Instant> voidAt() {
+        return Optional.ofNullable(voidAt);
+    }
+
     public Optional<Integer> pinnedTo() {
         return Optional.ofNullable(pinnedTo);
     }

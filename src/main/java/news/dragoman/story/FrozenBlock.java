@@ -34,4 +34,9 @@ public class FrozenBlock {
     public Passage passage() {
         return new Passage(blockId, kind, text.content());
     }
+
+    /** Its words as they are kept: readable, sealed or erased. */
+    public KeptText kept() {
+        return text;
+    }
 }

@@ -120,4 +120,9 @@ public class FrozenUnit {
     public String text() {
         return text.content();
     }
+
+    /** Its words as they are kept: readable, sealed or erased. */
+    public KeptText kept() {
+        return text;
+    }
 }

@@ -51,4 +51,9 @@ public class Segment {
     public String text() {
         return text.content();
     }
+
+    /** Its words as they are kept: readable, sealed or erased. */
+    public KeptText kept() {
+        return text;
+    }
 }

@@ -76,11 +76,15 @@ public class Version {
         /** Without what was taken out of it and of what readers see. */
         REDACTED,
         /** What was being written when the article was withdrawn. */
-        WITHDRAWN;
+        WITHDRAWN,
+        /** What stood there when an older version was brought back. */
+        SET_ASIDE,
+        /** An older version as a new one. Nobody is drawn from it until it is sent, submitted or signed. */
+        BROUGHT_BACK;
 
         /** Whether nobody goes on from it: it was put aside. */
         public boolean aside() {
-            return this == ABANDONED || this == WITHDRAWN;
+            return this == ABANDONED || this == WITHDRAWN || this == SET_ASIDE || this == BROUGHT_BACK;
         }
 
         /** Whether translations see it: an original's filed, sent and signed versions, a relay source's submitted ones;
@@ -90,7 +94,7 @@ public class Version {
                 case FILED, SENT -> original;
                 case SUBMITTED -> !original;
                 case SIGNED, REDACTED -> true;
-                case ABANDONED, WITHDRAWN -> false;
+                case ABANDONED, WITHDRAWN, SET_ASIDE, BROUGHT_BACK -> false;
             };
         }
     }

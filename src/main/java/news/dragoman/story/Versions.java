@@ -25,6 +25,14 @@ public class Versions implements PanacheRepositoryBase<Version, UUID> {
                 .formatted(version, edition, drawnFrom(true), drawnFrom(false));
     }
 
+    /** The condition in SQL that a version was cut for others, and not {@linkplain Version.CutAt#aside() put aside}. */
+    public static String given(String version) {
+        return Stream.of(Version.CutAt.values())
+                .filter(Version.CutAt::aside)
+                .map(at -> "'" + at + "'")
+                .collect(Collectors.joining(", ", version + ".cut_at not in (", ")"));
+    }
+
     private static String drawnFrom(boolean original) {
         return Stream.of(Version.CutAt.values())
                 .filter(at -> at.drawnFrom(original))

@@ -113,6 +113,31 @@ public interface RefusalMessages {
     @Message("Only an editor of this language, or a chief, can do this.")
     String editorOrChief();
 
+    @Message(
+            "These words can still be read: in a working copy of the story, or by readers. Take them out first: redact them, or correct the article.")
+    String wordsOfThePast();
+
+    @Message("Nobody has asked that these words be erased, or it is settled already.")
+    String erasureAsked();
+
+    @Message("Whoever asked for it cannot confirm it. It takes a second person.")
+    String secondPerson();
+
+    @Message("Choose at least one wording.")
+    String wordsChosen();
+
+    @Message("These words are gone already.")
+    String wordsGone();
+
+    @Message("Write at least two characters, or leave it empty.")
+    String wordsShort();
+
+    @Message("Somebody has asked already that words of this paragraph be erased. Confirm or drop that first.")
+    String erasureWaits();
+
+    @Message("Only chiefs, auditors and editors of the story’s desk take its record away.")
+    String recordReader();
+
     @Message("Only a chief can do this.")
     String chief();
 

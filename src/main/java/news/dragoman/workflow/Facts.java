@@ -33,6 +33,7 @@ public record Facts(
         Sources sources,
         Join join,
         Away away,
+        Removal removal,
         Family family,
         Eyes eyes,
         Words words,
@@ -171,6 +172,25 @@ public record Facts(
     }
 
     /**
+     * Words that are to be taken from the past.
+     *
+     * @param past they stand in no working copy of the story, and not before readers
+     * @param asked somebody has asked that they be erased, and it is neither done nor dropped
+     * @param another the asker is not the one who did
+     */
+    public record Removal(boolean past, boolean asked, boolean another) {
+        /** It is not asked yet which. */
+        public static final Removal OPEN = new Removal(true, false, true);
+    }
+
+    /** The same, asked about words of the past. */
+    public Facts about(Removal removal) {
+        return new Facts(
+                stage, left, kind, everFiled, readers, onHold, task, timing, lease, text, sources, join, away, removal,
+                family, eyes, words, receiver, policy, actor);
+    }
+
+    /**
      * The story's other editions.
      *
      * @param languageFree no edition has the language asked for
@@ -248,6 +268,7 @@ public record Facts(
                 sources,
                 join,
                 away,
+                removal,
                 family,
                 eyes,
                 words,

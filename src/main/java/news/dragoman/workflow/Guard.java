@@ -68,6 +68,13 @@ public enum Guard {
     TIME_AFTER_EMBARGO(
             NOT_YET, f -> f.timing().afterEmbargo(), f -> time(f.timing().embargo())),
 
+    /** The words stand in no working copy of the story, and not before readers. */
+    WORDS_OF_THE_PAST(NOT_NOW, f -> f.removal().past()),
+    /** Somebody has asked that they be erased. */
+    ERASURE_ASKED(NOT_NOW, f -> f.removal().asked()),
+    /** And it was somebody else. */
+    SECOND_PERSON(NOT_YOU, f -> f.removal().another()),
+
     TASK_OPEN(NOT_NOW, Facts::task),
     EVER_PUBLISHED(NOT_NOW, Facts::everPublished),
     /** What kind of correction it is, and a note for readers where they must be told. */

@@ -13,8 +13,6 @@ import java.util.function.Function;
 /**
  * The one table of a story's life, read from top to bottom: from where, to where, who, only if, and who holds the
  * edition afterwards. Buttons, page access, documents and tests are derived from it; nothing else moves a stage.
- *
- * <p>Still to come, at its place between these rows: seal.
  */
 public enum Step {
     /** A new story, or another original in a free language of a story one may read. */
@@ -229,7 +227,15 @@ public enum Step {
             TIME_AHEAD,
             REASON_GIVEN),
     /** Says that the story need not wait any longer. */
-    LIFT_EMBARGO(anywhere(), same(), Who.EDITOR_OF_STORY_OR_CHIEF, Held.SAME, EMBARGOED, REASON_GIVEN);
+    LIFT_EMBARGO(anywhere(), same(), Who.EDITOR_OF_STORY_OR_CHIEF, Held.SAME, EMBARGOED, REASON_GIVEN),
+    /** Lays an older version out again as a new one; what stood there is cut as a version before. */
+    BRING_BACK(in(TRANSLATION, Stage.EDIT), same(), Who.HOLDER, Held.SAME, NOT_ON_HOLD),
+    /** Makes words of the past unreadable to everybody; they stay in the database. */
+    SEAL(anywhere(), same(), Who.CHIEF, Held.SAME, WORDS_OF_THE_PAST, REASON_GIVEN),
+    /** Asks that words of the past be erased. */
+    ASK_ERASURE(anywhere(), same(), Who.CHIEF, Held.SAME, WORDS_OF_THE_PAST, REASON_GIVEN),
+    /** Erases them, which takes a second person: digest and entry stay. */
+    ERASE(anywhere(), same(), Who.EDITOR_OF_STORY_OR_CHIEF, Held.SAME, ERASURE_ASKED, SECOND_PERSON, WORDS_OF_THE_PAST);
 
     /** Who holds the edition after a step. */
     public enum Held {
@@ -249,7 +255,7 @@ public enum Step {
     private static final Set<Step> OF_STORIES = EnumSet.of(HOLD, LIFT, EMBARGO, LIFT_EMBARGO);
 
     private static final Set<Step> CUTTING =
-            EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON, REDACT, WITHDRAW);
+            EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON, REDACT, WITHDRAW, BRING_BACK);
 
     private final Set<Stage> from;
     private final Function<Facts, Stage> to;

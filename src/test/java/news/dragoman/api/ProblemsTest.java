@@ -59,6 +59,11 @@ class ProblemsTest {
             "makePersona",
             "makeDesk",
             "revealPersona",
+            "seal",
+            "askErasure",
+            "erase",
+            "dropErasure",
+            "bringBack", // what stood there is kept
             "endSignIn",
             "endSignIns",
             "endToken");

@@ -101,7 +101,11 @@ class LifecycleDocumentTest {
                     SCHEDULE,
                     UNSCHEDULE,
                     EMBARGO,
-                    LIFT_EMBARGO -> "same";
+                    LIFT_EMBARGO,
+                    BRING_BACK,
+                    SEAL,
+                    ASK_ERASURE,
+                    ERASE -> "same";
         };
     }
 

@@ -127,6 +127,9 @@ class StepTableTest {
         RECEIVER_LANGUAGE,
         RECEIVER_ME,
         NO_RECEIVER,
+        STANDS,
+        ERASURE_ASKED,
+        ASKED_BY_ME,
         /** Set by where the edition stands. */
         IN_TRANSLATION,
         STRANGER
@@ -664,6 +667,32 @@ class StepTableTest {
                 EnumSet.of(Bit.CHIEF, Bit.EDITOR),
                 when("ON_HOLD", NOT_NOW, s -> !s.contains(Bit.ON_HOLD), Bit.ON_HOLD),
                 NO_REASON);
+        row(
+                Step.BRING_BACK,
+                EnumSet.of(Stage.TRANSLATION, Stage.EDIT),
+                "HOLDER",
+                s -> s.contains(Bit.I_HOLD),
+                HOLDER_BITS,
+                UNDER_HOLD);
+        for (Step step : List.of(Step.SEAL, Step.ASK_ERASURE)) {
+            row(
+                    step,
+                    EnumSet.allOf(Stage.class),
+                    "CHIEF",
+                    s -> s.contains(Bit.CHIEF),
+                    EnumSet.of(Bit.CHIEF, Bit.EDITOR),
+                    when("WORDS_OF_THE_PAST", NOT_NOW, Bit.STANDS),
+                    NO_REASON);
+        }
+        row(
+                Step.ERASE,
+                EnumSet.allOf(Stage.class),
+                "EDITOR_OF_STORY_OR_CHIEF",
+                s -> s.contains(Bit.CHIEF) || s.contains(Bit.EDITOR) && s.contains(Bit.STORY_LANGUAGE),
+                EnumSet.of(Bit.CHIEF, Bit.EDITOR, Bit.STORY_LANGUAGE),
+                when("ERASURE_ASKED", NOT_NOW, s -> !s.contains(Bit.ERASURE_ASKED), Bit.ERASURE_ASKED),
+                when("SECOND_PERSON", NOT_YOU, Bit.ASKED_BY_ME),
+                when("WORDS_OF_THE_PAST", NOT_NOW, Bit.STANDS));
     }
 
     @Test
@@ -913,7 +942,11 @@ class StepTableTest {
                     SCHEDULE,
                     UNSCHEDULE,
                     EMBARGO,
-                    LIFT_EMBARGO -> standing.stage();
+                    LIFT_EMBARGO,
+                    BRING_BACK,
+                    SEAL,
+                    ASK_ERASURE,
+                    ERASE -> standing.stage();
             case RETURN -> s.contains(Bit.TRANSLATION) ? Stage.TRANSLATION : Stage.DRAFT;
             case SIGN_OFF -> Stage.READY;
             case PUBLISH, ABANDON, WITHDRAW -> Stage.PUBLISHED;
@@ -989,6 +1022,7 @@ class StepTableTest {
                         !s.contains(Bit.HEADLINE_CHOSEN),
                         !s.contains(Bit.NOTHING_LEFT),
                         s.contains(Bit.SOURCE_WITHDRAWN)),
+                new Facts.Removal(!s.contains(Bit.STANDS), s.contains(Bit.ERASURE_ASKED), !s.contains(Bit.ASKED_BY_ME)),
                 new Facts.Family(
                         !s.contains(Bit.LANGUAGE_TAKEN),
                         !s.contains(Bit.TRANSLATIONS_BUSY),

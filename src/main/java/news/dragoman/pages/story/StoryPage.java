@@ -31,6 +31,7 @@ record StoryPage(
         String nextGoOn,
         TalkView.All talks,
         List<Happening> history,
+        boolean takesRecord,
         Optional<RequestForm> request,
         Optional<OriginalForm> original,
         PenNames penNames,

@@ -19,6 +19,7 @@ import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.newsroom.StoryRecords;
 import news.dragoman.story.Story;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
@@ -153,6 +154,7 @@ class StoryPages {
                                 TalkView.Written.NOTHING))
                         .toList()),
                 history.of(record, cards, file, cuts, names),
+                StoryRecords.mayTake(person, story.deskId()),
                 forms.request(desk, person, cards, family, typed),
                 forms.original(desk, person, family, typed),
                 forms.penNames(story, person),

@@ -1,0 +1,28 @@
+package news.dragoman.api.view;
+
+import java.time.Instant;
+import java.util.UUID;
+import news.dragoman.story.TextRemoval;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That words of the past were taken away, or are to be.
+ *
+ * @param confirmedBy the second person of an erasure
+ * @param doneAt null while it waits, or where it was dropped
+ * @param versions in how many versions words went
+ * @param copies how many copies went, those in versions too
+ */
+public record RemovalView(
+        UUID id,
+        UUID edition,
+        UUID block,
+        TextRemoval.Kind kind,
+        String reason,
+        PersonRef askedBy,
+        Instant askedAt,
+        @Nullable PersonRef confirmedBy,
+        @Nullable Instant doneAt,
+        @Nullable Instant droppedAt,
+        int versions,
+        int copies) {}
