@@ -1,5 +1,6 @@
 package news.dragoman.newsroom;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
@@ -241,16 +242,21 @@ public class Newsroom {
         realignment.lockStory(edition);
     }
 
-    /** Tells people about claims whose time is over; returns on how many. */
-    @Transactional
+    /**
+     * Tells people about claims whose time is over, each in a transaction of its own: after a night away there may be
+     * hundreds, and nobody else's work waits for them. Returns on how many.
+     */
     public int expireClaims() {
         Instant now = clock.instant();
-        return (int) claims.overdueUntold(now).stream()
-                .filter(claim -> expired(claim, now))
+        List<UUID> overdue = QuarkusTransaction.requiringNew()
+                .call(() -> claims.overdueUntold(now).stream().map(Claim::id).toList());
+        return (int) overdue.stream()
+                .filter(claim -> QuarkusTransaction.requiringNew().call(() -> expired(claim, now)))
                 .count();
     }
 
-    private boolean expired(Claim claim, Instant now) {
+    private boolean expired(UUID claimId, Instant now) {
+        var claim = claims.findById(claimId);
         var edition = editions.lockForStep(claim.editionId()).orElseThrow();
         claims.getEntityManager().refresh(claim);
         var situation = gatherer.situation(Step.EXPIRE, edition, null, Ask.LOOKING);

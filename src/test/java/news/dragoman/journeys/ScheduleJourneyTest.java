@@ -27,6 +27,7 @@ import news.dragoman.workflow.Step;
 import news.dragoman.world.Hands;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,13 @@ class ScheduleJourneyTest {
 
     @Inject
     EntityManager em;
+
+    /** Mistakes that other tests made are long over by the clock on the wall, and have yet to come by this one's. */
+    @BeforeEach
+    void nobody_has_mistyped() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> em.createNativeQuery("delete from sign_in_attempt").executeUpdate());
+    }
 
     @Test
     void a_comma_in_the_chinese_at_17_58_that_is_minor_keeps_the_english_of_18_00_from_nothing() {
