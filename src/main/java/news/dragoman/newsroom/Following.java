@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
@@ -52,8 +53,23 @@ class Following {
             close(edition.id(), Task.Outcome.FOLLOWED, by, entry.at());
         }
         if (correction.filter(kind -> kind != CorrectionKind.TYPO).isPresent()) {
-            put(situation.file(), edition, Task.Cause.CORRECTION, entry, Set.of());
+            // what lost the same words at the same time says what its source says, and has nothing to follow
+            var level = correction.filter(kind -> kind == CorrectionKind.REDACTION).isPresent()
+                    ? level(situation.file(), edition)
+                    : Set.<UUID>of();
+            put(situation.file(), edition, Task.Cause.CORRECTION, entry, level);
         }
+    }
+
+    /** What is drawn from an edition and aligned with what it says now. */
+    private static Set<UUID> level(StoryFile file, Edition source) {
+        return file.drawnFrom(source).stream()
+                .filter(drawn -> drawn.source(source.id())
+                        .filter(pin ->
+                                file.newerThan(source, pin.versionId()).isEmpty())
+                        .isPresent())
+                .map(Edition::id)
+                .collect(Collectors.toSet());
     }
 
     /** The clock has put it out as it was signed, though its source had moved: it has to follow. */

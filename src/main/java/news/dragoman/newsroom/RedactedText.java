@@ -136,6 +136,9 @@ class RedactedText {
                         edition.correctionNote().orElse(null)),
                 from.byline(),
                 pins(file, from));
+        if (!why.isBlank() && why.length() <= Newsroom.NOTE_LIMIT) {
+            version.label(new Version.Label(Version.Weight.MATERIAL, Typed.line(why, Newsroom.NOTE_LIMIT)));
+        }
         version.freeze(
                 from.blocks().stream()
                         .filter(b -> !leaving.contains(b.passage().id()))

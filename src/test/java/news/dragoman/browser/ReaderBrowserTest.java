@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import news.dragoman.publication.Publication;
+import news.dragoman.world.Aftermath;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,9 @@ class ReaderBrowserTest extends BrowserTest {
 
     @Inject
     ReaderWalk walk;
+
+    @Inject
+    Aftermath aftermath;
 
     @Test
     void everybody_can_use_the_front_page_and_the_article_in_every_language() {
@@ -39,6 +43,27 @@ class ReaderBrowserTest extends BrowserTest {
         }
         light.open("/en/x-0000000000", 404).shoot("nowhere").accessible();
         dark.open("/lo/").shoot("front-empty").accessible();
+    }
+
+    @Test
+    void everybody_can_use_what_takes_something_away_and_what_stands_in_its_place() {
+        var story = aftermath.published();
+        var english = story.english();
+        Visit phone = visit(Look.PHONE.inTheDark(), story.room().nora());
+        phone.open("/desk/editions/" + english.id() + "/redact").shoot("redact").accessible();
+        phone.open("/desk/editions/" + english.id() + "/propose-withdrawal")
+                .shoot("propose-withdrawal")
+                .accessible();
+        aftermath.redacted(english, story.room().nora(), "Mr Wang");
+        aftermath.withdrawn(story.french(), story.fay(), story.room().ana(), "L’entretien est inventé.", false);
+        aftermath.proposed(english, story.room().nora(), "Invented.", false);
+        visit(Look.DESKTOP, story.room().ana())
+                .open("/desk/stories/" + english.storyId())
+                .shoot("story-taken-away")
+                .accessible();
+        Visit reader = visit(Look.DESKTOP);
+        reader.open(aftermath.address(english)).shoot("article-redacted-en").accessible();
+        reader.open(aftermath.address(story.french()), 410).shoot("withdrawn-fr").accessible();
     }
 
     @Test

@@ -173,6 +173,8 @@ class TakenAwayJourneyTest {
                 .opens(aftermath.address(english))
                 .sees("Something removed", "A passage was removed to protect somebody.")
                 .seesNowhere("Mr Wang");
+        assertTrue(
+                scene.now(story.french()).taskSince().isEmpty(), "French lost the same words, and follows nothing");
     }
 
     @Test
@@ -304,6 +306,7 @@ class TakenAwayJourneyTest {
         Actor.signedIn(story.fay())
                 .opens("/desk/stories/" + english.storyId())
                 .sees("corrected, redacted or withdrawn");
+        Actor.signedIn(story.fay()).opens("/desk/corrections").sees("English withdrawn", "French");
         ana.opens("/desk/for-you");
         assertTrue(
                 ana.page().select("[data-unread]").stream()

@@ -2,6 +2,7 @@ package news.dragoman.pages.corrections;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.review.Task;
 
 /** The words of the board of compliance. */
 @MessageBundle("corrections")
@@ -25,8 +26,12 @@ public interface CorrectionsMessages {
     @Message("Language")
     String language();
 
-    @Message("Corrected")
+    @Message("What changed")
     String source();
+
+    @Message(
+            "{source} {#when cause}{#is CORRECTION}corrected{#is REDACTION}redacted{#is WITHDRAWAL}withdrawn{/when}")
+    String cause(Task.Cause cause, String source);
 
     @Message("Has it followed?")
     String state();

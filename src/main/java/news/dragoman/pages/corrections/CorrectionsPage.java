@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateEnum;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.review.Task;
 
 /**
  * The board of compliance.
@@ -25,6 +26,7 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
      * A language that has to follow, or has.
      *
      * @param source the language that was corrected; may be empty
+     * @param cause what happened to that
      * @param iso since when it is open, or when it was closed
      * @param days how long it is open, or was; with hours and minutes
      */
@@ -33,6 +35,7 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
             String slugline,
             String language,
             String source,
+            Task.Cause cause,
             State state,
             String iso,
             String at,

@@ -49,6 +49,7 @@ public class CorrectionsResource {
                 line.card().slugline(),
                 name(line.card().language()),
                 line.source().map(this::name).orElse(""),
+                task.cause(),
                 task.outcome().map(CorrectionsResource::state).orElse(CorrectionsPage.State.OPEN),
                 at.toString(),
                 Due.of(at, clock.instant(), current.zone(), current.uiLocale()).at(),
