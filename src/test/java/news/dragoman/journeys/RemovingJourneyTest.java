@@ -168,6 +168,26 @@ class RemovingJourneyTest {
         }
     }
 
+    @Test
+    void every_place_in_which_words_are_kept_is_one_from_which_they_can_be_taken() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var reached = database.createNativeQuery("select pg_get_viewdef('story_text'::regclass)", String.class)
+                    .getSingleResult()
+                    .toString();
+            List<?> places = database.createNativeQuery("""
+                    select k.conrelid::regclass || '.' || a.attname
+                    from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+                    where k.contype = 'f' and k.confrelid = 'kept_text'::regclass order by 1""").getResultList();
+            assertTrue(places.size() > 10, places::toString);
+            for (Object place : places) {
+                var parts = place.toString().split("\\.");
+                assertTrue(
+                        reached.contains(parts[0]) && reached.contains("." + parts[1]),
+                        () -> place + " is not in the view story_text: words there would stay");
+            }
+        });
+    }
+
     private record Told(Edition english, UUID block) {}
 
     /** Hana's translation named somebody, was submitted, returned, and names nobody any more. */
