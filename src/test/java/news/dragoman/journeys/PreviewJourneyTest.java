@@ -8,9 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -24,6 +27,7 @@ import news.dragoman.people.Secrets;
 import news.dragoman.review.Preview;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Versions;
+import news.dragoman.web.Paces;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Aftermath;
@@ -54,6 +58,9 @@ class PreviewJourneyTest {
 
     @Inject
     Versions versions;
+
+    @Inject
+    Paces paces;
 
     @Inject
     PersonAccounts accounts;
@@ -221,6 +228,28 @@ class PreviewJourneyTest {
                 .secret();
         assertTrue(get(without).asString().contains("没有人离开码头")
                 && !get(without).asString().contains("王师傅"));
+    }
+
+    @Test
+    void whoever_tries_addresses_by_the_hundred_is_slowed_down() throws UnknownHostException {
+        String elsewhere =
+                "127.0.0.77"; // another of this machine's own addresses, whose haste slows down no other test
+        var from = RestAssured.config()
+                .httpClient(RestAssured.config()
+                        .getHttpClientConfig()
+                        .setParam("http.route.local-address", InetAddress.getByName(elsewhere)));
+        Response answer = given().config(from).get("/preview/x");
+        assertEquals(404, answer.statusCode());
+        for (int i = 0; i < 100 && answer.statusCode() == 404; i++) {
+            assertThrows(RuntimeException.class, () -> {
+                while (true) { // a hundred a second grow again
+                    paces.byStranger(elsewhere);
+                }
+            });
+            answer = given().config(from).get("/preview/x");
+        }
+        assertEquals(429, answer.statusCode());
+        assertEquals("no-store", answer.header("Cache-Control"));
     }
 
     private String made(Edition edition, World.Newsroom room) {
