@@ -126,8 +126,8 @@ begin
 end $$;
 
 -- Of what was published a fifth had to follow a correction; nearly all have.
-insert into task (id, story_id, edition_id, source_id, entry_id, opened_at, outcome, closed_at)
-select md5('task' || edition_id)::uuid, id, edition_id, source_id, md5('entry' || edition_id)::uuid, at + interval '1 day',
+insert into task (id, story_id, edition_id, source_id, entry_id, cause, opened_at, outcome, closed_at)
+select md5('task' || edition_id)::uuid, id, edition_id, source_id, md5('entry' || edition_id)::uuid, 'CORRECTION', at + interval '1 day',
        case when n % 50 > 0 then 'FOLLOWED' end, case when n % 50 > 0 then at + interval '26 hours' end
 from fill_edition where stage = 'PUBLISHED' and number = 2 and n % 5 = 0;
 

@@ -54,9 +54,10 @@ class Following {
         }
         if (correction.filter(kind -> kind != CorrectionKind.TYPO).isPresent()) {
             // what lost the same words at the same time says what its source says, and has nothing to follow
-            var level = correction.filter(kind -> kind == CorrectionKind.REDACTION).isPresent()
-                    ? level(situation.file(), edition)
-                    : Set.<UUID>of();
+            var level =
+                    correction.filter(kind -> kind == CorrectionKind.REDACTION).isPresent()
+                            ? level(situation.file(), edition)
+                            : Set.<UUID>of();
             put(situation.file(), edition, Task.Cause.CORRECTION, entry, level);
         }
     }
@@ -65,8 +66,7 @@ class Following {
     private static Set<UUID> level(StoryFile file, Edition source) {
         return file.drawnFrom(source).stream()
                 .filter(drawn -> drawn.source(source.id())
-                        .filter(pin ->
-                                file.newerThan(source, pin.versionId()).isEmpty())
+                        .filter(pin -> file.newerThan(source, pin.versionId()).isEmpty())
                         .isPresent())
                 .map(Edition::id)
                 .collect(Collectors.toSet());

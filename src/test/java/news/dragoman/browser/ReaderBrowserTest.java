@@ -63,7 +63,9 @@ class ReaderBrowserTest extends BrowserTest {
                 .accessible();
         Visit reader = visit(Look.DESKTOP);
         reader.open(aftermath.address(english)).shoot("article-redacted-en").accessible();
-        reader.open(aftermath.address(story.french()), 410).shoot("withdrawn-fr").accessible();
+        reader.open(aftermath.address(story.french()), 410)
+                .shoot("withdrawn-fr")
+                .accessible();
     }
 
     @Test

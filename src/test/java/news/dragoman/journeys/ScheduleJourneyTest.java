@@ -221,9 +221,11 @@ class ScheduleJourneyTest {
         var kept = signed(room);
         embargoes(kept, room, "2026-11-10T20:00");
         String copy = """
-                insert into publication select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), cast(:story as uuid), language,
+                insert into publication (id, sign_off_id, edition_id, story_id, language, key, slug, headline, dek, dateline, byline,
+                    credit_line, desk_name, zone, content_hash, first_published, published_at, current, suspended, desk, drawn_from)
+                select gen_random_uuid(), gen_random_uuid(), gen_random_uuid(), cast(:story as uuid), language,
                     substr(md5(random()::text), 1, 10), slug, headline, dek, dateline, byline, credit_line, desk_name, zone,
-                    content_hash, first_published, cast(:at as timestamptz), current, suspended
+                    content_hash, first_published, cast(:at as timestamptz), current, suspended, desk, drawn_from
                 from publication where edition_id = :edition""";
         String early = wrong(copy, Map.of("story", kept.storyId(), "edition", out.id(), "at", "2026-11-10T11:59:59Z"));
         assertTrue(early.contains("is under embargo"), early);

@@ -173,8 +173,7 @@ class TakenAwayJourneyTest {
                 .opens(aftermath.address(english))
                 .sees("Something removed", "A passage was removed to protect somebody.")
                 .seesNowhere("Mr Wang");
-        assertTrue(
-                scene.now(story.french()).taskSince().isEmpty(), "French lost the same words, and follows nothing");
+        assertTrue(scene.now(story.french()).taskSince().isEmpty(), "French lost the same words, and follows nothing");
     }
 
     @Test

@@ -29,8 +29,7 @@ public interface CorrectionsMessages {
     @Message("What changed")
     String source();
 
-    @Message(
-            "{source} {#when cause}{#is CORRECTION}corrected{#is REDACTION}redacted{#is WITHDRAWAL}withdrawn{/when}")
+    @Message("{source} {#when cause}{#is CORRECTION}corrected{#is REDACTION}redacted{#is WITHDRAWAL}withdrawn{/when}")
     String cause(Task.Cause cause, String source);
 
     @Message("Has it followed?")
