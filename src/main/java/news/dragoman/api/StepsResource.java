@@ -382,6 +382,7 @@ public class StepsResource {
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(Once.KEY) @Nullable String key,
             WithdrawalAsk ask) {
+        Fault.unlessGiven(ask);
         return stepping.take(
                 ask.atOnce() ? StepForm.SUSPEND_AND_PROPOSE : StepForm.PROPOSE_WITHDRAWAL,
                 edition,
