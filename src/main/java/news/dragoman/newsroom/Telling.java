@@ -16,7 +16,6 @@ import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.People;
-import news.dragoman.people.Person;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Edition;
@@ -74,8 +73,7 @@ class Telling {
                         before.claim().map(Claim::personId).stream().toList(),
                         entry);
             case COUNTERSIGN -> {
-                chiefs().forEach(chief ->
-                        notices.settle(chief, entry.editionId(), EnumSet.of(Notice.Kind.COUNTERSIGN), entry.at()));
+                notices.settleForAll(entry.editionId(), EnumSet.of(Notice.Kind.COUNTERSIGN), entry.at());
                 if (entry.remarks().contains(Entry.Remark.FAULT)) {
                     tell(Notice.Kind.FAULT_FOUND, before.edition().signedAlone(), entry);
                 }
@@ -171,8 +169,7 @@ class Telling {
 
     /** A proposal waits for nobody any more. */
     private void answered(Entry entry) {
-        chiefs().forEach(chief ->
-                notices.settle(chief, entry.editionId(), EnumSet.of(Notice.Kind.WITHDRAWAL_PROPOSED), entry.at()));
+        notices.settleForAll(entry.editionId(), EnumSet.of(Notice.Kind.WITHDRAWAL_PROPOSED), entry.at());
     }
 
     private static Set<UUID> and(Collection<UUID> some, Collection<UUID> more) {
@@ -182,10 +179,7 @@ class Telling {
     }
 
     private List<UUID> chiefs() {
-        return people.active().stream()
-                .filter(p -> p.roles().contains(Role.CHIEF))
-                .map(Person::id)
-                .toList();
+        return people.idsOf(Role.CHIEF);
     }
 
     /** Who works on an edition, or has signed it. */

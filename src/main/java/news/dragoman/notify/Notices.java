@@ -78,4 +78,14 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
                 kinds);
         told.fire(new Told(personId));
     }
+
+    /** The same for everybody who was told of it: what waited for one of several people waits for none any more. */
+    public void settleForAll(UUID editionId, Set<Notice.Kind> kinds, Instant now) {
+        String those = "editionId = ?1 and kind in ?2 and readAt is null";
+        List<UUID> people = find("select distinct personId from Notice where " + those, editionId, kinds)
+                .project(UUID.class)
+                .list();
+        update("readAt = ?3 where " + those, editionId, kinds, now);
+        people.forEach(person -> told.fire(new Told(person)));
+    }
 }
