@@ -74,8 +74,7 @@ public class ReturnReasonsResource {
     }
 
     private List<ReturnReason> find(UUID desk) {
-        desks.findByIdOptional(desk).orElseThrow(NotReadable::new);
-        return reasons.of(desk);
+        return desks.findByIdOptional(desk).map(there -> reasons.of(there.id())).orElseThrow(NotReadable::new);
     }
 
     private static ReturnReasonsView view(List<ReturnReason> list) {

@@ -217,7 +217,9 @@ public class Previewing {
         if (lasts.compareTo(Duration.ZERO) <= 0 || lasts.compareTo(LONGEST) > 0) {
             throw new IllegalArgumentException("no preview for that long");
         }
-        editions.lockForSave(editionId).orElseThrow(NotReadable::new); // no hold comes in between
+        if (editions.lockForSave(editionId).isEmpty()) { // no hold comes in between
+            throw new NotReadable();
+        }
         var situation = allowed(editionId, person);
         if (previews.findByIdOptional(id).isPresent()) {
             return Optional.empty();
@@ -255,10 +257,13 @@ public class Previewing {
     @Transactional
     public void end(UUID editionId, UUID preview, Person person) {
         allowed(editionId, person);
-        editions.lockForStep(editionId).orElseThrow(NotReadable::new); // two at once end it once
-        previews.findByIdOptional(preview)
-                .filter(p -> p.editionId().equals(editionId))
-                .orElseThrow(NotReadable::new);
+        boolean here = editions.lockForStep(editionId).isPresent() // two at once end it once
+                && previews.findByIdOptional(preview)
+                        .filter(p -> p.editionId().equals(editionId))
+                        .isPresent();
+        if (!here) {
+            throw new NotReadable();
+        }
         if (previews.ends(List.of(preview)).isEmpty()) {
             previews.getEntityManager().persist(new PreviewEnd(preview, person.id(), clock.instant()));
         }

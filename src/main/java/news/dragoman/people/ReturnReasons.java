@@ -75,7 +75,9 @@ public class ReturnReasons implements PanacheRepositoryBase<ReturnReason, UUID> 
     @Transactional
     public List<ReturnReason> change(UUID deskId, String basedOn, List<Wanted> wanted, Person admin) {
         office.enter(admin);
-        desks.findByIdOptional(deskId, LockModeType.PESSIMISTIC_WRITE).orElseThrow(NotReadable::new);
+        if (desks.findByIdOptional(deskId, LockModeType.PESSIMISTIC_WRITE).isEmpty()) {
+            throw new NotReadable();
+        }
         var before = of(deskId);
         if (!stamp(before).equals(basedOn)) {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
