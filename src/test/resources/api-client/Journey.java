@@ -9,7 +9,7 @@ import client.model.BlockKind;
 import client.model.BlockView;
 import client.model.EditionView;
 import client.model.NewStoryAsk;
-import client.model.ReasonAsk;
+import client.model.ReturnAsk;
 import client.model.SignOffAsk;
 import client.model.Stage;
 import client.model.StoryView;
@@ -71,7 +71,7 @@ public final class Journey {
 
         Journey nora = new Journey(address, editor);
         nora.steps.claim(english, key(), nora.now(english));
-        nora.steps.returnEdition(english, key(), nora.now(english), new ReasonAsk().reason("Ferries, or boats?"));
+        nora.steps.returnEdition(english, key(), nora.now(english), new ReturnAsk().reason("Ferries, or boats?"));
         hana.steps.submit(english, key(), hana.now(english));
         nora.steps.claim(english, key(), nora.now(english));
         String read = nora.editions.getText(english).getContentHash();
