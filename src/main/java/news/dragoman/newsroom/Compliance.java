@@ -38,9 +38,10 @@ public class Compliance {
      * A task that the person may know of.
      *
      * @param source the language of what was corrected; empty where the person may not know of that
+     * @param shown whether the person may read both, and so see what differs
      * @param lasted how long it has been open, or was
      */
-    public record Line(Task task, DeskCard card, Optional<Language> source, Duration lasted) {}
+    public record Line(Task task, DeskCard card, Optional<Language> source, boolean shown, Duration lasted) {}
 
     /** What is open, the longest first; then what was closed lately, the latest first. In four statements. */
     @Transactional
@@ -57,6 +58,10 @@ public class Compliance {
                         task,
                         Objects.requireNonNull(known.get(task.editionId())),
                         Optional.ofNullable(known.get(task.sourceId())).map(DeskCard::language),
+                        Objects.requireNonNull(known.get(task.editionId())).readable()
+                                && Optional.ofNullable(known.get(task.sourceId()))
+                                        .filter(DeskCard::readable)
+                                        .isPresent(),
                         Duration.between(task.openedAt(), task.closedAt().orElse(now))))
                 .toList();
     }

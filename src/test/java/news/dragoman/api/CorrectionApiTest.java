@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import news.dragoman.people.Tokens;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Scene;
@@ -30,6 +31,38 @@ class CorrectionApiTest {
 
     @Inject
     Tokens tokens;
+
+    @Test
+    void a_program_of_noras_sees_what_a_corrected_source_says_on_her_rows_before_she_opens_anything() {
+        var room = world.newsroom();
+        var english = scene.submitted(room);
+        for (Step step : List.of(Step.CLAIM, Step.SIGN_OFF, Step.PUBLISH)) {
+            english = scene.take(step, english, room.nora());
+        }
+        var nora = Program.of(tokens, room.nora());
+        String there = "/api/editions/" + english.id() + "/to-follow";
+        assertEquals(List.of(), is(200, nora.get(there)).path("rows"));
+
+        var chinese = scene.in(english, "zh-Hans");
+        scene.take(Step.CLAIM, chinese, room.wei());
+        scene.writes(chinese, room.wei(), "渡轮恢复通航");
+        scene.take(Step.SIGN_OFF, chinese, room.wei());
+        var differs = is(200, nora.get(there));
+        assertEquals("zh-Hans", differs.path("sources[0].language"));
+        assertEquals("CHANGED", differs.path("rows[0].kind"));
+        assertEquals("Sentence of a ferry.", differs.path("rows[0].text"));
+        assertEquals(1, (int) differs.path("rows.size()"));
+        List<Map<String, String>> runs = differs.path("rows[0].sentences[0].runs");
+        assertEquals(
+                "渡轮恢复通航",
+                runs.stream()
+                        .filter(run -> !run.get("change").equals("OUT"))
+                        .map(run -> run.get("text"))
+                        .collect(Collectors.joining()));
+        assertEquals(english.version(), scene.now(english).version());
+        is(404, nora.get("/api/editions/" + chinese.id() + "/to-follow"));
+        is(404, Program.of(tokens, room.mod()).get(there));
+    }
 
     @Test
     void a_program_of_noras_opens_a_correction_and_gives_it_up() {

@@ -259,8 +259,23 @@ class CorrectionJourneyTest {
         scene.take(Step.PUBLISH, chinese, maya);
         Actor.signedIn(maya).opens("/desk/corrections").sees("Not followed: 2");
 
+        int steps = scene.now(english).version();
+        var rows = scene.units(english).stream().map(Unit::row).toList();
+        var look = Actor.signedIn(maya).opens("/desk/corrections").follows("What differs");
+        look.gets(200).sees("Sentences to look at: 1", "Sentence 1", "Nothing has been changed yet");
+        assertEquals("三", look.page().select("main del").text());
+        assertEquals("七", look.page().select("main ins").text(), "all that was corrected since it was translated");
+        assertEquals(steps, scene.now(english).version());
+        assertEquals(rows, scene.units(english).stream().map(Unit::row).toList());
+        Actor.signedIn(room.hana())
+                .opens("/desk/stories/" + english.storyId())
+                .follows("What differs")
+                .gets(200)
+                .sees("Sentence of a ferry.");
+
         var opened = correct(english, maya, CorrectionKind.CORRECTION, NOTE);
         assertEquals(Stage.TRANSLATION, opened.stage());
+        Actor.signedIn(maya).opens("/desk/editions/" + english.id() + "/follow").sees("Sentences to look at: 1");
         write(english, 0, "Seventh day", maya);
         scene.take(Step.SUBMIT, english, maya);
         scene.take(Step.CLAIM, english, maya);
@@ -269,7 +284,10 @@ class CorrectionJourneyTest {
         Actor.signedIn(maya).opens("/desk/corrections").sees("Not followed: 1", "Followed");
 
         String words = hash(french, maya);
-        var page = Actor.signedIn(maya).opens("/desk/stories/" + french.storyId());
+        Actor.signedIn(maya)
+                .opens("/desk/editions/" + english.id() + "/follow")
+                .sees("Every sentence still answers what its source says.");
+        var page = Actor.signedIn(maya).opens("/desk/editions/" + french.id() + "/follow");
         page.submits("form[action='/desk/editions/" + french.id() + "/close-task']", Map.of("reason", " "))
                 .gets(422);
         page.opens("/desk/stories/" + french.storyId())

@@ -48,4 +48,41 @@ public interface CorrectionsMessages {
 
     @Message("Not followed: {count}")
     String open(int count);
+
+    @Message("What differs")
+    String differs();
+
+    @Message("What differs in {language}: {line}")
+    String differsIn(String language, String line);
+
+    @Message("{line}, {language}: what its source says now")
+    String follow(String line, String language);
+
+    @Message(
+            "What the source says now, on this language’s own sentences: struck out what was translated, underlined what it says now, beside it the words that readers have. Nothing has been changed yet.")
+    String followIntro();
+
+    @Message("{source}: from version {from} to version {to}")
+    String moved(String source, int from, int to);
+
+    @Message("Sentences to look at: {count}")
+    String touched(int count);
+
+    @Message("New after sentence {number}")
+    String freshAfter(String number);
+
+    @Message("New at the beginning")
+    String freshFirst();
+
+    @Message("Not in the source any more")
+    String gone();
+
+    @Message("Not translated yet")
+    String noRow();
+
+    @Message("Left out here")
+    String leftOut();
+
+    @Message("Every sentence still answers what its source says.")
+    String nothingDiffers();
 }

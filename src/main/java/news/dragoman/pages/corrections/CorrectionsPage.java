@@ -27,6 +27,7 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
      *
      * @param source the language that was corrected; may be empty
      * @param cause what happened to that
+     * @param differs where to see what differs; empty where it is closed or not for the person
      * @param iso since when it is open, or when it was closed
      * @param days how long it is open, or was; with hours and minutes
      */
@@ -37,6 +38,7 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
             String source,
             Task.Cause cause,
             State state,
+            String differs,
             String iso,
             String at,
             long days,

@@ -51,6 +51,9 @@ public class CorrectionsResource {
                 line.source().map(this::name).orElse(""),
                 task.cause(),
                 task.outcome().map(CorrectionsResource::state).orElse(CorrectionsPage.State.OPEN),
+                line.shown() && task.closedAt().isEmpty()
+                        ? Cookies.PATH + "/editions/" + task.editionId() + "/follow"
+                        : "",
                 at.toString(),
                 Due.of(at, clock.instant(), current.zone(), current.uiLocale()).at(),
                 line.lasted().toDays(),

@@ -222,6 +222,9 @@ public interface StoryMessages {
             "What it is drawn from was corrected, redacted or withdrawn. Change it too, or say that it needs no change.")
     String task();
 
+    @Message("What differs")
+    String differs();
+
     @Message("All corrections and who has followed")
     String allTasks();
 }
