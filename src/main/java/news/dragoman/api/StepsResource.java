@@ -241,6 +241,22 @@ public class StepsResource {
     }
 
     @POST
+    @Path("change-note")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(
+            operationId = "changeNote",
+            summary =
+                    "Say otherwise what an edition that was opened again is corrected for, and what readers will be told")
+    public RestResponse<EditionView> changeNote(
+            @RestPath UUID edition,
+            @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
+            @RestHeader(Once.KEY) @Nullable String key,
+            CorrectAsk ask) {
+        return stepping.take(
+                StepForm.CHANGE_NOTE, edition, ifMatch, key, ask, said -> said.correcting(ask.kind(), ask.told()));
+    }
+
+    @POST
     @Path("abandon")
     @Operation(
             operationId = "abandon",

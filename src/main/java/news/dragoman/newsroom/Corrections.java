@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import news.dragoman.history.Entries;
+import news.dragoman.history.Entry;
 import news.dragoman.history.KeptText;
 import news.dragoman.people.Person;
 import news.dragoman.publication.PublicationNote;
@@ -29,6 +31,10 @@ import news.dragoman.story.Versions;
 import news.dragoman.translation.RowState;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
+import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.Guard;
+import news.dragoman.workflow.Refusal;
 
 /**
  * Opens a published edition for a correction and ends it: with a note for readers when the new words are out, or by
@@ -51,6 +57,7 @@ class Corrections {
     private final Publications publications;
     private final PublicationNotes notes;
     private final Redactions redactions;
+    private final Entries entries;
 
     Corrections(
             SignOffs signOffs,
@@ -60,7 +67,8 @@ class Corrections {
             Units units,
             Publications publications,
             PublicationNotes notes,
-            Redactions redactions) {
+            Redactions redactions,
+            Entries entries) {
         this.signOffs = signOffs;
         this.countersigns = countersigns;
         this.versions = versions;
@@ -69,11 +77,33 @@ class Corrections {
         this.publications = publications;
         this.notes = notes;
         this.redactions = redactions;
+        this.entries = entries;
     }
 
     void open(Edition edition, Ask.Correction correction, Instant now) {
         signOffs.standing(edition.id()).ifPresent(s -> s.becomeVoid(now));
         edition.correct(correction.kind(), correction.note(), now);
+    }
+
+    /**
+     * What it is open for, and what readers will be told, is something else; the record keeps the words.
+     *
+     * @throws Refusal if it is open for nothing, or if something was taken out of it and it would count as a typo, which whoever wrote it could sign
+     */
+    void changeNote(Edition edition, Ask.Correction correction, Entry entry) {
+        if (correction.kind() == CorrectionKind.TYPO
+                && edition.correction()
+                        .filter(kind -> kind == CorrectionKind.REDACTION)
+                        .isPresent()) {
+            throw new Refusal(Decision.Kind.NOT_YET, Guard.READERS_TOLD.name());
+        }
+        if (edition.correction().isEmpty()) {
+            throw new Refusal(Decision.Kind.NOT_NOW, Guard.EVER_PUBLISHED.name());
+        }
+        edition.changeNote(correction.kind(), correction.note());
+        if (!correction.note().isBlank()) {
+            entry.because(entries.keep(correction.note()));
+        }
     }
 
     /** The corrected words are before readers: they are told, once and dated. */

@@ -300,7 +300,7 @@ public class Newsroom {
         var to = allow(step, situation.decide(step));
         // what burns is not stopped by an old page: it names what it takes away
         boolean old = ask.version() != edition.version() && !step.takesAway();
-        if (old && (to != edition.stage() || Schedules.OF_TIMES.contains(step))) {
+        if (old && (to != edition.stage() || step == Step.CHANGE_NOTE || Schedules.OF_TIMES.contains(step))) {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
         Instant now = clock.instant();
@@ -341,6 +341,7 @@ public class Newsroom {
             case UNSCHEDULE -> schedules.drop(edition, entry);
             case RENEW -> claimBook.renew(situation, now);
             case CORRECT -> corrections.open(edition, Objects.requireNonNull(ask.correction()), now);
+            case CHANGE_NOTE -> corrections.changeNote(edition, Objects.requireNonNull(ask.correction()), entry);
             case ABANDON -> corrections.giveUp(situation, person, now);
             case CLOSE_TASK -> following.needsNoChange(edition, person, ask.reason(), now);
             case REOPEN, SPIKE -> signingDesk.becomeVoid(editionId, now);

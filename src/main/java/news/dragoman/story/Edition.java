@@ -366,6 +366,13 @@ public class Edition {
         correctingSince = now;
     }
 
+    /** For {@code newsroom} alone: it is open for something else, or readers will be told otherwise. Old pages are old now. */
+    public void changeNote(CorrectionKind kind, String note) {
+        correction = kind;
+        correctionNote = note.isBlank() ? null : note;
+        version++;
+    }
+
     /** For {@code newsroom} alone: the new words are out, or given up. */
     public void corrected() {
         correction = null;

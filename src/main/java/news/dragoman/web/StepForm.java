@@ -31,6 +31,7 @@ public enum StepForm {
     SPIKE,
     RESTORE,
     CORRECT,
+    CHANGE_NOTE,
     ABANDON,
     CLOSE_TASK,
     COUNTERSIGN,

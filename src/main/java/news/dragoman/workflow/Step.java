@@ -174,6 +174,8 @@ public enum Step {
      * until the new words are signed and published.
      */
     CORRECT(in(PUBLISHED), opened(), Who.EDITOR, Held.ACTOR, READERS_TOLD),
+    /** Says otherwise what it is corrected for and what readers will be told: while it is open, by the editor who has it. */
+    CHANGE_NOTE(in(TRANSLATION, Stage.EDIT), same(), Who.EDITOR_HOLDING, Held.SAME, EVER_PUBLISHED, READERS_TOLD),
     /** Gives up what was changed since: the working copy becomes again what readers see. */
     ABANDON(in(DRAFT, TRANSLATION, Stage.EDIT, READY), to(PUBLISHED), Who.EDITOR, Held.NOBODY, EVER_PUBLISHED),
     /** Says that a published edition needs no change after a correction of its source: it is held at the newest version. */

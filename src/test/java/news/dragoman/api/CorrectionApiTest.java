@@ -79,6 +79,13 @@ class CorrectionApiTest {
         var opened = is(200, nora.step(id, "correct", Map.of("kind", "CORRECTION", "note", "It was the ferry.")));
         assertEquals("CORRECTION", opened.path("correction"));
         assertEquals("EDIT", opened.path("stage"));
+        assertEquals(
+                "READERS_TOLD",
+                is(422, nora.step(id, "change-note", Map.of("kind", "CLARIFICATION")))
+                        .path("reasons[0].code"));
+        var told = is(200, nora.step(id, "change-note", Map.of("kind", "UPDATE", "note", "It sails again.")));
+        assertEquals("UPDATE", told.path("correction"));
+        assertEquals((int) opened.path("version") + 1, (int) told.path("version"));
         var back = is(200, nora.step(id, "abandon", NOTHING));
         assertEquals("PUBLISHED", back.path("stage"));
         assertNull(back.path("correction"));

@@ -119,6 +119,7 @@ class ProblemsTest {
                 Map.entry("spike", Map.of("reason", "why")),
                 Map.entry("suspend", Map.of("reason", "why")),
                 Map.entry("correct", Map.of("kind", "TYPO")),
+                Map.entry("changeNote", Map.of("kind", "TYPO")),
                 Map.entry("closeTask", Map.of("reason", "why")),
                 Map.entry("waive", Map.of("reason", "why")),
                 Map.entry("countersign", Map.of("reason", "why")),
@@ -177,7 +178,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(62, checked);
+        assertEquals(63, checked);
     }
 
     @Test

@@ -103,6 +103,41 @@ class CorrectionJourneyTest {
     }
 
     @Test
+    void nora_finds_that_her_typo_was_a_mistake_and_says_so_to_readers_while_it_is_open() {
+        var room = world.newsroom();
+        var english = published(room);
+        String change = "form[action='/desk/editions/" + english.id() + "/change-note']";
+        correct(english, room.nora(), CorrectionKind.TYPO, "");
+        write(english, 1, "The ferry is in port.", room.nora());
+        String read = hash(english, room.nora());
+        var old = Actor.signedIn(room.nora()).opens("/desk/editions/" + english.id() + "/review");
+        var nora = Actor.signedIn(room.nora()).opens("/desk/editions/" + english.id() + "/review");
+
+        nora.submits(change, Map.of("kind", "CORRECTION", "note", " "))
+                .gets(422)
+                .sees("say what readers are told");
+        nora.presses("Change what readers are told", Map.of("note", NOTE)).gets(200);
+        assertTrue(nora.address().contains("/review"), nora.address());
+        nora.sees(NOTE, "changed what readers will be told");
+        old.submits(change, Map.of("kind", "UPDATE", "note", "")).gets(409);
+        assertFalse(read.equals(hash(english, room.nora())), "who read it before has not read what readers are told");
+        Actor.signedIn(room.nora()).opens("/desk/stories/" + english.storyId()).sees(NOTE);
+        Actor.reader().opens(address(english)).seesNowhere(NOTE);
+
+        var refused = assertThrows(Refusal.class, () -> scene.take(Step.SIGN_OFF, english, room.nora()));
+        assertEquals("FOUR_EYES", refused.refused().reasons().get(0).code(), "it is no typo any more");
+        scene.take(Step.RELEASE, english, room.nora());
+        scene.take(Step.CLAIM, english, room.idris());
+        scene.take(Step.SIGN_OFF, english, room.idris());
+        Actor.signedIn(room.idris())
+                .opens("/desk/editions/" + english.id() + "/review")
+                .sees(NOTE)
+                .seesNowhere("Change what readers are told");
+        scene.take(Step.PUBLISH, english, room.idris());
+        Actor.reader().opens(address(english)).sees("Corrected", NOTE);
+    }
+
+    @Test
     void a_typo_is_signed_by_who_mended_it_and_readers_are_told_nothing() {
         var room = world.newsroom();
         var english = published(room);

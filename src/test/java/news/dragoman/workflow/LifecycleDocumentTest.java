@@ -89,6 +89,7 @@ class LifecycleDocumentTest {
                     TAKE_OVER,
                     EXPIRE,
                     WAIVE,
+                    CHANGE_NOTE,
                     CLOSE_TASK,
                     COUNTERSIGN,
                     SUSPEND,

@@ -533,6 +533,14 @@ class StepTableTest {
                 both(EDITOR_BITS, EnumSet.of(Bit.NEWER)),
                 when("READERS_TOLD", NOT_YET, s -> !s.contains(Bit.TOLD), Bit.TOLD));
         row(
+                Step.CHANGE_NOTE,
+                Set.of(Stage.TRANSLATION, Stage.EDIT),
+                "EDITOR_HOLDING",
+                s -> editor(s) && s.contains(Bit.I_HOLD),
+                EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.I_HOLD),
+                when("EVER_PUBLISHED", NOT_NOW, s -> !s.contains(Bit.PUBLISHED), Bit.PUBLISHED),
+                when("READERS_TOLD", NOT_YET, s -> !s.contains(Bit.TOLD), Bit.TOLD));
+        row(
                 Step.CLOSE_TASK,
                 Set.of(Stage.PUBLISHED),
                 "EDITOR",
@@ -929,6 +937,7 @@ class StepTableTest {
                     HAND_OVER,
                     TAKE_OVER,
                     EXPIRE,
+                    CHANGE_NOTE,
                     WAIVE,
                     CLOSE_TASK,
                     COUNTERSIGN,

@@ -4,7 +4,7 @@ import news.dragoman.workflow.CorrectionKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a published edition is opened for.
+ * What a published edition is opened for, or is to be open for instead.
  *
  * @param note what readers are told, in the article's language; wanted for a correction and a clarification
  */

@@ -2,6 +2,7 @@ package news.dragoman.pages.review;
 
 import java.util.List;
 import java.util.Optional;
+import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param byline the byline line exactly as readers will see it
  * @param signed who signed it, once it is
  * @param article the address of the published article, once it is
+ * @param told what it is open for since it was published; nothing where it was not
  * @param timed when it is to go out by itself, and until when it must not
  * @param history the last entries, newest first
  * @param rearranged how the text stands apart from its source
@@ -49,12 +51,22 @@ record Panel(
         Optional<Signed> signed,
         @Nullable String article,
         Steps steps,
+        Optional<Told> told,
         Timed timed,
         List<Line> history,
         List<Rearranged> rearranged) {
 
     /** A remark with the place it speaks of; no place for an empty address. */
     record Note(String text, String href) {}
+
+    /**
+     * What it is open for.
+     *
+     * @param kind by its name
+     * @param note what readers will be told; may be empty
+     * @param kinds what it can be open for instead; none where the person cannot change it
+     */
+    record Told(String kind, TextOf note, List<CorrectionChoice> kinds) {}
 
     /** The version the translation is pinned to, and the newest one. */
     record Pinned(int to, int newest) {}

@@ -19,6 +19,7 @@ import news.dragoman.review.NoteThread;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
 import news.dragoman.translation.Unit;
+import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TimeForm;
@@ -92,6 +93,7 @@ class Panels {
                                 s.waiverId().isPresent())),
                 material.publication().map(p -> p.permalink().path()).orElse(null),
                 steps,
+                told(material),
                 timed(material),
                 material.history().stream()
                         .filter(e -> e.step() != Step.RENEW)
@@ -103,6 +105,16 @@ class Panels {
     private static boolean barred(Decision decision) {
         return decision instanceof Decision.Refused refused
                 && refused.reasons().stream().map(Reason::code).anyMatch(Guard.FOUR_EYES.name()::equals);
+    }
+
+    private static Optional<Panel.Told> told(Material material) {
+        var situation = material.situation();
+        var edition = situation.edition();
+        return edition.correction()
+                .map(kind -> new Panel.Told(
+                        kind.name(),
+                        Rows.text(edition.correctionNote().orElse(""), material.language()),
+                        situation.decide(Step.CHANGE_NOTE).allowed() ? CorrectionChoice.all(kind.name()) : List.of()));
     }
 
     /** The reason is the one of the last waiver on record: an edition has one at a time. */

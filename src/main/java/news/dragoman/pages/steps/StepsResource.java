@@ -116,7 +116,7 @@ public class StepsResource {
     @POST
     @Path(
             "{step: file|recall|update-source|claim|assign|renew|release|hand-over|take-over|submit|submit-and-edit|return|sign-off|sign-off-and-publish"
-                    + "|reopen|publish|spike|restore|correct|abandon|close-task|waive|countersign|suspend|resume|hold|lift"
+                    + "|reopen|publish|spike|restore|correct|change-note|abandon|close-task|waive|countersign|suspend|resume|hold|lift"
                     + "|schedule|unschedule|embargo|lift-embargo|withdraw|decline-withdrawal|take-back-withdrawal}")
     public Response take(@RestPath UUID id, @RestPath String step, @BeanParam StepFields fields) {
         var form = StepForm.of(step).orElseThrow(NotFoundException::new);
@@ -167,7 +167,7 @@ public class StepsResource {
             case CLAIM -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
             case REOPEN, SUBMIT_AND_EDIT -> at + "/review";
             case CORRECT -> at + (edition.stage() == Stage.TRANSLATION ? "/translate" : "/review");
-            case WAIVE -> Addresses.inNewsroom(text(fields.back)).orElse(story + "?done=" + form.word());
+            case WAIVE, CHANGE_NOTE -> Addresses.inNewsroom(text(fields.back)).orElse(story + "?done=" + form.word());
             case COUNTERSIGN ->
                 // whoever has found something wrong goes on from the story, where it can be corrected
                 text(fields.fault).isEmpty() && text(fields.back).equals(Cookies.PATH + "/countersign")
@@ -289,7 +289,9 @@ public class StepsResource {
                 text(fields.readIn),
                 form == StepForm.COUNTERSIGN,
                 !text(fields.fault).isEmpty(),
-                form == StepForm.CORRECT ? CorrectionChoice.all(text(fields.kind)) : List.of(),
+                form == StepForm.CORRECT || form == StepForm.CHANGE_NOTE
+                        ? CorrectionChoice.all(text(fields.kind))
+                        : List.of(),
                 text(fields.note),
                 time,
                 receivers);

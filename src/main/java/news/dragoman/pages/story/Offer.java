@@ -13,6 +13,7 @@ import news.dragoman.web.TimeForm;
  * @param asksReason whether its form asks why
  * @param receivers to whom it can be given, by the ids that the story shows; empty for a step that gives it to nobody
  * @param time the fields for a day and time, for a step that says one
+ * @param told what the edition is open for, and what readers will be told; nothing for a step that does not change it
  * @param missing what it still waits for, worded; empty where it can be taken now
  * @param primary whether it is the one next step of the page
  */
@@ -24,14 +25,18 @@ public record Offer(
         boolean asksReason,
         List<Receiver> receivers,
         Optional<TimeForm> time,
+        Optional<Told> told,
         List<String> missing,
         boolean primary) {
 
     /** Somebody who may have it, as the story calls him. */
     public record Receiver(String id, String name) {}
 
+    /** What it is open for, by name, and the note for readers. */
+    public record Told(String kind, String note) {}
+
     Offer first() {
-        return new Offer(step, address, version, hash, asksReason, receivers, time, missing, true);
+        return new Offer(step, address, version, hash, asksReason, receivers, time, told, missing, true);
     }
 
     /** An id for its fields, unlike any other on the page. */
@@ -51,7 +56,14 @@ public record Offer(
 
     /** The kinds of corrections to choose from; none where it opens none. */
     public List<CorrectionChoice> kinds() {
-        return step == StepForm.CORRECT ? CorrectionChoice.all("") : List.of();
+        return step == StepForm.CORRECT || step == StepForm.CHANGE_NOTE
+                ? CorrectionChoice.all(told.map(Told::kind).orElse(""))
+                : List.of();
+    }
+
+    /** The note for readers as it is. */
+    public String note() {
+        return told.map(Told::note).orElse("");
     }
 
     /** Whether it answers somebody's proposal: its form stands beside that. */
@@ -75,6 +87,7 @@ public record Offer(
                 || step == StepForm.RECALL
                 || step == StepForm.RENEW
                 || step == StepForm.CORRECT
+                || step == StepForm.CHANGE_NOTE
                 || step == StepForm.ABANDON
                 || step == StepForm.REOPEN;
     }

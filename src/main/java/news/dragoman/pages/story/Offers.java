@@ -44,6 +44,7 @@ class Offers {
             Step.RETURN,
             Step.SPIKE,
             Step.CORRECT,
+            Step.CHANGE_NOTE,
             Step.WAIVE,
             Step.CLOSE_TASK,
             Step.COUNTERSIGN,
@@ -149,6 +150,11 @@ class Offers {
                 receivers,
                 Step.valueOf(STEP_OF.getOrDefault(form, form).name()).timed()
                         ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))
+                        : Optional.empty(),
+                form == StepForm.CHANGE_NOTE
+                        ? edition.correction()
+                                .map(kind -> new Offer.Told(
+                                        kind.name(), edition.correctionNote().orElse("")))
                         : Optional.empty(),
                 missing,
                 false);
