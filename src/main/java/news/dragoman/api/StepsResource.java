@@ -237,7 +237,12 @@ public class StepsResource {
             @RestHeader(Once.KEY) @Nullable String key,
             CorrectAsk ask) {
         return stepping.take(
-                StepForm.CORRECT, edition, ifMatch, key, ask, said -> said.correcting(ask.kind(), ask.told()));
+                StepForm.CORRECT,
+                edition,
+                ifMatch,
+                key,
+                ask,
+                said -> said.correcting(ask.kind(), ask.told(), Boolean.TRUE.equals(ask.upstream())));
     }
 
     @POST

@@ -41,6 +41,7 @@ public class TasksResource {
                         line.card().slugline(),
                         line.card().language().tag(),
                         line.source().map(Language::tag).orElse(null),
+                        line.upstream(),
                         line.task().cause(),
                         line.task().openedAt(),
                         line.task().outcome().orElse(null),

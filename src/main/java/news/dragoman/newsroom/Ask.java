@@ -275,6 +275,11 @@ public record Ask(
 
     /** Says what a published edition is opened for. */
     public Ask correcting(CorrectionKind kind, String note) {
+        return correcting(kind, note, false);
+    }
+
+    /** The same, and says whether what it is drawn from is wrong too. */
+    public Ask correcting(CorrectionKind kind, String note, boolean upstream) {
         return new Ask(
                 version,
                 contentHash,
@@ -285,7 +290,7 @@ public record Ask(
                 weight,
                 other,
                 everywhere,
-                new Correction(kind, note),
+                new Correction(kind, note, upstream),
                 readIn,
                 fault,
                 when,
@@ -362,8 +367,9 @@ public record Ask(
      * What a published edition is opened for.
      *
      * @param note what readers will be told; may be blank
+     * @param upstream whether what it is drawn from is wrong too
      */
-    public record Correction(CorrectionKind kind, String note) {
+    public record Correction(CorrectionKind kind, String note, boolean upstream) {
         boolean told() {
             return !kind.wantsNote() || !note.isBlank();
         }

@@ -38,10 +38,12 @@ public class Compliance {
      * A task that the person may know of.
      *
      * @param source the language of what was corrected; empty where the person may not know of that
+     * @param upstream whether what is drawn from it was found wrong, and it too
      * @param shown whether the person may read both, and so see what differs
      * @param lasted how long it has been open, or was
      */
-    public record Line(Task task, DeskCard card, Optional<Language> source, boolean shown, Duration lasted) {}
+    public record Line(
+            Task task, DeskCard card, Optional<Language> source, boolean upstream, boolean shown, Duration lasted) {}
 
     /** What is open, the longest first; then what was closed lately, the latest first. In four statements. */
     @Transactional
@@ -54,15 +56,25 @@ public class Compliance {
                 .collect(Collectors.toMap(DeskCard::editionId, Function.identity()));
         return all.stream()
                 .filter(task -> known.containsKey(task.editionId()))
-                .map(task -> new Line(
+                .map(task -> line(
                         task,
                         Objects.requireNonNull(known.get(task.editionId())),
-                        Optional.ofNullable(known.get(task.sourceId())).map(DeskCard::language),
-                        Objects.requireNonNull(known.get(task.editionId())).readable()
-                                && Optional.ofNullable(known.get(task.sourceId()))
-                                        .filter(DeskCard::readable)
-                                        .isPresent(),
+                        Optional.ofNullable(known.get(task.sourceId())),
                         Duration.between(task.openedAt(), task.closedAt().orElse(now))))
                 .toList();
+    }
+
+    private static Line line(Task task, DeskCard card, Optional<DeskCard> source, Duration lasted) {
+        boolean upstream = card.sources().isEmpty()
+                || source.filter(s -> s.sources().contains(card.language())).isPresent();
+        return new Line(
+                task,
+                card,
+                source.map(DeskCard::language),
+                upstream,
+                !upstream
+                        && card.readable()
+                        && source.filter(DeskCard::readable).isPresent(),
+                lasted);
     }
 }

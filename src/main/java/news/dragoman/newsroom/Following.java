@@ -22,7 +22,8 @@ import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Step;
 
 /**
- * Puts a task on every published edition that is drawn from a corrected one, and ends it: when that edition is corrected in
+ * Puts a task on every published edition that is drawn from a corrected one, or that was found wrong where a translation of
+ * it was, and ends it: when that edition is corrected in
  * its turn, or when its editor says that nothing has to change. What differs is always taken against the edition's own pin,
  * so that a further correction joins the task that is open.
  */
@@ -95,6 +96,18 @@ class Following {
         put(file, source, cause, entry, besides);
     }
 
+    /**
+     * Whoever opens a translation for a correction has found that what it is drawn from is wrong too. What readers see of
+     * that gets a task; one that it has already stays.
+     */
+    void wrongUpstream(StoryFile file, Edition translation, Entry entry) {
+        file.sources(translation)
+                .filter(source ->
+                        source.publicState().live() && tasks.open(source.id()).isEmpty())
+                .forEach(source ->
+                        begin(file, source, translation, Task.Cause.CORRECTION, Notice.Kind.WRONG_UPSTREAM, entry));
+    }
+
     /** An edition is gone for readers: it has nothing to follow any more. */
     void gone(Edition edition, Person person, Instant now) {
         close(edition.id(), Task.Outcome.FOLLOWED, person.id(), now);
@@ -104,7 +117,9 @@ class Following {
         file.drawnFrom(source).stream()
                 .filter(drawn -> drawn.publicState().live() && !besides.contains(drawn.id()))
                 .forEach(drawn -> tasks.open(drawn.id())
-                        .ifPresentOrElse(open -> open.becomes(cause), () -> begin(file, drawn, source, cause, entry)));
+                        .ifPresentOrElse(
+                                open -> open.becomes(cause),
+                                () -> begin(file, drawn, source, cause, Notice.Kind.TASK, entry)));
     }
 
     /** Nothing has to change: the edition is held at what its sources say now. */
@@ -113,13 +128,13 @@ class Following {
         close(edition.id(), Task.Outcome.NO_CHANGE, person.id(), now);
     }
 
-    private void begin(StoryFile file, Edition drawn, Edition source, Task.Cause cause, Entry entry) {
+    private void begin(StoryFile file, Edition drawn, Edition source, Task.Cause cause, Notice.Kind kind, Entry entry) {
         tasks.persist(new Task(
                 drawn.storyId(), drawn.id(), source.id(), Objects.requireNonNull(entry.id()), cause, entry.at()));
         concerned(file, drawn)
                 .filter(p -> !entry.actorId().filter(p::equals).isPresent())
-                .forEach(p -> notices.tell(
-                        new Notice(p, Notice.Kind.TASK, drawn.storyId(), drawn.id(), entry.id(), null, entry.at())));
+                .forEach(p ->
+                        notices.tell(new Notice(p, kind, drawn.storyId(), drawn.id(), entry.id(), null, entry.at())));
     }
 
     /** Who signed it, and who translated it last. */

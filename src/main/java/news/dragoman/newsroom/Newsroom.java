@@ -340,7 +340,14 @@ public class Newsroom {
             case SCHEDULE -> schedules.set(edition, ask, person, entry);
             case UNSCHEDULE -> schedules.drop(edition, entry);
             case RENEW -> claimBook.renew(situation, now);
-            case CORRECT -> corrections.open(edition, Objects.requireNonNull(ask.correction()), now);
+            case CORRECT -> {
+                var opened = Objects.requireNonNull(ask.correction());
+                corrections.open(edition, opened, now);
+                if (opened.upstream()) {
+                    var file = situation.file();
+                    after = () -> following.wrongUpstream(file, edition, entry);
+                }
+            }
             case CHANGE_NOTE -> corrections.changeNote(edition, Objects.requireNonNull(ask.correction()), entry);
             case ABANDON -> corrections.giveUp(situation, person, now);
             case CLOSE_TASK -> following.needsNoChange(edition, person, ask.reason(), now);
@@ -443,7 +450,8 @@ public class Newsroom {
                         : new Ask.Correction(
                                 ask.correction().kind(),
                                 Typed.text(ask.correction().note(), Typed.FREE_WORDS_LIMIT)
-                                        .strip()),
+                                        .strip(),
+                                ask.correction().upstream()),
                 ask.readIn(),
                 ask.fault(),
                 ask.when(),

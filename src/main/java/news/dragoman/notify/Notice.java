@@ -54,6 +54,8 @@ public class Notice {
         HELD,
         LIFTED,
         TASK,
+        /** Whoever corrects a translation has found that what it is drawn from, which one signed, is wrong too. */
+        WRONG_UPSTREAM,
         /** A chief is to look at what one person signed alone. */
         COUNTERSIGN,
         /** A chief has found something wrong in what one signed alone. */

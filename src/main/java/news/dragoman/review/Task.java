@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A published edition has to follow a correction of what it is drawn from. An edition has one open task at most. */
+/** A published edition has to follow a correction of what it is drawn from, or of what is drawn from it. An edition has one open task at most. */
 @Entity
 public class Task {
 

@@ -61,6 +61,17 @@ class CorrectionApiTest {
                         .collect(Collectors.joining()));
         assertEquals(english.version(), scene.now(english).version());
         is(404, nora.get("/api/editions/" + chinese.id() + "/to-follow"));
+
+        scene.take(Step.PUBLISH, chinese, room.wei());
+        var ask = Map.of("kind", "CORRECTION", "note", "Both were wrong.", "upstream", true);
+        is(200, nora.step(english.id().toString(), "correct", ask));
+        var tasks = is(200, Program.of(tokens, room.wei()).get("/api/tasks"));
+        String task = "items.find { it.edition == '" + chinese.id() + "' }.";
+        assertEquals(true, tasks.path(task + "upstream"));
+        assertEquals("en", tasks.path(task + "source"));
+        var wei = Program.of(tokens, room.wei());
+        is(200, wei.step(chinese.id().toString(), "close-task", Map.of("reason", "The Chinese names no port.")));
+        assertEquals("NO_CHANGE", is(200, wei.get("/api/tasks")).path(task + "outcome"));
         is(404, Program.of(tokens, room.mod()).get(there));
     }
 

@@ -330,7 +330,7 @@ class CorrectionJourneyTest {
                         "form[action='/desk/editions/" + french.id() + "/close-task']",
                         Map.of("reason", "The headline gives no number of days."))
                 .gets(200)
-                .sees("It is held at what its source says now");
+                .sees("Noted: no change is needed.");
         Actor.signedIn(maya).opens("/desk/corrections").sees("Needs no change", "Every language has followed");
         assertEquals(words, hash(french, maya), "no word of it has changed");
         assertEquals(pinned(english), pinned(french), "its pin has moved");
@@ -351,6 +351,43 @@ class CorrectionJourneyTest {
                 Ask.at(scene.now(edition).version())
                         .reading(hash(edition, alone))
                         .alone("Nobody else is on duty."));
+    }
+
+    @Test
+    void nora_finds_in_the_english_what_is_wrong_in_the_chinese_too_and_wei_is_told_and_answers() {
+        var room = world.newsroom();
+        var english = published(room);
+        var chinese = scene.in(english, "zh-Hans");
+        scene.take(Step.CLAIM, chinese, room.wei());
+        scene.take(Step.SIGN_OFF, chinese, room.wei());
+        scene.take(Step.PUBLISH, chinese, room.wei());
+
+        var nora = Actor.signedIn(room.nora()).opens("/desk/stories/" + english.storyId());
+        var tick = nora.page().selectFirst("form[action$='" + english.id() + "/correct'] input[name=upstream]");
+        assertFalse(tick.hasAttr("checked"));
+        assertTrue(
+                nora.page()
+                        .select("form[action$='" + chinese.id() + "/correct'] input[name=upstream]")
+                        .isEmpty(),
+                "an original is drawn from nothing");
+        nora.submits(
+                        "form[action='/desk/editions/" + english.id() + "/correct']",
+                        Map.of("kind", "CORRECTION", "note", "", "upstream", "yes"))
+                .gets(422);
+        assertTrue(nora.page().selectFirst("input[name=upstream]").hasAttr("checked"), "it is carried along");
+        nora.presses("Correct", Map.of("note", NOTE)).gets(200);
+
+        var wei = Actor.signedIn(room.wei()).opens("/desk/for-you").sees("is wrong too");
+        wei.opens("/desk/corrections")
+                .sees("Found wrong too, in correcting English")
+                .seesNowhere("What differs");
+        wei.opens("/desk/stories/" + chinese.storyId()).sees("found that it is wrong too");
+        wei.submits(
+                        "form[action='/desk/editions/" + chinese.id() + "/close-task']",
+                        Map.of("reason", "The Chinese says another port."))
+                .gets(200)
+                .sees("Noted: no change is needed.");
+        wei.opens("/desk/corrections").sees("Needs no change");
     }
 
     @Test

@@ -32,6 +32,10 @@ public interface CorrectionsMessages {
     @Message("{source} {#when cause}{#is CORRECTION}corrected{#is REDACTION}redacted{#is WITHDRAWAL}withdrawn{/when}")
     String cause(Task.Cause cause, String source);
 
+    @Message(
+            "{#if source}Found wrong too, in correcting {source}{#else}Found wrong too, in correcting a translation{/if}")
+    String upstream(String source);
+
     @Message("Has it followed?")
     String state();
 

@@ -26,6 +26,7 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
      * A language that has to follow, or has.
      *
      * @param source the language that was corrected; may be empty
+     * @param upstream whether that is drawn from it, and it was found wrong too
      * @param cause what happened to that
      * @param differs where to see what differs; empty where it is closed or not for the person
      * @param iso since when it is open, or when it was closed
@@ -36,6 +37,7 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
             String slugline,
             String language,
             String source,
+            boolean upstream,
             Task.Cause cause,
             State state,
             String differs,

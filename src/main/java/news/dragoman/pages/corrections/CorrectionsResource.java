@@ -49,6 +49,7 @@ public class CorrectionsResource {
                 line.card().slugline(),
                 name(line.card().language()),
                 line.source().map(this::name).orElse(""),
+                line.upstream(),
                 task.cause(),
                 task.outcome().map(CorrectionsResource::state).orElse(CorrectionsPage.State.OPEN),
                 line.shown() && task.closedAt().isEmpty()

@@ -18,6 +18,7 @@ import news.dragoman.web.StepForm;
  * @param sources those that have moved
  * @param correct what opens it; nothing where the person cannot
  * @param close what says that it needs no change; nothing where that is not for the person or not asked
+ * @param upstream whether a source is before readers, so that it can be said to be wrong too
  * @param kinds of corrections to choose from
  */
 @CheckedTemplate(basePath = "corrections", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -32,6 +33,7 @@ record FollowPage(
         List<Row> rows,
         Optional<Press> correct,
         Optional<Press> close,
+        boolean upstream,
         List<CorrectionChoice> kinds)
         implements TemplateInstance {
 

@@ -54,6 +54,12 @@ public class FollowResource {
                         differing.touched().stream().map(FollowResource::row).toList(),
                         press(StepForm.CORRECT, situation),
                         press(StepForm.CLOSE_TASK, situation),
+                        edition.sources().stream()
+                                .anyMatch(pin -> situation
+                                        .file()
+                                        .edition(pin.sourceId())
+                                        .publicState()
+                                        .live()),
                         CorrectionChoice.all(""))
                 .setLocale(current.uiLocale());
     }

@@ -90,6 +90,7 @@ class ForYouPages {
                     SUSPENDED,
                     HELD,
                     TASK,
+                    WRONG_UPSTREAM,
                     COUNTERSIGN,
                     FAULT_FOUND,
                     SCHEDULE_OVERTAKEN,

@@ -59,6 +59,7 @@ record RefusedPage(
             boolean fault,
             List<CorrectionChoice> kinds,
             String note,
+            boolean upstream,
             Optional<TimeForm> time,
             List<Receiver> receivers) {}
 

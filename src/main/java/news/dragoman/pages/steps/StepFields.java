@@ -78,6 +78,10 @@ public class StepFields {
     @RestForm
     @Nullable
     String fault;
+
+    @RestForm
+    @Nullable
+    String upstream;
     /** A day and time as a clock on the wall shows it. */
     @RestForm
     @Nullable
@@ -107,7 +111,7 @@ public class StepFields {
                 .filter(CorrectionKind::chosen)
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
-                .map(one -> ask.correcting(one, text(note)))
+                .map(one -> ask.correcting(one, text(note), !text(upstream).isEmpty()))
                 .orElse(ask);
     }
 

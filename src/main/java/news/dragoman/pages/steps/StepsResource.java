@@ -293,6 +293,7 @@ public class StepsResource {
                         ? CorrectionChoice.all(text(fields.kind))
                         : List.of(),
                 text(fields.note),
+                !text(fields.upstream).isEmpty(),
                 time,
                 receivers);
     }

@@ -14,6 +14,7 @@ import news.dragoman.web.TimeForm;
  * @param receivers to whom it can be given, by the ids that the story shows; empty for a step that gives it to nobody
  * @param time the fields for a day and time, for a step that says one
  * @param told what the edition is open for, and what readers will be told; nothing for a step that does not change it
+ * @param upstream whether it asks if a source that readers see is wrong too
  * @param missing what it still waits for, worded; empty where it can be taken now
  * @param primary whether it is the one next step of the page
  */
@@ -26,6 +27,7 @@ public record Offer(
         List<Receiver> receivers,
         Optional<TimeForm> time,
         Optional<Told> told,
+        boolean upstream,
         List<String> missing,
         boolean primary) {
 
@@ -36,7 +38,7 @@ public record Offer(
     public record Told(String kind, String note) {}
 
     Offer first() {
-        return new Offer(step, address, version, hash, asksReason, receivers, time, told, missing, true);
+        return new Offer(step, address, version, hash, asksReason, receivers, time, told, upstream, missing, true);
     }
 
     /** An id for its fields, unlike any other on the page. */

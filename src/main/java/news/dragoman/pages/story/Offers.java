@@ -156,6 +156,13 @@ class Offers {
                                 .map(kind -> new Offer.Told(
                                         kind.name(), edition.correctionNote().orElse("")))
                         : Optional.empty(),
+                form == StepForm.CORRECT
+                        && edition.sources().stream()
+                                .anyMatch(pin -> situation
+                                        .file()
+                                        .edition(pin.sourceId())
+                                        .publicState()
+                                        .live()),
                 missing,
                 false);
     }

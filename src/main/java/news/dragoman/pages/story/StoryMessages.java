@@ -222,6 +222,10 @@ public interface StoryMessages {
             "What it is drawn from was corrected, redacted or withdrawn. Change it too, or say that it needs no change.")
     String task();
 
+    @Message(
+            "In correcting a translation of it somebody found that it is wrong too. Correct it, or say that it needs no change.")
+    String taskUpstream();
+
     @Message("What differs")
     String differs();
 
