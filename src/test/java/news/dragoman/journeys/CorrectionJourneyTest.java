@@ -298,7 +298,7 @@ class CorrectionJourneyTest {
         int steps = scene.now(english).version();
         var rows = scene.units(english).stream().map(Unit::row).toList();
         var look = Actor.signedIn(maya).opens("/desk/corrections").follows("What differs");
-        look.gets(200).sees("Sentences to look at: 1", "Sentence 1", "Nothing has been changed yet");
+        look.gets(200).sees("Sentences to look at: 1", "Sentence 1", "Looking changes nothing");
         assertEquals("三", look.page().select("main del").text());
         assertEquals("七", look.page().select("main ins").text(), "all that was corrected since it was translated");
         assertEquals(steps, scene.now(english).version());

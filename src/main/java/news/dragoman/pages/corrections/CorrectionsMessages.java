@@ -63,7 +63,7 @@ public interface CorrectionsMessages {
     String follow(String line, String language);
 
     @Message(
-            "What the source says now, on this language’s own sentences: struck out what was translated, underlined what it says now, beside it the words that readers have. Nothing has been changed yet.")
+            "What the source says now, on this language’s own sentences: struck out what was translated, underlined what it says now, beside it this language’s words as they stand. Looking changes nothing.")
     String followIntro();
 
     @Message("{source}: from version {from} to version {to}")
