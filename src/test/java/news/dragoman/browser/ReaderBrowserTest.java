@@ -50,9 +50,6 @@ class ReaderBrowserTest extends BrowserTest {
         var story = aftermath.published();
         var english = story.english();
         Visit phone = visit(Look.PHONE.inTheDark(), story.room().nora());
-        // So high that the bar at the foot lies over nothing: on a real one whatever it covers is scrolled from under
-        // it.
-        phone.page().setViewportSize(phone.page().viewportSize().width, 3000);
         phone.open("/desk/editions/" + english.id() + "/redact").shoot("redact").accessible();
         phone.open("/desk/editions/" + english.id() + "/propose-withdrawal")
                 .shoot("propose-withdrawal")
