@@ -9,6 +9,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("news.dragoman")
 @ExcludePackages({
+    "news.dragoman.access",
     "news.dragoman.browser",
     "news.dragoman.newsroom",
     "news.dragoman.api",

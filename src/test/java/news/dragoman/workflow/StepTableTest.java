@@ -760,7 +760,9 @@ class StepTableTest {
     /** Which of the conditions to try together. */
     private static Iterable<Long> masks(Step step, Row row, Standing standing, List<Bit> relevant, int few) {
         long all = 1L << relevant.size();
-        if (relevant.size() <= few) {
+        // From a stage that the step does not leave it is refused under every condition; there a spread of them will
+        // do.
+        if (relevant.size() <= FEW || relevant.size() <= few && fits(row, standing)) {
             return () -> LongStream.range(0, all).iterator();
         }
         var some = new TreeSet<Long>();
