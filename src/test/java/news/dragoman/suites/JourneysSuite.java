@@ -4,8 +4,8 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** What programs do and what people live through: the API and the journeys. */
+/** What people live through. */
 @Suite
-@SelectPackages({"news.dragoman.api", "news.dragoman.journeys"})
+@SelectPackages("news.dragoman.journeys")
 @IncludeClassNamePatterns(".*Test")
-class ProgramsAndPeopleSuite {}
+class JourneysSuite {}
