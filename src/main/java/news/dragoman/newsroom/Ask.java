@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import news.dragoman.review.ReadIn;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.CorrectionKind;
@@ -88,189 +89,49 @@ public record Ask(
     }
 
     public Ask reading(String contentHash) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.contentHash = contentHash);
     }
 
     public Ask because(String reason) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.reason = reason);
     }
 
     public Ask asPinned(String pinnedReason) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.pinnedReason = pinnedReason);
     }
 
     public Ask alone(String soloReason) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.soloReason = soloReason);
     }
 
     /** Names who is to have it. */
     public Ask to(@Nullable UUID receiver) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.receiver = receiver);
     }
 
     /** Says what the version that is cut means for its translations. */
     public Ask weighing(Version.Weight weight) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.weight = weight);
     }
 
     /** Names another edition that the step is about. */
     public Ask about(UUID edition, Spot place) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                new Other(edition, place),
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.other = new Other(edition, place));
     }
 
     /** Means all of the story's editions. */
     public Ask everywhere(boolean everywhere) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.everywhere = everywhere);
     }
 
     /** Says how the text was shown. */
     public Ask readIn(@Nullable ReadIn readIn) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.readIn = readIn);
     }
 
     /** Says whether something is wrong with what is countersigned. */
     public Ask findingFault(boolean fault) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.fault = fault);
     }
 
     /** Says what a published edition is opened for. */
@@ -280,59 +141,17 @@ public record Ask(
 
     /** The same, and says whether what it is drawn from is wrong too. */
     public Ask correcting(CorrectionKind kind, String note, boolean upstream) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                new Correction(kind, note, upstream),
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.correction = new Correction(kind, note, upstream));
     }
 
     /** Gives a day and time. */
     public Ask when(@Nullable WallTime when) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.when = when);
     }
 
     /** Says what is to leave the articles, and what readers are told. */
     public Ask taking(Away away) {
-        return new Ask(
-                version,
-                contentHash,
-                reason,
-                pinnedReason,
-                soloReason,
-                receiver,
-                weight,
-                other,
-                everywhere,
-                correction,
-                readIn,
-                fault,
-                when,
-                away);
+        return with(ask -> ask.away = away);
     }
 
     /**
@@ -372,6 +191,66 @@ public record Ask(
     public record Correction(CorrectionKind kind, String note, boolean upstream) {
         boolean told() {
             return !kind.wantsNote() || !note.isBlank();
+        }
+    }
+
+    /** The same but for what is said of it now. */
+    private Ask with(Consumer<Values> said) {
+        var values = new Values(this);
+        said.accept(values);
+        return values.ask();
+    }
+
+    /** What an ask is made of, to be changed one by one: a record of so many has no way to change one of them. */
+    private static final class Values {
+        private int version;
+        private String contentHash;
+        private String reason;
+        private String pinnedReason;
+        private String soloReason;
+        private @Nullable UUID receiver;
+        private Version.Weight weight;
+        private @Nullable Other other;
+        private boolean everywhere;
+        private @Nullable Correction correction;
+        private @Nullable ReadIn readIn;
+        private boolean fault;
+        private @Nullable WallTime when;
+        private @Nullable Away away;
+
+        Values(Ask ask) {
+            this.version = ask.version;
+            this.contentHash = ask.contentHash;
+            this.reason = ask.reason;
+            this.pinnedReason = ask.pinnedReason;
+            this.soloReason = ask.soloReason;
+            this.receiver = ask.receiver;
+            this.weight = ask.weight;
+            this.other = ask.other;
+            this.everywhere = ask.everywhere;
+            this.correction = ask.correction;
+            this.readIn = ask.readIn;
+            this.fault = ask.fault;
+            this.when = ask.when;
+            this.away = ask.away;
+        }
+
+        Ask ask() {
+            return new Ask(
+                    version,
+                    contentHash,
+                    reason,
+                    pinnedReason,
+                    soloReason,
+                    receiver,
+                    weight,
+                    other,
+                    everywhere,
+                    correction,
+                    readIn,
+                    fault,
+                    when,
+                    away);
         }
     }
 
