@@ -75,7 +75,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return list("storyId = ?1 and " + SHOWN + " order by language", storyId);
     }
 
-    /** The newest articles in a language with their bodies; only a desk's where one is given. */
+    /** The newest articles in a language with their bodies and credits; only a desk's where one is given. */
     public List<Publication> newest(Language language, @Nullable String desk, int count) {
         List<UUID> ids = getEntityManager()
                 .createQuery(
@@ -86,11 +86,12 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .setParameter("desk", desk)
                 .setMaxResults(count)
                 .getResultList();
-        return ids.isEmpty()
-                ? List.of()
-                : list(
-                        "select distinct p from Publication p left join fetch p.body where p.id in ?1" + NEWEST_FIRST,
-                        ids);
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        // Who is named comes in one statement, not in one an article; both lists in one would multiply each other.
+        list("select distinct p from Publication p left join fetch p.credits where p.id in ?1", ids);
+        return list("select distinct p from Publication p left join fetch p.body where p.id in ?1" + NEWEST_FIRST, ids);
     }
 
     /** The same of what was withdrawn and is not back, the latest first. */
@@ -117,13 +118,12 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     /** All months of all languages that have something for readers, in order. */
     public List<Month> months() {
-        return getEntityManager()
-                .createQuery(
-                        "select distinct language, format(firstPublished as 'yyyy-MM') from Publication where " + SHOWN
-                                + " order by 1, 2",
-                        Object[].class)
-                .getResultList()
-                .stream()
+        List<?> rows = getEntityManager().createNativeQuery("""
+                        select distinct language, to_char(first_published at time zone 'UTC', 'YYYY-MM') as month
+                        from publication where current and not suspended and withdrawn_at is null
+                        order by language, month""", Object[].class).getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
                 .map(row -> new Month(Language.of((String) row[0]), YearMonth.parse((String) row[1])))
                 .toList();
     }
@@ -166,9 +166,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
     public List<Language> fronts() {
         return getEntityManager()
                 .createQuery(
-                        "select distinct p.language from Publication p where p.current and not p.suspended and p.withdrawnAt is null"
-                                + " order by p.language",
-                        String.class)
+                        "select distinct language from Publication where " + SHOWN + " order by language", String.class)
                 .getResultList()
                 .stream()
                 .map(Language::of)
