@@ -31,6 +31,7 @@ import news.dragoman.newsroom.NewStory;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Planning;
 import news.dragoman.newsroom.Restructuring;
+import news.dragoman.newsroom.Returning;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.SourceUpdates;
 import news.dragoman.newsroom.Spot;
@@ -38,6 +39,7 @@ import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Desks;
 import news.dragoman.people.People;
 import news.dragoman.people.Person;
+import news.dragoman.people.ReturnReason;
 import news.dragoman.review.ReadIn;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
@@ -72,6 +74,7 @@ class DemoPlay {
     private final UnitWriting unitWriting;
     private final SourceUpdates updates;
     private final DemoReshaping reshaping;
+    private final DemoAftermath aftermath;
     private final Planning planning;
     private final Gatherer gatherer;
     private final Editions editions;
@@ -79,6 +82,7 @@ class DemoPlay {
     private final Units units;
     private final Versions versions;
     private final Restructuring restructuring;
+    private final Returning returning;
     private final UnitOperations operations;
     private final People people;
     private final Desks desks;
@@ -92,6 +96,7 @@ class DemoPlay {
             UnitWriting unitWriting,
             SourceUpdates updates,
             DemoReshaping reshaping,
+            DemoAftermath aftermath,
             Planning planning,
             Gatherer gatherer,
             Editions editions,
@@ -99,6 +104,7 @@ class DemoPlay {
             Units units,
             Versions versions,
             Restructuring restructuring,
+            Returning returning,
             UnitOperations operations,
             People people,
             Desks desks,
@@ -110,6 +116,7 @@ class DemoPlay {
         this.unitWriting = unitWriting;
         this.updates = updates;
         this.reshaping = reshaping;
+        this.aftermath = aftermath;
         this.planning = planning;
         this.gatherer = gatherer;
         this.editions = editions;
@@ -117,6 +124,7 @@ class DemoPlay {
         this.units = units;
         this.versions = versions;
         this.restructuring = restructuring;
+        this.returning = returning;
         this.operations = operations;
         this.people = people;
         this.desks = desks;
@@ -176,10 +184,7 @@ class DemoPlay {
                 var editor = person(original.returnedBy().get());
                 Instant returned = twice ? filed.plus(Duration.ofHours(2)) : last;
                 at(returned.minusSeconds(900), () -> take(Step.CLAIM, original, editor, ""));
-                at(
-                        returned,
-                        () -> take(
-                                Step.RETURN, original, editor, original.reason().orElseThrow()));
+                at(returned, () -> giveBack(original, editor));
                 if (!twice) {
                     return;
                 }
@@ -202,6 +207,9 @@ class DemoPlay {
                 }
             }
             story.updates().forEach(update -> at(now.plus(update.at()), () -> update(original, update, reporter)));
+            story.corrections().forEach(one -> at(now.plus(one.at()), () -> aftermath.correct(edition(original), one)));
+            story.withdrawal()
+                    .ifPresent(one -> at(now.plus(one.at()), () -> aftermath.withdraw(edition(original), one)));
         }
 
         /** The source moves while it is translated. */
@@ -338,7 +346,7 @@ class DemoPlay {
             if (wanted.turn() == Turn.RETURNED) {
                 var editor = person(wanted.returnedBy().orElseThrow());
                 at(last.minusSeconds(600), () -> take(Step.CLAIM, wanted, editor, ""));
-                at(last, () -> take(Step.RETURN, wanted, editor, wanted.reason().orElseThrow()));
+                at(last, () -> giveBack(wanted, editor));
                 return;
             }
             finish(wanted, last);
@@ -461,6 +469,24 @@ class DemoPlay {
                 }
             }
             return rows;
+        }
+
+        private void giveBack(Edition wanted, Person editor) {
+            var id = edition(wanted);
+            var ticked = in(() ->
+                    returning
+                            .offered(
+                                    editions.findById(id),
+                                    desks.findByCode(story.desk()).orElseThrow().id())
+                            .stream()
+                            .filter(r -> wanted.returnedFor().contains(r.in("en")))
+                            .map(ReturnReason::id)
+                            .toList());
+            if (ticked.size() != wanted.returnedFor().size()) {
+                throw new IllegalArgumentException(wanted.returnedFor().toString());
+            }
+            var ask = Ask.at(version(id)).because(wanted.reason().orElseThrow());
+            returning.giveBack(id, editor, ask, ticked, editor.uiLanguage());
         }
 
         private void take(Step step, Edition wanted, Person person, String reason) {

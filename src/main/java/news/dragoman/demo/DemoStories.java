@@ -4,7 +4,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import news.dragoman.workflow.Stage;
 
 /** The stories of the demo newsroom in the order of loading. The format is described in {@code demo/stories.txt}. */
@@ -14,8 +16,17 @@ public record DemoStories(List<Story> stories) {
      * A story and its editions, originals first, a translation always after the editions it is drawn from.
      *
      * @param updates what its reporter sent once it was being translated
+     * @param corrections how its original was corrected once readers had it
+     * @param withdrawal how it was taken from them
      */
-    public record Story(String slugline, String desk, int urgency, List<Edition> editions, List<Update> updates) {
+    public record Story(
+            String slugline,
+            String desk,
+            int urgency,
+            List<Edition> editions,
+            List<Update> updates,
+            List<Correction> corrections,
+            Optional<Withdrawal> withdrawal) {
         public Edition original() {
             return editions.get(0);
         }
@@ -32,6 +43,26 @@ public record DemoStories(List<Story> stories) {
      * @param changes sentences as they stood, and as they stand
      */
     public record Update(Duration at, String note, boolean minor, List<DemoText.Sentence> changes) {}
+
+    /**
+     * The original, corrected once it was published.
+     *
+     * @param at from now
+     * @param editor who mends it
+     * @param signedBy who signs and publishes it
+     * @param note for readers
+     * @param changes sentences as they stood, and as they stand
+     */
+    public record Correction(
+            Duration at, String editor, String signedBy, String note, List<DemoText.Sentence> changes) {}
+
+    /**
+     * The story, withdrawn in all its languages.
+     *
+     * @param at from now
+     * @param notices what readers find in its place, by language
+     */
+    public record Withdrawal(Duration at, String proposedBy, String confirmedBy, Map<String, String> notices) {}
 
     /** Whether somebody is at work on an edition, and what came last. */
     public enum Turn {
@@ -52,6 +83,7 @@ public record DemoStories(List<Story> stories) {
      * @param due from now, as is {@code at}, the time of the last step
      * @param translator who holds the claim in TRANSLATION, and did the translation in every later stage
      * @param editor who holds the claim in EDIT, or signed off and published
+     * @param returnedFor reasons of the desk's list, as they are worded in English
      * @param reason of the return, the spike, or of one person having translated and signed
      * @param waivedBy the chief who let that person, where the desk does not
      * @param scheduled when it goes out by itself, for one that stands signed
@@ -71,6 +103,7 @@ public record DemoStories(List<Story> stories) {
             Optional<String> translator,
             Optional<String> editor,
             Optional<String> returnedBy,
+            List<String> returnedFor,
             Optional<String> spikedBy,
             Optional<Stage> spikedFrom,
             Optional<String> reason,
@@ -116,9 +149,15 @@ public record DemoStories(List<Story> stories) {
         String original = sections.get(1).key();
         List<Edition> editions = new ArrayList<>();
         List<Update> updates = new ArrayList<>();
+        List<Correction> corrections = new ArrayList<>();
+        var withdrawal = Optional.<Withdrawal>empty();
         for (DemoSection section : sections.subList(1, sections.size())) {
             if (section.kind().equals("update")) {
                 updates.add(update(section));
+            } else if (section.kind().equals("correction")) {
+                corrections.add(correction(section));
+            } else if (section.kind().equals("withdrawal")) {
+                withdrawal = Optional.of(withdrawal(section));
             } else {
                 editions.add(edition(section, original));
             }
@@ -128,7 +167,9 @@ public record DemoStories(List<Story> stories) {
                 head.required("desk"),
                 Integer.parseInt(head.required("urgency")),
                 List.copyOf(editions),
-                List.copyOf(updates));
+                List.copyOf(updates),
+                List.copyOf(corrections),
+                withdrawal);
     }
 
     private static Update update(DemoSection s) {
@@ -139,6 +180,25 @@ public record DemoStories(List<Story> stories) {
                 DemoText.of(s).body().stream()
                         .flatMap(p -> p.sentences().stream())
                         .toList());
+    }
+
+    private static Correction correction(DemoSection s) {
+        return new Correction(
+                DemoOffset.parse(s.required("at")),
+                s.required("editor"),
+                s.required("signed-by"),
+                s.required("note"),
+                DemoText.of(s).body().stream()
+                        .flatMap(p -> p.sentences().stream())
+                        .toList());
+    }
+
+    private static Withdrawal withdrawal(DemoSection s) {
+        var notices = s.fields().entrySet().stream()
+                .filter(f -> f.getKey().startsWith("notice."))
+                .collect(Collectors.toMap(f -> f.getKey().substring("notice.".length()), Map.Entry::getValue));
+        return new Withdrawal(
+                DemoOffset.parse(s.required("at")), s.required("editor"), s.required("confirmed-by"), notices);
     }
 
     private static Edition edition(DemoSection s, String original) {
@@ -160,6 +220,9 @@ public record DemoStories(List<Story> stories) {
                 s.optional("translator"),
                 s.optional("editor"),
                 s.optional("returned-by"),
+                s.optional("returned-for")
+                        .map(all -> List.of(all.split(" *; *")))
+                        .orElse(List.of()),
                 s.optional("spiked-by"),
                 s.optional("spiked-from").map(Stage::valueOf),
                 s.optional("reason"),

@@ -1,5 +1,6 @@
 package news.dragoman.language;
 
+import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,9 +10,25 @@ public final class Words {
 
     private Words() {}
 
-    /** The characters of a text as people count them, combining ones with what they combine with. */
+    /**
+     * The characters of a text as people count them, combining ones with what they combine with; but numbers and words in
+     * an alphabet whole, as half a number is another number.
+     */
     public static List<String> characters(String text, Language language) {
-        return cut(text, Boundaries.CHARACTER.over(text, language));
+        List<String> characters = new ArrayList<>();
+        for (String token : tokens(text, language)) {
+            if (token.codePoints().allMatch(Words::spelled)) {
+                characters.add(token);
+            } else {
+                characters.addAll(cut(token, Boundaries.CHARACTER.over(token, language)));
+            }
+        }
+        return characters;
+    }
+
+    private static boolean spelled(int c) {
+        int script = UScript.getScript(c);
+        return script == UScript.LATIN || script == UScript.COMMON && !Character.isWhitespace(c);
     }
 
     /**

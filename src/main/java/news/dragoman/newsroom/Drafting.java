@@ -160,7 +160,9 @@ public class Drafting {
             throw new NotReadable();
         }
         file.story().workUnder(person.id(), persona);
-        for (Edition edition : file.editions()) {
+        var names = file.editions().stream().map(Edition::id).sorted().toList();
+        for (UUID id : names) { // one after the other: no step signs a byline that is about to be another
+            var edition = editions.lockForStep(id).orElseThrow(NotReadable::new);
             edition.creditTo(edition.byline().stream()
                     .map(c -> c.equals(Credit.person(person.id())) ? Credit.persona(persona) : c)
                     .distinct()

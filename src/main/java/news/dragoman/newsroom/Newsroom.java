@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -412,6 +413,10 @@ public class Newsroom {
         }
         return switch (step) {
             case FILE -> cutter.cut(situation, Version.CutAt.FILED, Version.Label.PLAIN, person.id(), now);
+            case RETURN ->
+                cameAsItStands(situation)
+                        ? null
+                        : cutter.cut(situation, Version.CutAt.RETURNED, Version.Label.PLAIN, person.id(), now);
             case ABANDON -> cutter.cut(situation, Version.CutAt.ABANDONED, Version.Label.PLAIN, person.id(), now);
             case WITHDRAW ->
                 situation.edition().stage() == Stage.PUBLISHED
@@ -429,6 +434,13 @@ public class Newsroom {
             default ->
                 cutter.cut(situation, Version.CutAt.SIGNED, new Version.Label(ask.weight(), null), person.id(), now);
         };
+    }
+
+    /** Whether nobody has changed a word since it came to the editors. */
+    private static boolean cameAsItStands(Situation situation) {
+        return Returning.came(situation.file(), situation.edition())
+                .filter(v -> Arrays.equals(v.contentHash(), situation.contentHash()))
+                .isPresent();
     }
 
     private static Ask checked(Ask ask) {

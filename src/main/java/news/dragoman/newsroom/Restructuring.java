@@ -91,6 +91,16 @@ public class Restructuring {
     }
 
     /**
+     * Does several operations, one after the other, for whoever holds the lock: all of them, or with a refusal none.
+     */
+    void inOrder(SaveRights.Open open, List<Operation> wanted, Person person) {
+        for (Operation operation : wanted) {
+            var rows = units.ofEdition(open.id());
+            done(open, rows, checked(open.edition(), operation, rows, person), UUID.randomUUID(), null, person);
+        }
+    }
+
+    /**
      * Takes the person's own newest operation back.
      *
      * @param wish the id of this wish

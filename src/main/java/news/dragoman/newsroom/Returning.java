@@ -83,7 +83,7 @@ public class Returning {
      *
      * @param points what it was returned for, in the editor's order
      * @param round how often it was returned up to then
-     * @param version that came to the editor before
+     * @param version that was sent back
      * @param again whether it came again since
      * @param open how much of what was open in the margin still is
      */
@@ -118,24 +118,23 @@ public class Returning {
                 .filter(t -> !t.settled())
                 .map(NoteThread::id)
                 .toList();
-        var came = came(edition);
         var returned = newsroom.take(Step.RETURN, editionId, person, ask.because(both));
         var entry = entries.last(editionId, Step.RETURN).orElseThrow();
-        note(entry, edition, came, open, chosen, free);
+        note(entry, edition, returned(entry, edition), open, chosen, free);
         return returned;
     }
 
     private void note(
             Entry entry,
             Edition edition,
-            Optional<Version> came,
+            Optional<UUID> version,
             List<UUID> open,
             List<ReturnReason> chosen,
             String free) {
         var slip = new ReturnSlip(
                 edition.id(),
                 Objects.requireNonNull(entry.id()),
-                came.map(Version::id).orElse(null),
+                version.orElse(null),
                 entry.actorId().orElseThrow(),
                 entry.at(),
                 open);
@@ -150,9 +149,16 @@ public class Returning {
         }
     }
 
-    private Optional<Version> came(Edition edition) {
+    /** What was sent back: the version cut by that, else the one that came, where the editor changed nothing. */
+    private Optional<UUID> returned(Entry entry, Edition edition) {
+        return entry.versionId()
+                .or(() -> came(files.of(edition.storyId()), edition).map(Version::id));
+    }
+
+    /** The last version that came to the editors; none where it never did. */
+    static Optional<Version> came(StoryFile file, Edition edition) {
         var cutAt = edition.original() ? Version.CutAt.FILED : Version.CutAt.SUBMITTED;
-        return files.of(edition.storyId()).versions(edition.id()).stream()
+        return file.versions(edition.id()).stream()
                 .filter(v -> v.cutAt() == cutAt)
                 .reduce((older, newer) -> newer);
     }

@@ -11,22 +11,29 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.people.Person;
+import news.dragoman.translation.AsItStood;
 import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.workflow.Refusal;
 
 /**
  * Takes a change of a translation back that may lie in several units: all of them are written in one transaction, or none.
- * Each is saved as if it had been typed, so what stood there stays among the unit's earlier texts.
+ * Each is saved as if it had been typed, so what stood there stays among the unit's earlier texts; where rows have to
+ * move, to come or to go, that is done by operations which stand in the record like a translator's.
  */
 @ApplicationScoped
 public class TakingBack {
 
     private final SaveRights rights;
     private final UnitWriting writing;
+    private final Restructuring restructuring;
+    private final UnitOperations operations;
 
-    TakingBack(SaveRights rights, UnitWriting writing) {
+    TakingBack(SaveRights rights, UnitWriting writing, Restructuring restructuring, UnitOperations operations) {
         this.rights = rights;
         this.writing = writing;
+        this.restructuring = restructuring;
+        this.operations = operations;
     }
 
     /** A unit, its version that was read, and what shall stand there. */
@@ -57,6 +64,34 @@ public class TakingBack {
             }
             return Optional.of(versions);
         });
+    }
+
+    /**
+     * Lets rows stand as they stood.
+     *
+     * @param seen how many operations had been done when the rows were read
+     * @param read the versions of the words that were read, by unit
+     * @return whether it was done; not where somebody changed rows or words meanwhile
+     * @throws Refusal if the person may not, or the rows do not allow it
+     */
+    public boolean restructure(UUID editionId, int seen, Map<UUID, Integer> read, AsItStood.Way way, Person person) {
+        return rights.restructuring(editionId, person, open -> {
+            if (operations.count(editionId) != seen || !asRead(open, read)) {
+                return false;
+            }
+            restructuring.inOrder(open, way.operations(), person);
+            way.words().forEach((id, words) -> {
+                var unit = writing.locked(open.edition(), id);
+                writing.replace(open, unit, new Save(UUID.randomUUID(), unit.version(), words), true);
+            });
+            return true;
+        });
+    }
+
+    private boolean asRead(SaveRights.Open open, Map<UUID, Integer> read) {
+        return read.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .allMatch(e -> writing.locked(open.edition(), e.getKey()).version() == e.getValue());
     }
 
     private static Unit unit(Map<UUID, Unit> units, Part part) {

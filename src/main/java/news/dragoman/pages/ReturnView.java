@@ -12,6 +12,7 @@ import java.util.List;
  * @param compare where the editor sees what changed since; empty before it came again
  * @param margin where that is read
  * @param answerable whether the person says what was seen to
+ * @param within whether it stands within a form of its page, which its buttons then send
  * @param back where the person goes on
  */
 public record ReturnView(
@@ -26,7 +27,19 @@ public record ReturnView(
         String compare,
         String margin,
         boolean answerable,
+        boolean within,
         String back) {
+
+    /** Whether the person has still to say of something that it was seen to. */
+    public boolean waits() {
+        return answerable && points.stream().anyMatch(p -> p.done().isEmpty());
+    }
+
+    /** Standing within the one form of a page, whose buttons all first save what was typed. */
+    public ReturnView inForm() {
+        return new ReturnView(
+                edition, by, at, iso, round, points, threads, open, compare, margin, answerable, true, back);
+    }
 
     public String address() {
         return "/desk/editions/" + edition + "/returned/";

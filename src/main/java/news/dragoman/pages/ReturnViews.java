@@ -68,6 +68,7 @@ public class ReturnViews {
                 slip.again() && !translating ? compare(address, slip.version()) : "",
                 translating ? address + "/notes" : "#main",
                 translating && editable,
+                false,
                 back);
     }
 

@@ -58,12 +58,14 @@ public final class Redline {
      * A block with its changes.
      *
      * @param id the block in the new text, or in the old one where it went
+     * @param stood the block in the old text: another one where it was taken out and typed again; its own id where it came
      * @param turned what kind it was in the old text, where that is another
      * @param was its number among the old text's paragraphs, from 1; 0 for what was none
      * @param edits what changed in its words
      */
     public record Row(
             UUID id,
+            UUID stood,
             BlockKind kind,
             Optional<BlockKind> turned,
             Fate fate,
@@ -97,12 +99,21 @@ public final class Redline {
             int i = found[j];
             if (i < 0) {
                 rows.add(new Row(
-                        now.id(), now.kind(), Optional.empty(), Fate.CAME, 0, "", now.text(), whole("", now.text())));
+                        now.id(),
+                        now.id(),
+                        now.kind(),
+                        Optional.empty(),
+                        Fate.CAME,
+                        0,
+                        "",
+                        now.text(),
+                        whole("", now.text())));
                 continue;
             }
             var was = before.get(i);
             rows.add(new Row(
                     now.id(),
+                    was.id(),
                     now.kind(),
                     Optional.of(was.kind()).filter(kind -> kind != now.kind()),
                     kept.contains(j) ? Fate.STAYED : Fate.MOVED,
@@ -185,6 +196,7 @@ public final class Redline {
             } else if (!paired.contains(i)) {
                 went.computeIfAbsent(post, p -> new ArrayList<>())
                         .add(new Row(
+                                was.id(),
                                 was.id(),
                                 was.kind(),
                                 Optional.empty(),

@@ -38,7 +38,7 @@ public class ReturnSlip {
      * Notes a return.
      *
      * @param entryId the line of the record
-     * @param versionId the version that came to the editor; null where none ever did
+     * @param versionId the version that was sent back; null where none ever came
      * @param threads what was said about it and not settled
      */
     @SuppressWarnings("NullAway.Init") // the id comes with persist

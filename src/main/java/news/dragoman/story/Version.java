@@ -73,6 +73,8 @@ public class Version {
         SIGNED,
         /** What was given up when the working copy went back to what readers see. */
         ABANDONED,
+        /** What stood there when it was sent back, where its editor had written in it. */
+        RETURNED,
         /** Without what was taken out of it and of what readers see. */
         REDACTED,
         /** What was being written when the article was withdrawn. */
@@ -84,7 +86,11 @@ public class Version {
 
         /** Whether nobody goes on from it: it was put aside. */
         public boolean aside() {
-            return this == ABANDONED || this == WITHDRAWN || this == SET_ASIDE || this == BROUGHT_BACK;
+            return this == ABANDONED
+                    || this == RETURNED
+                    || this == WITHDRAWN
+                    || this == SET_ASIDE
+                    || this == BROUGHT_BACK;
         }
 
         /** Whether translations see it: an original's filed, sent and signed versions, a relay source's submitted ones;
@@ -94,7 +100,7 @@ public class Version {
                 case FILED, SENT -> original;
                 case SUBMITTED -> !original;
                 case SIGNED, REDACTED -> true;
-                case ABANDONED, WITHDRAWN, SET_ASIDE, BROUGHT_BACK -> false;
+                case ABANDONED, RETURNED, WITHDRAWN, SET_ASIDE, BROUGHT_BACK -> false;
             };
         }
     }

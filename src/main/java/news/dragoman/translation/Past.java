@@ -25,6 +25,34 @@ public interface Past {
         }
     };
 
+    /** What these operations put aside; none of them undone, the oldest first. What was merged is not told by it. */
+    static Past of(List<UnitOperation> standing) {
+        return new Past() {
+            @Override
+            public Optional<RowState> beforeOmission(UUID row) {
+                return newest(Operation.Kind.OMIT, row).map(Placed::row);
+            }
+
+            @Override
+            public Optional<Placed> removed(UUID row) {
+                return newest(Operation.Kind.REMOVE, row);
+            }
+
+            @Override
+            public List<RowState> mergedInto(RowState row) {
+                return List.of();
+            }
+
+            private Optional<Placed> newest(Operation.Kind kind, UUID row) {
+                return standing.stream()
+                        .filter(o -> o.kind() == kind)
+                        .flatMap(o -> o.trace().before().stream())
+                        .filter(p -> p.row().id().equals(row))
+                        .reduce((older, newer) -> newer);
+            }
+        };
+    }
+
     /** A row as it stood before it was left out last. */
     Optional<RowState> beforeOmission(UUID row);
 

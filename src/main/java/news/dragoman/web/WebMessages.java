@@ -88,6 +88,14 @@ public interface WebMessages {
     @Message(", ")
     String listComma();
 
+    /** Between somebody and a time. */
+    @Message(", ")
+    String comma();
+
+    /** Between somebody or something and what is said. */
+    @Message(": ")
+    String colon();
+
     @Message("Please check this")
     String errorsTitle();
 

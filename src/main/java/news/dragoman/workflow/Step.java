@@ -257,7 +257,7 @@ public enum Step {
     private static final Set<Step> OF_STORIES = EnumSet.of(HOLD, LIFT, EMBARGO, LIFT_EMBARGO);
 
     private static final Set<Step> CUTTING =
-            EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, SIGN_OFF, ABANDON, REDACT, WITHDRAW, BRING_BACK);
+            EnumSet.of(FILE, UPDATE_SOURCE, JOIN, SUBMIT, RETURN, SIGN_OFF, ABANDON, REDACT, WITHDRAW, BRING_BACK);
 
     private final Set<Stage> from;
     private final Function<Facts, Stage> to;

@@ -48,11 +48,24 @@ export function redline(review, { everythingKept, taken, refused }) {
     data.set("change", button.value);
     const answer = await post(form.action, data);
     delete form.dataset.sending;
+    if (answer.body?.moved) return readAgain(here);
     if (answer.status === 409) return refused();
     if (answer.status === 0) return; // the banner says so, and nothing has changed
     if (!answer.ok) return location.reload();
     await taken(row, answer.body.versions);
     show(here, form.dataset.said);
+  }
+
+  /** Where blocks came, went or stand elsewhere by now all of the text is drawn anew, and one goes on in it from here. */
+  function readAgain(here) {
+    history.replaceState({ change: here }, "");
+    location.reload();
+  }
+
+  if (history.state?.change >= 0 && form) {
+    const { change } = history.state;
+    history.replaceState(null, "");
+    requestAnimationFrame(() => show(change, form.dataset.said));
   }
 
   return { go, takeBack };

@@ -17,6 +17,7 @@ const byUnit = (selector, name) => new Map([...document.querySelectorAll(selecto
 const ticks = byUnit("[data-strip] [data-of]", "of");
 const items = byUnit("[data-missing-unit]", "missingUnit");
 let tools; // of the open row
+let reading = Boolean(document.querySelector("#returned [data-focus-first]")); // why it was returned, before anything is written
 const moveClaim = bench.dataset.until && claim({ until: bench.dataset.until, warning: Number(bench.dataset.warning), zone: bench.dataset.zone });
 
 function start() {
@@ -47,6 +48,7 @@ function start() {
     link.closest("details")?.removeAttribute("open");
     open(rowOf(link.dataset.go));
   });
+  bench.addEventListener("focusin", (event) => (reading &&= !event.target.closest("[data-unit]")));
   const say = document.querySelector("[data-keys-words]").dataset;
   on("confirm", say.confirm, confirmActive);
   on("row-up", say.up, () => move(-1));
@@ -59,9 +61,10 @@ function start() {
   submitting();
   tools = restructuring({ bench, rows, activeRow, open });
   const active = activeRow();
+  // A fragment would take the focus away again once the page is there.
+  if (reading && location.hash) history.replaceState(null, "", location.href.replace(/#.*/, ""));
   if (active && !document.querySelector("[data-focus-first]") && !tools.resumed()) {
     const field = active.querySelector("textarea") ?? active.querySelector("[data-put-back]");
-    // Without its fragment, which would take the focus away again once the page is there.
     if (location.hash) history.replaceState(null, "", location.href.replace(/#.*/, ""));
     field?.focus({ preventScroll: true });
     field?.setSelectionRange?.(field.value.length, field.value.length);
@@ -192,6 +195,7 @@ function leave() {
 }
 
 function move(step) {
+  if (reading && activeRow()) return open(activeRow());
   const from = activeRow() ?? document.activeElement?.closest("[data-unit]");
   let at = from ? rows.indexOf(from) + step : step > 0 ? 0 : rows.length - 1;
   while (rows[at] && omitted(rows[at])) at += step;
@@ -203,6 +207,7 @@ function confirmActive() {
   const row = activeRow();
   const field = row?.querySelector("textarea");
   if (!field) return;
+  if (reading) return open(row); // nobody confirms what he has not looked at
   if (!field.dataset.autosave) return field.form.submit();
   if (!field.value.trim()) return empty(row, field);
   mark(row, "ok");

@@ -16,6 +16,8 @@ import java.util.UUID;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Returning;
+import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Person;
 import news.dragoman.people.ReturnReason;
 import news.dragoman.people.ReturnReasons;
@@ -83,6 +85,9 @@ class MarginPageTest extends BrowserTest {
 
     @Inject
     ReturnReasons reasons;
+
+    @Inject
+    UnitWriting writing;
 
     @Test
     void words_are_written_about_are_followed_through_edits_and_must_be_resolved_before_signing() {
@@ -212,9 +217,43 @@ class MarginPageTest extends BrowserTest {
                 .page();
         page.locator(".row--active textarea").fill("Waiting for rain at Wangdu");
         page.locator("#returned li").first().locator("button").click();
-        assertThat(page.locator("#returned li").first()).containsText("Seen to by Hana Voss");
+        assertThat(page.locator("#returned li").first()).containsText("Seen to by Hana Voss", patiently());
         assertEquals(
                 "Waiting for rain at Wangdu", editing.unitsOf(english).get(0).text(), "kept before the page went");
+    }
+
+    @Test
+    void the_bench_opens_at_the_reasons_and_the_first_key_leads_to_the_open_row() {
+        var room = world.newsroom();
+        var english = editing.take(Step.CLAIM, editing.lengthy(room, 20), room.nora());
+        returning.giveBack(
+                english.id(),
+                room.nora(),
+                Ask.at(editing.now(english).version()).because("Berths have no ships: say it in the plural."),
+                List.of(reasons.of(room.desk().id()).get(0).id()),
+                "en");
+        var open = editing.unitsOf(english).get(30);
+        writing.save(english.id(), open.id(), new Save(UUID.randomUUID(), open.version(), "Berth"), false, room.hana());
+        String bench = "/desk/editions/" + english.id() + "/translate";
+        for (Look look : List.of(Look.DESKTOP, Look.TABLET, Look.PHONE)) {
+            Page page = visit(look, room.hana()).open(bench).page();
+            assertThat(page.locator("#h-returned")).isFocused();
+            assertThat(page.locator("#h-returned")).isInViewport();
+            assertThat(page.locator(".slip__what").last()).isInViewport();
+            page.keyboard().press("Alt+ArrowDown");
+            assertThat(page.locator("#u-" + open.id() + " textarea")).isFocused();
+            assertThat(page.locator("#u-" + open.id() + " textarea")).isInViewport();
+        }
+        Page page = visit(Look.DESKTOP, room.hana()).open(bench).page();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#u-" + open.id() + " textarea")).isFocused();
+        assertThat(page.locator("#u-" + open.id())).hasAttribute("data-st", "draft"); // looked at, not confirmed
+        page.navigate(bench);
+        page.locator("#returned li button").first().click();
+        assertThat(page.locator("#returned li button[value=yes]")).hasCount(1);
+        assertThat(page.locator("#h-returned")).isFocused();
+        page.locator("#returned li button[value=yes]").click();
+        assertThat(page.locator("#u-" + open.id() + " textarea")).isFocused(); // all seen to: the work goes on
     }
 
     private static void marked(Page page, String words) {

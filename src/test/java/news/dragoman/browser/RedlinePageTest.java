@@ -10,8 +10,18 @@ import com.microsoft.playwright.options.Media;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import news.dragoman.newsroom.Restructuring;
 import news.dragoman.story.Edition;
+import news.dragoman.translation.Add;
+import news.dragoman.translation.MoveParagraph;
+import news.dragoman.translation.Omit;
+import news.dragoman.translation.Operation;
+import news.dragoman.translation.Side;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Step;
@@ -31,6 +41,12 @@ class RedlinePageTest extends BrowserTest {
 
     @Inject
     Editing editing;
+
+    @Inject
+    Restructuring restructuring;
+
+    @Inject
+    UnitOperations operations;
 
     @Test
     void one_key_takes_the_change_in_hand_back_and_goes_on_to_the_next() {
@@ -119,6 +135,42 @@ class RedlinePageTest extends BrowserTest {
                     .accessible()
                     .shoot("redline/compare"));
         }
+    }
+
+    @Test
+    void one_key_puts_a_moved_paragraph_back_and_undoes_what_was_left_out_and_what_was_added() {
+        var room = world.newsroom();
+        var english = editing.take(Step.CLAIM, editing.submitted(room), room.nora());
+        var rows = editing.unitsOf(english);
+        does(english, new MoveParagraph(rows.get(3).id(), rows.get(1).id(), Side.BEFORE), room);
+        does(english, new Omit(rows.get(1).id(), ""), room);
+        does(english, new Add(rows.get(3).id(), true, "Nobody has said when.", "The press office"), room);
+        Page page = visit(Look.DESKTOP, room.nora())
+                .open(page(english) + "?mode=redline")
+                .page();
+        assertThat(page.locator(".change")).hasCount(3);
+        page.keyboard().press("j");
+        for (int left = 2; left >= 0; left--) {
+            page.keyboard().press("z");
+            assertThat(page.locator(".change")).hasCount(left);
+            assertThat(page.locator("[data-live]")).containsText("Taken back.");
+            if (left > 0) {
+                assertThat(page.locator(".change:focus")).hasCount(1);
+            }
+        }
+        assertEquals(
+                rows.stream().map(Unit::row).toList(),
+                editing.unitsOf(english).stream().map(Unit::row).toList());
+        assertThat(page.locator(".review__nav")).isHidden(); // nothing to go through
+    }
+
+    private void does(Edition english, Operation operation, World.Newsroom room) {
+        var versions = editing.unitsOf(english).stream().collect(Collectors.toMap(Unit::id, Unit::version));
+        restructuring.take(
+                english.id(),
+                new Restructuring.Wish(UUID.randomUUID(), operations.count(english.id()), versions),
+                operation,
+                room.nora());
     }
 
     private Edition edited(World.Newsroom room) {

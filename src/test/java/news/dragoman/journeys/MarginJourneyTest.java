@@ -180,6 +180,41 @@ class MarginJourneyTest {
     }
 
     @Test
+    void Lin_reads_first_why_his_report_came_back_and_says_what_he_has_seen_to_as_he_files_it_again() {
+        var room = world.newsroom();
+        var original = editing.filed(room, "望渡港停工待水", "周启明十九天没有上吊机。", "港务集团说不会裁员。");
+        editing.take(Step.CLAIM, original, room.wei());
+        var wei = Actor.signedIn(room.wei()).opens("/desk/stories/" + original.storyId());
+        String why = reason(wei, "Whoever is accused has no voice in it");
+        assertTrue(wei.page().select(".picks-why").text().contains("A quotation is not word for word"));
+        assertTrue(!wei.page().select(".picks-why").text().contains("Something is missing")); // that is a translation's
+        wei.presses("Return", Map.of("reason", "")).gets(422).sees("Give a reason", "Whoever is accused");
+        wei.presses("Return", Map.of("reasons", why, "reason", "请补采样日期。"));
+        assertEquals(Stage.DRAFT, editing.now(original).stage());
+
+        String draft = "/desk/editions/" + original.id() + "/draft";
+        var lin = Actor.signedIn(room.lin()).opens(draft);
+        lin.sees("Returned by", "Whoever is accused has no voice in it", "请补采样日期。");
+        assertTrue(lin.page().text().indexOf("Whoever is accused")
+                < lin.page().html().indexOf("望渡港停工待水"));
+        var points = lin.page().select(".slip li");
+        String said = points.get(1).selectFirst("input").attr("name");
+        String headline = lin.page().selectFirst(".d-hed").attr("name");
+        lin.presses(points.get(0), "Seen to", Map.of(headline, "望渡港停工等水"));
+        lin.sees("Seen to by", "望渡港停工等水"); // whatever was typed elsewhere is kept first
+        lin.presses(lin.page().selectFirst(".slip li"), "Open it again", Map.of());
+        assertEquals(2, lin.page().select(".slip button[value^=seen]").size());
+        lin.presses(lin.page().selectFirst(".slip li"), "Seen to", Map.of());
+        lin.presses("File", Map.of(said, "三月二日取样。"));
+        assertEquals(Stage.EDIT, editing.now(original).stage());
+
+        wei.opens(page(original)).presses("Claim");
+        wei.sees("Seen to by", "三月二日取样。").seesNowhere("Nobody says that this was seen to");
+        assertTrue(wei.page().selectFirst(".slip a.btn").attr("href").contains("mode=redline&against=1"));
+        lin.opens(draft).seesNowhere("class=\"slip\"");
+    }
+
+    @Test
     void Otto_words_the_reasons_of_his_desk_and_an_old_form_changes_nothing() {
         var room = world.newsroom();
         String reasons = "/desk/admin/desks/" + room.desk().id() + "/reasons";

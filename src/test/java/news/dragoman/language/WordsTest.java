@@ -39,6 +39,13 @@ class WordsTest {
     }
 
     @Test
+    void read_closely_a_number_stays_whole_and_Chinese_goes_character_by_character() {
+        assertEquals(
+                List.of("欠", "薪", "1,320.5", "万", "元", "（", "BBC", "）"),
+                Words.characters("欠薪1,320.5万元（BBC）", Language.of("zh-Hans")));
+    }
+
+    @Test
     void a_face_made_of_several_characters_stays_whole() {
         assertEquals(List.of("go", " ", "👩‍🚒"), Words.tokens("go 👩‍🚒", Language.of("en")));
     }

@@ -55,6 +55,9 @@ class DraftActions {
                     .ifPresent(id -> drafting.addReporter(edition, id, current.person()));
             return "#bylines";
         }
+        if (verb.equals("seen") || verb.equals("unseen")) {
+            return "#returned"; // done already, with all else that was typed
+        }
         return DraftForm.uuid(about)
                 .map(id -> block(edition, verb, id, unsaved, current))
                 .orElse("");

@@ -61,6 +61,10 @@ final class DraftForm {
                 .orElse("");
     }
 
+    List<KeptForm.Field> startingWith(String name) {
+        return form.fields().stream().filter(f -> f.name().startsWith(name)).toList();
+    }
+
     List<String> values(String name) {
         return form.fields().stream()
                 .filter(f -> f.name().equals(name))

@@ -3,7 +3,9 @@ package news.dragoman.pages.draft;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.pages.ReturnView;
 import news.dragoman.web.Due;
 import news.dragoman.web.Face;
 import news.dragoman.web.FieldError;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayFile what filing answers; null where it is not this person's to file now
  * @param mayRecall whether its reporter may take it back
  * @param mayUpdate whether its reporter may send a newer version, or suggest changes
+ * @param returned why it was returned last, and what was done about it
  * @param removed a block that was just taken out and can be put back; empty if none was
  * @param at the field to start in; empty for none
  */
@@ -52,6 +55,7 @@ record DraftPage(
         boolean mayRecall,
         boolean mayUpdate,
         List<FieldError> errors,
+        Optional<ReturnView> returned,
         String removed,
         String at)
         implements TemplateInstance {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -15,6 +16,8 @@ import news.dragoman.history.Ids;
 import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.pages.ReturnView;
+import news.dragoman.pages.ReturnViews;
 import news.dragoman.people.Person;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
@@ -43,6 +46,7 @@ class DraftPages {
     private final Progresses progresses;
     private final DetailsPane details;
     private final Bylines bylines;
+    private final ReturnViews returns;
     private final Clock clock;
 
     DraftPages(
@@ -54,6 +58,7 @@ class DraftPages {
             Progresses progresses,
             DetailsPane details,
             Bylines bylines,
+            ReturnViews returns,
             Clock clock) {
         this.editions = editions;
         this.blocks = blocks;
@@ -63,6 +68,7 @@ class DraftPages {
         this.progresses = progresses;
         this.details = details;
         this.bylines = bylines;
+        this.returns = returns;
         this.clock = clock;
     }
 
@@ -122,6 +128,10 @@ class DraftPages {
                         && edition.stage() != Stage.DRAFT
                         && edition.stage() != Stage.SPIKED,
                 unsaved.errors(),
+                edition.stage() == Stage.DRAFT
+                        ? returns.of(situation, editable, "/desk/editions/" + editionId + "/draft#returned")
+                                .map(slip -> editable ? slip.inForm() : slip)
+                        : Optional.<ReturnView>empty(),
                 editable ? removed(editionId, removed) : "",
                 at);
     }

@@ -30,6 +30,7 @@ public class DraftResource {
     private final DraftPages pages;
     private final DraftSaving saving;
     private final DraftActions actions;
+    private final ReasonsAnswered reasons;
     private final Newsroom newsroom;
     private final Progresses progresses;
     private final CurrentPerson current;
@@ -40,6 +41,7 @@ public class DraftResource {
             DraftPages pages,
             DraftSaving saving,
             DraftActions actions,
+            ReasonsAnswered reasons,
             Newsroom newsroom,
             Progresses progresses,
             CurrentPerson current,
@@ -48,6 +50,7 @@ public class DraftResource {
         this.pages = pages;
         this.saving = saving;
         this.actions = actions;
+        this.reasons = reasons;
         this.newsroom = newsroom;
         this.progresses = progresses;
         this.current = current;
@@ -70,6 +73,7 @@ public class DraftResource {
             return answer(edition, unsaved);
         }
         String wanted = form.value("do");
+        reasons.answered(edition, form, unsaved, current);
         if (unsaved.nothing() && wanted.equals("file")) {
             return file(edition, form);
         }

@@ -50,6 +50,10 @@ public interface LeavingMessages {
     @Message("the beginning")
     String beginning();
 
+    @Message(
+            "Notes to readers stay under the article as they are. If one of them repeats what must go, that is not enough: suspend or withdraw the article.")
+    String notesStay();
+
     @Message("Back to the story")
     String back();
 

@@ -9,6 +9,7 @@ import news.dragoman.web.TextOf;
 /**
  * What readers see of an edition, to be ticked.
  *
+ * @param notes what readers were told of changes, which stays
  * @param others fields for what readers of other languages are told
  * @param reasons why it could not be done
  */
@@ -22,6 +23,7 @@ record RedactPage(
         int version,
         boolean allowed,
         List<Part> parts,
+        List<TextOf> notes,
         Line own,
         List<Line> others,
         String reason,

@@ -10,6 +10,8 @@ import java.util.UUID;
 import news.dragoman.newsroom.Counterparts;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.LiveArticle;
+import news.dragoman.publication.PublicationNote;
+import news.dragoman.publication.PublicationNotes;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Edition;
 import news.dragoman.web.CurrentPerson;
@@ -27,10 +29,13 @@ class RedactPages {
 
     private final Counterparts counterparts;
     private final Gatherer gatherer;
+    private final PublicationNotes notes;
     private final CurrentPerson current;
     private final Words words;
 
-    RedactPages(Counterparts counterparts, Gatherer gatherer, CurrentPerson current, Words words) {
+    RedactPages(
+            Counterparts counterparts, Gatherer gatherer, PublicationNotes notes, CurrentPerson current, Words words) {
+        this.notes = notes;
         this.counterparts = counterparts;
         this.gatherer = gatherer;
         this.current = current;
@@ -76,10 +81,18 @@ class RedactPages {
                 edition.version(),
                 situation.decide(Step.REDACT).allowed(),
                 parts,
+                notes(edition),
                 line(edition, typed),
                 found.others().stream().map(e -> line(e, typed)).toList(),
                 typed.reason(),
                 reasons.stream().map(r -> words.reason(r, current.face())).toList());
+    }
+
+    private List<TextOf> notes(Edition edition) {
+        return notes.ofEdition(edition.id()).stream()
+                .filter(note -> !note.text().isBlank() && note.kind() != PublicationNote.Kind.REDACTION)
+                .map(note -> text(edition, note.text()))
+                .toList();
     }
 
     private List<RedactPage.With> with(Counterparts.Found found, LiveArticle.Part part, Typed typed) {

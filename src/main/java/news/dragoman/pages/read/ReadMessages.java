@@ -13,11 +13,11 @@ public interface ReadMessages {
     String standing();
 
     @Message(
-            "You are reading version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{#is 'SET_ASIDE'}set aside{#is 'BROUGHT_BACK'}brought back{/when} {at}.")
+            "You are reading version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{#is 'RETURNED'}returned{#is 'SET_ASIDE'}set aside{#is 'BROUGHT_BACK'}brought back{/when} {at}.")
     String frozen(int number, String cutAt, String at);
 
     @Message(
-            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{#is 'SET_ASIDE'}set aside{#is 'BROUGHT_BACK'}brought back{/when} {at}")
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{#is 'RETURNED'}returned{#is 'SET_ASIDE'}set aside{#is 'BROUGHT_BACK'}brought back{/when} {at}")
     String version(int number, String cutAt, String at);
 
     @Message("As it stands")

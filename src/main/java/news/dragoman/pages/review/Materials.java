@@ -30,6 +30,7 @@ import news.dragoman.story.BlockSuggestions;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Editions;
+import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
@@ -167,6 +168,16 @@ class Materials {
                 orders.read(edition, situation.text().units()),
                 naming.in(situation.story(), people, List.of()),
                 now);
+    }
+
+    /** The units of the version which the text is read against; none of an original. */
+    List<FrozenUnit> stood(Material material) {
+        return material.original()
+                ? List.of()
+                : material.before()
+                        .flatMap(v -> versions.withUnits(v.id()))
+                        .map(Version::units)
+                        .orElseGet(List::of);
     }
 
     private static Set<UUID> mentioned(

@@ -9,6 +9,7 @@ import news.dragoman.story.BlockKind;
 import news.dragoman.talk.TalkView;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
+import news.dragoman.web.ReturnChoice;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
@@ -67,11 +68,8 @@ record ReviewView(
         TalkView talk,
         Margin margin,
         Optional<ReturnView> returned,
-        List<Why> reasons,
+        List<ReturnChoice> reasons,
         String zone) {
-
-    /** A reason for which a text can be returned. */
-    record Why(String id, String text) {}
 
     /** A language and, for a source, the version that counts; for the text itself its length. */
     record Side(String tag, String dir, String name, int version, int count, boolean characters) {

@@ -30,6 +30,7 @@ import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.Hold;
+import news.dragoman.web.ReturnChoice;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.FourEyes;
@@ -98,7 +99,15 @@ class ReviewViews {
         var mode = Mode.of(reading.mode(), withSource, material.before().isPresent());
         boolean editable = situation.decide(Step.EDIT).allowed();
         var say = words.in(RedlineMessages.class, current.face());
-        var rows = Rows.of(material, mode, editable, open, attempt, say, current);
+        var rows = Rows.of(
+                material,
+                mode == Mode.REDLINE && editable ? materials.stood(material) : List.of(),
+                mode,
+                editable,
+                open,
+                attempt,
+                say,
+                current);
         var mine = situation.claim().filter(c -> c.heldBy(current.person().id()));
         var talk = talks.of(
                 material.said(),
@@ -150,11 +159,11 @@ class ReviewViews {
                 current.zone().getId()));
     }
 
-    private List<ReviewView.Why> reasons(Situation situation) {
+    private List<ReturnChoice> reasons(Situation situation) {
         return situation.decide(Step.RETURN).allowed()
                 ? returning.offered(situation.edition(), situation.desk().id()).stream()
-                        .map(r -> new ReviewView.Why(
-                                r.id().toString(), r.in(current.face().tag())))
+                        .map(r -> new ReturnChoice(
+                                r.id().toString(), r.in(current.face().tag()), false))
                         .toList()
                 : List.of();
     }

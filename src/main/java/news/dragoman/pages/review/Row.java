@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param marked the block against the earlier version; nothing unless that is asked for
  * @param fate what became of it since the earlier version
  * @param was its number among the paragraphs of the earlier version; 0 for none
+ * @param unmove what a form says to put it back where it stood; empty where that is not on offer
  * @param cells what can be edited in it: its units, or the block itself
  * @param open whether it is open for editing
  * @param turned what kind it was in the earlier version, where that is asked for and another
@@ -39,6 +40,7 @@ record Row(
         Optional<MarkedText> marked,
         Redline.Fate fate,
         int was,
+        String unmove,
         List<Cell> cells,
         boolean open,
         Optional<BlockKind> turned,

@@ -18,6 +18,7 @@ import news.dragoman.pages.MarkedText;
 import news.dragoman.pages.RedlineMessages;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
+import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Version;
 import news.dragoman.translation.SourceOrder;
@@ -40,10 +41,13 @@ final class Rows {
     private final Map<UUID, List<Unit>> unitsOf;
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Set<UUID> moved;
+    private final List<FrozenUnit> stood;
+    private Reverting.@Nullable Text reverting;
     private int paragraphs;
 
     private Rows(
             Material material,
+            List<FrozenUnit> stood,
             Mode mode,
             boolean editable,
             @Nullable UUID open,
@@ -51,6 +55,7 @@ final class Rows {
             RedlineMessages say,
             CurrentPerson current) {
         this.material = material;
+        this.stood = stood;
         this.say = say;
         this.mode = mode;
         this.editable = editable;
@@ -71,39 +76,41 @@ final class Rows {
     /**
      * The rows of a page. Blank blocks are shown to whoever can fill them.
      *
+     * @param stood the units of the version that it is read against, where changes can be taken back; else none
      * @param open the block, or one of the units of the block, that is open for editing
      * @param attempt what a plain form brought and could not be kept
      */
     static List<Row> of(
             Material material,
+            List<FrozenUnit> stood,
             Mode mode,
             boolean editable,
             @Nullable UUID open,
             @Nullable Attempt attempt,
             RedlineMessages say,
             CurrentPerson current) {
-        return new Rows(material, mode, editable, open, attempt, say, current).all();
+        return new Rows(material, stood, mode, editable, open, attempt, say, current).all();
     }
 
     private List<Row> all() {
         var passages = material.passages(attempt == null ? null : attempt.cell());
         var rows = mode == Mode.REDLINE
-                ? Redline.between(
-                                material.before().map(Version::passages).orElseGet(List::of),
-                                passages,
-                                material.language())
-                        .stream()
-                        .map(this::redlined)
-                        .toList()
+                ? redlined(passages)
                 : passages.stream().map(this::plain).toList();
         return rows.stream().filter(r -> editable || !r.blank()).toList();
     }
 
+    private List<Row> redlined(List<Passage> passages) {
+        var lines = Redline.between(
+                material.before().map(Version::passages).orElseGet(List::of), passages, material.language());
+        reverting = editable ? new Reverting.Text(material, lines, stood) : null;
+        return lines.stream().map(this::redlined).toList();
+    }
+
     private Row redlined(Redline.Row redline) {
+        var text = reverting;
         var marked = MarkedText.of(
-                redline,
-                n -> editable && Reverting.of(material, redline, n, Map.of()).isPresent(),
-                say);
+                redline, n -> text != null && text.edit(redline, n).isPresent(), say);
         boolean went = redline.fate() == Redline.Fate.WENT;
         return row(
                 new Passage(redline.id(), redline.kind(), went ? "" : redline.after()), redline, Optional.of(marked));
@@ -113,6 +120,7 @@ final class Rows {
         return row(
                 passage,
                 new Redline.Row(
+                        passage.id(),
                         passage.id(),
                         passage.kind(),
                         Optional.empty(),
@@ -140,6 +148,9 @@ final class Rows {
                 marked,
                 redline.fate(),
                 redline.was(),
+                reverting != null && reverting.place(redline).isPresent()
+                        ? redline.id() + ".place." + MarkedText.seal(redline)
+                        : "",
                 cells,
                 editable
                         && open != null

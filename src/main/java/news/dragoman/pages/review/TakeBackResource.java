@@ -7,22 +7,22 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dragoman.newsroom.BlockWriting;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.Saved;
 import news.dragoman.newsroom.TakingBack;
 import news.dragoman.pages.MarkedText;
 import news.dragoman.review.Redline;
-import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Version;
-import news.dragoman.story.Versions;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.UnitOperations;
 import news.dragoman.web.Addresses;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
@@ -40,10 +40,13 @@ import org.jspecify.annotations.Nullable;
 @Audience(Audience.Of.NEWSROOM)
 public class TakeBackResource {
 
-    private static final Pattern CHANGE = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,6})\\.([0-9a-f]{1,8})");
+    private static final Pattern CHANGE = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,6}|place)\\.([0-9a-f]{1,8})");
+
+    /** Stands for the change of a block's place. */
+    private static final String PLACE = "place";
 
     private final Materials materials;
-    private final Versions versions;
+    private final UnitOperations operations;
     private final TakingBack units;
     private final BlockWriting blocks;
     private final CurrentPerson current;
@@ -51,23 +54,32 @@ public class TakeBackResource {
 
     TakeBackResource(
             Materials materials,
-            Versions versions,
+            UnitOperations operations,
             TakingBack units,
             BlockWriting blocks,
             CurrentPerson current,
             Asking asking) {
         this.materials = materials;
-        this.versions = versions;
+        this.operations = operations;
         this.units = units;
         this.blocks = blocks;
         this.current = current;
         this.asking = asking;
     }
 
-    /** The versions of the texts that were written, for a script that has the page open. */
-    record Taken(Map<UUID, Integer> versions) {}
+    /**
+     * What was done, for a script that has the page open.
+     *
+     * @param versions of the texts that were written
+     * @param moved whether blocks came, went or stand elsewhere now, so that all of the text is to be read again
+     */
+    record Taken(Map<UUID, Integer> versions, boolean moved) {}
 
-    private record Found(Reverting.Plan plan, boolean original) {}
+    /**
+     * @param seen how many operations had been done on its rows
+     * @param read the versions of their words
+     */
+    private record Found(Reverting.Plan plan, boolean original, int seen, Map<UUID, Integer> read) {}
 
     /**
      * Takes it back.
@@ -86,36 +98,51 @@ public class TakeBackResource {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
         var found = QuarkusTransaction.requiringNew()
-                .call(() -> found(id, against, which.group(1), Integer.parseInt(which.group(2)), which.group(3)))
+                .call(() -> found(id, against, which.group(1), which.group(2), which.group(3)))
                 .orElseThrow(() -> new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON));
-        var written = found.original() ? inBlock(id, found.plan()) : inUnits(id, found.plan());
+        boolean moved = found.plan().way().isPresent() || found.plan().parts().size() > 1 && found.original();
+        var written = found.original()
+                ? inBlock(id, found.plan())
+                : found.plan().way().isPresent() ? inRows(id, found) : inUnits(id, found.plan());
         if (asking.byScript()) {
-            return Response.ok(new Taken(written), MediaType.APPLICATION_JSON_TYPE)
+            return Response.ok(new Taken(written, moved), MediaType.APPLICATION_JSON_TYPE)
                     .build();
         }
         String on = Addresses.inNewsroom(back == null ? "" : back).orElse("/desk/editions/" + id + "/review");
         return Response.seeOther(URI.create(on + "#b-" + which.group(1))).build();
     }
 
-    private Optional<Found> found(UUID id, @Nullable String against, String block, int number, String seal) {
+    private Optional<Found> found(UUID id, @Nullable String against, String block, String which, String seal) {
         var material = materials.of(id, against, current.person());
-        var before = material.before();
-        return Redline.between(
-                        before.map(Version::passages).orElseThrow(NotReadable::new),
-                        material.passages(),
-                        material.language())
-                .stream()
+        var rows = Redline.between(
+                material.before().map(Version::passages).orElseThrow(NotReadable::new),
+                material.passages(),
+                material.language());
+        var text = new Reverting.Text(material, rows, materials.stood(material));
+        return rows.stream()
                 .filter(row -> row.id().toString().equals(block)
                         && MarkedText.seal(row).equals(seal))
                 .findFirst()
-                .flatMap(row -> Reverting.of(material, row, number, material.original() ? Map.of() : stood(before)))
-                .map(plan -> new Found(plan, material.original()));
+                .flatMap(row -> which.equals(PLACE) ? text.place(row) : text.edit(row, Integer.parseInt(which)))
+                .map(plan -> new Found(plan, material.original(), operations.count(id), read(plan, material)));
     }
 
-    /** What stood in the units of the earlier version. */
-    private Map<UUID, String> stood(Optional<Version> before) {
-        return before.flatMap(v -> versions.withUnits(v.id())).map(Version::units).orElseGet(List::of).stream()
-                .collect(Collectors.toMap(FrozenUnit::unitId, FrozenUnit::text, (one, other) -> one));
+    private static Map<UUID, Integer> read(Reverting.Plan plan, Material material) {
+        var concerned = plan.way().stream()
+                .flatMap(way -> Stream.concat(
+                        way.words().keySet().stream(), way.operations().stream().flatMap(o -> o.reads().stream())))
+                .collect(Collectors.toSet());
+        return material.units().stream()
+                .filter(u -> concerned.contains(u.id()))
+                .collect(Collectors.toMap(Unit::id, Unit::version));
+    }
+
+    private Map<UUID, Integer> inRows(UUID id, Found found) {
+        var way = found.plan().way().orElseThrow();
+        if (!units.restructure(id, found.seen(), found.read(), way, current.person())) {
+            throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
+        }
+        return Map.of();
     }
 
     private Map<UUID, Integer> inUnits(UUID id, Reverting.Plan plan) {
@@ -132,7 +159,8 @@ public class TakeBackResource {
     private Map<UUID, Integer> inBlock(UUID id, Reverting.Plan plan) {
         Map<UUID, Integer> written = new HashMap<>();
         for (Reverting.Part part : plan.parts()) {
-            var saved = plan.removal()
+            boolean last = part.equals(plan.parts().get(plan.parts().size() - 1));
+            var saved = plan.removal() && last
                     ? blocks.remove(id, part.text(), part.base(), current.person())
                     : blocks.save(
                             id, part.text(), new Save(UUID.randomUUID(), part.base(), part.words()), current.person());

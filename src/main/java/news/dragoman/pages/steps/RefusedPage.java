@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.Failure;
+import news.dragoman.web.ReturnChoice;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.TimeForm;
 
@@ -35,6 +36,7 @@ record RefusedPage(
     /**
      * The form as it was sent.
      *
+     * @param why reasons of the desk's list, for a return
      * @param asksReason whether its free words are shown: where they are asked for, or were given
      * @param readIn how the text was shown, for a sign-off; else empty
      * @param asksFault whether it is asked if something is wrong, as where a chief countersigns
@@ -47,6 +49,7 @@ record RefusedPage(
             String version,
             String hash,
             String back,
+            List<ReturnChoice> why,
             boolean asksReason,
             String reason,
             boolean asksPinned,

@@ -43,6 +43,7 @@ import news.dragoman.web.Cookies;
 import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
+import news.dragoman.web.ReturnChoice;
 import news.dragoman.web.SavingMessages;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.TimeForm;
@@ -226,6 +227,7 @@ public class StepsResource {
                         id,
                         fields,
                         codes,
+                        form == StepForm.RETURN ? why(edition, story, fields.reasons()) : List.of(),
                         time(form, fields, refused, story),
                         receivers(form, fields, entitled, names)),
                 refused.kind() != Decision.Kind.NOT_YOU && codes.stream().noneMatch(OLD_PAGE::contains),
@@ -251,6 +253,13 @@ public class StepsResource {
                 .toList();
     }
 
+    private List<ReturnChoice> why(Edition edition, Story story, Set<UUID> ticked) {
+        return returning.offered(edition, story.deskId()).stream()
+                .map(r ->
+                        new ReturnChoice(r.id().toString(), r.in(current.face().tag()), ticked.contains(r.id())))
+                .toList();
+    }
+
     private Optional<TimeForm> time(StepForm form, StepFields fields, Decision.Refused refused, Story story) {
         return form == StepForm.SCHEDULE || form == StepForm.EMBARGO
                 ? Optional.of(TimeForm.of(
@@ -267,6 +276,7 @@ public class StepsResource {
             UUID id,
             StepFields fields,
             Set<String> codes,
+            List<ReturnChoice> why,
             Optional<TimeForm> time,
             List<RefusedPage.Receiver> receivers) {
         return new RefusedPage.Kept(
@@ -274,6 +284,7 @@ public class StepsResource {
                 text(fields.version),
                 text(fields.hash),
                 text(fields.back),
+                why,
                 codes.contains(Guard.REASON_GIVEN.name())
                         || codes.contains(Guard.NOTE_GIVEN.name())
                         || codes.contains(Guard.REASON_BESIDE_SOURCE.name())

@@ -3,6 +3,7 @@ package news.dragoman.pages.story;
 import java.util.List;
 import java.util.Optional;
 import news.dragoman.web.CorrectionChoice;
+import news.dragoman.web.ReturnChoice;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.TimeForm;
 
@@ -11,6 +12,7 @@ import news.dragoman.web.TimeForm;
  *
  * @param hash of the text, for a step that needs it; else empty
  * @param asksReason whether its form asks why
+ * @param why reasons of the desk's list to choose from; empty for a step that has none
  * @param receivers to whom it can be given, by the ids that the story shows; empty for a step that gives it to nobody
  * @param time the fields for a day and time, for a step that says one
  * @param told what the edition is open for, and what readers will be told; nothing for a step that does not change it
@@ -24,6 +26,7 @@ public record Offer(
         int version,
         String hash,
         boolean asksReason,
+        List<ReturnChoice> why,
         List<Receiver> receivers,
         Optional<TimeForm> time,
         Optional<Told> told,
@@ -38,7 +41,7 @@ public record Offer(
     public record Told(String kind, String note) {}
 
     Offer first() {
-        return new Offer(step, address, version, hash, asksReason, receivers, time, told, upstream, missing, true);
+        return new Offer(step, address, version, hash, asksReason, why, receivers, time, told, upstream, missing, true);
     }
 
     /** An id for its fields, unlike any other on the page. */

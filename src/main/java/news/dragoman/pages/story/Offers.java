@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import news.dragoman.newsroom.Returning;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.StoryNames;
 import news.dragoman.web.CurrentPerson;
+import news.dragoman.web.ReturnChoice;
 import news.dragoman.web.StepForm;
 import news.dragoman.web.TimeForm;
 import news.dragoman.web.Words;
@@ -61,10 +63,12 @@ class Offers {
     private static final Map<StepForm, StepForm> STEP_OF =
             Map.of(StepForm.SUBMIT_AND_EDIT, StepForm.SUBMIT, StepForm.SIGN_OFF_AND_PUBLISH, StepForm.SIGN_OFF);
 
+    private final Returning returning;
     private final Words words;
     private final CurrentPerson current;
 
-    Offers(Words words, CurrentPerson current) {
+    Offers(Returning returning, Words words, CurrentPerson current) {
+        this.returning = returning;
         this.words = words;
         this.current = current;
     }
@@ -128,6 +132,13 @@ class Offers {
                 && facts.actor().language();
     }
 
+    private List<ReturnChoice> why(Situation situation) {
+        return returning.offered(situation.edition(), situation.desk().id()).stream()
+                .map(r ->
+                        new ReturnChoice(r.id().toString(), r.in(current.face().tag()), false))
+                .toList();
+    }
+
     private List<Offer.Receiver> receivers(Step step, StoryNames names, List<Person> entitled) {
         return entitled.stream()
                 .map(Person::id)
@@ -147,6 +158,7 @@ class Offers {
                 edition.version(),
                 form == StepForm.PUBLISH ? CanonicalText.hex(situation.contentHash()) : "",
                 Step.valueOf(STEP_OF.getOrDefault(form, form).name()).guards().contains(Guard.REASON_GIVEN),
+                form == StepForm.RETURN ? why(situation) : List.of(),
                 receivers,
                 Step.valueOf(STEP_OF.getOrDefault(form, form).name()).timed()
                         ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))

@@ -73,7 +73,7 @@ public interface StoryMessages {
     String versionsOf(String language);
 
     @Message(
-            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{#is 'SET_ASIDE'}set aside{#is 'BROUGHT_BACK'}brought back{/when} by {by}, {at}")
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'REDACTED'}redacted{#is 'WITHDRAWN'}put aside by withdrawing{#is 'RETURNED'}returned{#is 'SET_ASIDE'}set aside{#is 'BROUGHT_BACK'}brought back{/when} by {by}, {at}")
     String version(int number, String cutAt, String by, String at);
 
     @Message("History")

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param all whether a phone shows all rows and not the open one alone
  * @param beside what stands beside the rows: suggestions, and who else is there
  * @param returned why it was returned last, and what was done about it
+ * @param asked whether the address says which row is wanted, or what was just done
  * @param wrong what the form that was sent without a script could not do; nothing on a page that was asked for
  */
 record BenchView(
@@ -54,9 +55,20 @@ record BenchView(
         TalkView talk,
         Beside beside,
         Optional<ReturnView> returned,
+        boolean asked,
         Wrong wrong,
         String zone,
         boolean all) {
+
+    /**
+     * Whether the page begins with what it was returned for, and the open row waits below: as long as nobody has said of
+     * everything that it was seen to, and nobody asks for a row.
+     */
+    public boolean reasonsFirst() {
+        return !asked
+                && wrong == Wrong.NOTHING
+                && returned.filter(ReturnView::waits).isPresent();
+    }
 
     /** Whether a row has to say which source it comes from. */
     public boolean several() {

@@ -135,6 +135,7 @@ class BenchViews {
                 edition.stage() == Stage.TRANSLATION
                         ? returns.of(situation, editable, "/desk/editions/" + edition.id() + "/translate#returned")
                         : Optional.empty(),
+                wanted != null || did != null,
                 wrong,
                 current.zone().getId(),
                 all);

@@ -20,7 +20,7 @@ public interface VersionsMessages {
     String number(int number);
 
     @Message(
-            "{#when cutAt}{#is 'FILED'}Filed{#is 'SENT'}Sent{#is 'SUBMITTED'}Submitted{#is 'SIGNED'}Signed off{#is 'ABANDONED'}Given up{#is 'REDACTED'}Redacted{#is 'WITHDRAWN'}Put aside by withdrawing{#is 'SET_ASIDE'}Set aside{#is 'BROUGHT_BACK'}Brought back{#else}Cut{/when} by {by}")
+            "{#when cutAt}{#is 'FILED'}Filed{#is 'SENT'}Sent{#is 'SUBMITTED'}Submitted{#is 'SIGNED'}Signed off{#is 'ABANDONED'}Given up{#is 'REDACTED'}Redacted{#is 'WITHDRAWN'}Put aside by withdrawing{#is 'RETURNED'}Returned{#is 'SET_ASIDE'}Set aside{#is 'BROUGHT_BACK'}Brought back{#else}Cut{/when} by {by}")
     String cut(String cutAt, String by);
 
     @Message("Minor: translations may stay as they are.")
