@@ -33,6 +33,13 @@ public class Access {
         return file;
     }
 
+    /** Whether the person may read a text of the story, and not only know that there is one. */
+    boolean readsSomeText(UUID storyId, Person person) {
+        return files.find(storyId).stream()
+                .anyMatch(file -> file.editions().stream()
+                        .anyMatch(e -> readsWorkingCopy(person, e, file) || readsVersions(person, e, file)));
+    }
+
     /** Whether the person may read the edition's working copy. */
     public boolean readsWorkingCopy(Person person, Edition edition) {
         return readsWorkingCopy(person, edition, files.of(edition.storyId()));

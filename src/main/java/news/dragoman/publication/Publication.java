@@ -79,6 +79,11 @@ public class Publication {
     @OrderColumn(name = "position")
     private List<BodyBlock> body = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "publication_photo", joinColumns = @JoinColumn(name = "publication_id"))
+    @OrderColumn(name = "position")
+    private List<PublicationPhoto> photos = new ArrayList<>();
+
     /** What a block of the body is. */
     public enum BodyKind {
         PARAGRAPH,
@@ -280,6 +285,27 @@ public class Publication {
             }
         }
         return passages;
+    }
+
+    /** Its photos in order, without those that were taken out. */
+    public List<PublicationPhoto> photos() {
+        return photos.stream().filter(photo -> !photo.redacted()).toList();
+    }
+
+    /** The one at the top, if it has any. */
+    public Optional<PublicationPhoto> ledePhoto() {
+        return photos().stream().filter(PublicationPhoto::lede).findFirst();
+    }
+
+    /** Freezes photos with it whose copies are in the store already. */
+    public void show(List<PublicationPhoto> frozen) {
+        photos.clear();
+        photos.addAll(frozen);
+    }
+
+    /** Takes photos out of what readers see, for good, with all that was said of them. */
+    public void redactPhotos(Set<UUID> ids) {
+        photos.replaceAll(photo -> ids.contains(photo.photoId()) ? photo.redact() : photo);
     }
 
     /** Whether readers see no more than that it is being reviewed. */

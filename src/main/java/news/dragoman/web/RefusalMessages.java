@@ -499,4 +499,45 @@ public interface RefusalMessages {
 
     @Message("There are {about} links to it already. Take back those that are no longer needed.")
     String previewFull(String about);
+
+    @Message(
+            "This is a file of the type {about}. Photos can be JPEG, PNG or WebP: save it as one of these and send it again.")
+    String photoType(String about);
+
+    @Message("This is no picture that is known here. Photos can be JPEG, PNG or WebP.")
+    String photoUnknown();
+
+    @Message("The picture is damaged or cut off. Send it again from where it came.")
+    String photoBroken();
+
+    @Message("The file is too large: a photo can have {about} MB.")
+    String photoBytes(String about);
+
+    @Message("The picture measures {about} pixels, which is more than can be taken. Make it smaller and send it again.")
+    String photoPixels(String about);
+
+    @Message("Many photos are coming in right now. What you sent is kept: try again in a minute.")
+    String photoBusy();
+
+    @Message(
+            "Photos cannot be kept right now. What you sent is not lost if it came in parts: try again in a few minutes.")
+    String photoStoreAway();
+
+    @Message("A story can have {about} photos.")
+    String photoCount(String about);
+
+    @Message("Photos are added to an original; translations show those of what they are translated from.")
+    String photoOriginal();
+
+    @Message("The point that stays in view has to be within the picture.")
+    String photoFocus();
+
+    @Message("A photo of it was sealed or erased. Take it out of the text.")
+    String photoGone();
+
+    @Message("{about} files are on their way already. Wait for some of them.")
+    String uploadCount(String about);
+
+    @Message("The file does not go on there: {about} bytes of it are here.")
+    String uploadOffset(String about);
 }

@@ -22,6 +22,9 @@ public class Words {
     /** Arguments: how long the text is, and how long it may be. */
     private static final String TOO_LONG = "TEXT_TOO_LONG";
 
+    /** Arguments: width and height, and how many millions of pixels are taken. */
+    private static final String PHOTO_PIXELS = "PHOTO_PIXELS";
+
     /** Arguments: instants, and the zone that they are told in. */
     private static final Set<String> OF_TIMES = Set.of(
             Guard.EMBARGO_PASSED.name(),
@@ -87,6 +90,14 @@ public class Words {
         if (reason.code().equals(TOO_LONG)) {
             var numbers = NumberFormat.getIntegerInstance(language.locale());
             return args.stream().map(Long::parseLong).map(numbers::format).collect(Collectors.joining(" / "));
+        }
+        if (reason.code().equals(PHOTO_PIXELS)) {
+            var numbers = NumberFormat.getIntegerInstance(language.locale());
+            return args.stream()
+                    .limit(2)
+                    .map(Long::parseLong)
+                    .map(numbers::format)
+                    .collect(Collectors.joining(" × "));
         }
         if (OF_TIMES.contains(reason.code())) {
             boolean one = args.size() == 2;

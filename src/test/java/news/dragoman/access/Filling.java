@@ -59,13 +59,15 @@ record Filling(Edition edition, UUID text, UUID person, UUID persona, UUID desk)
                 .replace("{persona}", persona.toString())
                 .replace("{number}", "1")
                 .replace("{lang}", "en")
+                .replace("{article}", "nothing")
+                .replace("{width}", "640")
                 .replace("{name}", "nothing-0000000000")
                 .replace("{address}", "nothing/at/all")
                 .replace("{secret}", "nothing")
                 .replace("{format}", "atom")
                 .replace("{month}", "2026-11")
                 .replaceAll(
-                        "\\{(desk|token|session|id|key|tag|filter|thread|point|suggestion|operation|replacement|earlier|preview|removal)}",
+                        "\\{(desk|token|session|id|key|tag|filter|thread|point|suggestion|operation|replacement|earlier|preview|removal|photo|upload)}",
                         desk.toString());
         assertFalse(path.contains("{"), () -> "no value for a variable of " + route);
         return path;

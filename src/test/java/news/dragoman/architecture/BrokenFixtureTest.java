@@ -26,6 +26,7 @@ class BrokenFixtureTest {
             Map.entry("workflow.WorkflowWithDatabase", RULES.workflow_imports_nothing_of_ours_and_no_framework()),
             Map.entry(
                     "language.LanguageWithStories", RULES.language_imports_nothing_of_ours_and_no_framework_but_ICU()),
+            Map.entry("media.MediaWithStories", RULES.media_knows_no_story_and_nobody()),
             Map.entry("story.Edition", RULES.packages_have_no_cycles()),
             Map.entry("story.StoryKnowingItsPage", RULES.nothing_imports_pages_or_the_API()),
             Map.entry("pages.desk.DeskPage", RULES.screens_do_not_import_each_other()),

@@ -46,6 +46,19 @@ record Rules(String root) {
         return onlyImports("language", "java..", "org.jspecify..", "com.ibm.icu..");
     }
 
+    /** Photos do not know what they are photos of: a story and people are ids to them. */
+    ArchRule media_knows_no_story_and_nobody() {
+        DescribedPredicate<JavaClass> ours = resideInAPackage(root + "..")
+                .and(DescribedPredicate.not(
+                        resideInAnyPackage(root + ".media..", root + ".language..", root + ".history..")));
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".media..")
+                .should()
+                .dependOnClassesThat(ours)
+                .allowEmptyShould(true);
+    }
+
     ArchRule packages_have_no_cycles() {
         return slices().matching(root + ".(*)..").should().beFreeOfCycles();
     }
@@ -88,7 +101,9 @@ record Rules(String root) {
     }
 
     ArchRule only_the_newsroom_changes_stories() {
-        String[] keepers = {root + ".story..", root + ".translation..", root + ".review..", root + ".publication.."};
+        String[] keepers = {
+            root + ".story..", root + ".translation..", root + ".review..", root + ".publication..", root + ".media.."
+        };
         DescribedPredicate<JavaCall<?>> change = describe(
                 "changes something of a story",
                 call -> resideInAnyPackage(keepers).test(call.getTargetOwner()) && changes(call));
@@ -203,6 +218,7 @@ record Rules(String root) {
         return List.of(
                 workflow_imports_nothing_of_ours_and_no_framework(),
                 language_imports_nothing_of_ours_and_no_framework_but_ICU(),
+                media_knows_no_story_and_nobody(),
                 packages_have_no_cycles(),
                 nothing_imports_pages_or_the_API(),
                 screens_do_not_import_each_other(),
@@ -244,7 +260,7 @@ record Rules(String root) {
 
     /** What anybody may fetch without a sign-in. */
     private String[] readersScreens() {
-        return Stream.of("front", "article", "feed", "sitemap")
+        return Stream.of("front", "article", "feed", "sitemap", "photo")
                 .map(screen -> root + ".pages." + screen + "..")
                 .toArray(String[]::new);
     }

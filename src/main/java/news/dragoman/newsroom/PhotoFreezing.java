@@ -1,0 +1,65 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import news.dragoman.media.Photo;
+import news.dragoman.media.PhotoFacts;
+import news.dragoman.media.Photos;
+import news.dragoman.publication.Publication;
+import news.dragoman.publication.PublicationPhoto;
+import news.dragoman.publication.PublishedPhotos;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.Refusal;
+
+/**
+ * Freezes photos with an article: copies their bytes to where readers get them, then writes of them. A publication that
+ * fails in between leaves copies that nothing leads to, which are swept up.
+ */
+@ApplicationScoped
+public class PhotoFreezing {
+
+    private final Photos photos;
+    private final PublishedPhotos published;
+
+    PhotoFreezing(Photos photos, PublishedPhotos published) {
+        this.photos = photos;
+        this.published = published;
+    }
+
+    /**
+     * A photo as an edition shows it.
+     *
+     * @param facts as they were signed
+     * @param placeInBody how many blocks of the article's body stand before it
+     */
+    public record Shown(
+            UUID photo, PhotoFacts facts, String alt, String caption, String credit, int placeInBody, boolean lede) {}
+
+    /** @throws Refusal if one of them is gone */
+    void freeze(Publication article, List<Shown> shown) {
+        var known = photos.byId(shown.stream().map(Shown::photo).toList());
+        List<PublicationPhoto> frozen = new ArrayList<>();
+        for (Shown one : shown) {
+            Photo photo = known.get(one.photo());
+            if (photo == null || photo.fate() != Photo.Fate.KEPT) {
+                throw new Refusal(Decision.Kind.NOT_NOW, "PHOTO_GONE");
+            }
+            frozen.add(new PublicationPhoto(
+                    published.copy(photo),
+                    new PublicationPhoto.Words(
+                            one.alt(),
+                            one.caption(),
+                            one.credit(),
+                            one.facts().focalX(),
+                            one.facts().focalY(),
+                            one.facts().handout(),
+                            one.facts().takenOn(),
+                            one.facts().place()),
+                    one.placeInBody(),
+                    one.lede()));
+        }
+        article.show(frozen);
+    }
+}

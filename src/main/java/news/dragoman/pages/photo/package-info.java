@@ -1,0 +1,3 @@
+/** Photos as readers get them. */
+@org.jspecify.annotations.NullMarked
+package news.dragoman.pages.photo;
