@@ -29,7 +29,7 @@ public final class PublishedTime {
             // As Uyghur newspapers write it; CLDR puts the year after the day.
             case "ug" -> "y-'يىلى' d-MMMM، HH:mm" + ZONE;
             // CLDR puts the zone between day and hour, or into brackets.
-            case "zh", "yue", "ja" -> patterns.getBestPattern("yMMMMdHm") + ZONE;
+            case "zh", "yue", "ja", "my" -> patterns.getBestPattern("yMMMMdHm") + ZONE;
             default -> patterns.getBestPattern(SKELETON);
         };
         var format = new SimpleDateFormat(pattern, locale);

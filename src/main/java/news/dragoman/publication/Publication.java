@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -59,6 +60,11 @@ public class Publication {
     private byte[] contentHash;
     private Instant firstPublished;
     private Instant publishedAt;
+
+    /** The database says it. */
+    @Column(insertable = false, updatable = false)
+    private @Nullable LocalDate month;
+
     private boolean current;
     private boolean suspended;
     private @Nullable Instant withdrawnAt;

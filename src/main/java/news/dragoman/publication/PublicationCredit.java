@@ -15,6 +15,8 @@ public class PublicationCredit {
     @Column(columnDefinition = "text")
     private String name;
 
+    private String bylineKey;
+
     /** What somebody is named for. */
     public enum Part {
         AUTHOR,
@@ -28,6 +30,7 @@ public class PublicationCredit {
     public PublicationCredit(Part part, String name) {
         this.part = part;
         this.name = name;
+        this.bylineKey = Byline.key(name);
     }
 
     public Part part() {

@@ -107,6 +107,9 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
 
     /** What a desk is called in a language, in which it has published something that readers can reach. */
     public Optional<String> deskName(Language language, String desk) {
+        if (desk.indexOf(0) >= 0) {
+            return Optional.empty(); // PostgreSQL knows no such text
+        }
         return find("language = ?1 and desk = ?2 and " + SHOWN + NEWEST_FIRST, language.tag(), desk)
                 .page(Page.ofSize(1))
                 .firstResultOptional()

@@ -36,6 +36,8 @@ import news.dragoman.newsroom.Previewing;
 import news.dragoman.newsroom.PublishingClock;
 import news.dragoman.people.Person;
 import news.dragoman.people.Persona;
+import news.dragoman.publication.Byline;
+import news.dragoman.publication.PublicationCredit;
 import news.dragoman.publication.Publications;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
@@ -216,6 +218,11 @@ class RouteWalkTest {
             paths.add("/" + tag + "/feed." + format);
             paths.add("/" + tag + "/desks/" + room.desk().code() + "/feed." + format);
         }
+        paths.add("/" + tag + "/desks/" + room.desk().code() + "/");
+        paths.add("/" + tag + "/archive/");
+        for (int ahead = 0; ahead < 2; ahead++) { // the desk's zone may be in the next month already
+            paths.add("/" + tag + "/archive/" + YearMonth.now(ZoneOffset.UTC).plusMonths(ahead));
+        }
         paths.add("/sitemap/" + tag + "/" + YearMonth.now(ZoneOffset.UTC) + ".xml");
         if (first) {
             paths.addAll(List.of(
@@ -236,6 +243,8 @@ class RouteWalkTest {
                     paths.add("/" + tag + "/another-slug-" + key);
                     paths.add("/en/another-slug-" + key);
                     paths.add("/" + tag + "/" + article.id());
+                    article.named(PublicationCredit.Part.AUTHOR)
+                            .forEach(name -> paths.add(new Byline(article.language(), name).path()));
                 }));
         paths.add("/" + tag + "/" + edition.id());
         paths.add("/" + tag + "/x-" + edition.id());
@@ -306,7 +315,9 @@ class RouteWalkTest {
                         .orElseThrow()
                         .permalink()
                         .path());
-        for (String one : List.of(path, "/" + edition.language().tag() + "/")) {
+        String tag = edition.language().tag();
+        for (String one : List.of(
+                path, "/" + tag + "/", "/" + tag + "/desks/" + room.desk().code() + "/")) {
             var answer = send(new Way("GET", "text/html", null), one);
             assertTrue(answer.body().contains(kept.word(BlockKind.HEADLINE)), one);
             marks.computeIfAbsent(one, p -> new TreeSet<>())

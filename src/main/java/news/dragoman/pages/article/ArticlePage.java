@@ -5,8 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
+import news.dragoman.language.NamedLine;
 import news.dragoman.language.PublishedTime;
+import news.dragoman.publication.Byline;
 import news.dragoman.publication.Publication;
+import news.dragoman.publication.PublicationCredit;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
@@ -17,9 +20,11 @@ import news.dragoman.web.reader.LanguageLink;
  * @param found what search engines are told
  * @param notes what readers are told of changes, newest first
  * @param languages the story in all languages that readers can reach, this one too
+ * @param further what else the desk has
  */
 @CheckedTemplate(basePath = "article", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
-record ArticlePage(Frame frame, Found found, Article article, List<Note> notes, List<LanguageLink> languages)
+record ArticlePage(
+        Frame frame, Found found, Article article, List<Note> notes, List<LanguageLink> languages, Further further)
         implements TemplateInstance {
 
     /**
@@ -27,6 +32,7 @@ record ArticlePage(Frame frame, Found found, Article article, List<Note> notes, 
      *
      * @param title the headline in one piece
      * @param headline in pieces, between which a line may end
+     * @param byline in pieces: names, each with the way to its articles, and what joins them; empty where nobody is named
      * @param creditLang the language of byline and credit line, which is English where the article's has no words for it
      * @param when as readers write it, in the desk's zone
      * @param iso for machines
@@ -37,7 +43,7 @@ record ArticlePage(Frame frame, Found found, Article article, List<Note> notes, 
             List<String> headline,
             String dek,
             String dateline,
-            String byline,
+            List<BylinePiece> byline,
             String creditLine,
             String creditLang,
             String when,
@@ -51,7 +57,7 @@ record ArticlePage(Frame frame, Found found, Article article, List<Note> notes, 
                     Headlines.pieces(article.headline(), article.language()),
                     article.dek(),
                     article.dateline(),
-                    article.byline(),
+                    BylinePiece.of(article),
                     article.creditLine(),
                     CreditLine.spokenFor(article.language()).tag(),
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
@@ -61,6 +67,48 @@ record ArticlePage(Frame frame, Found found, Article article, List<Note> notes, 
                             .toList());
         }
     }
+
+    /**
+     * A piece of the byline.
+     *
+     * @param href the page of the name's articles; empty for what is no name
+     */
+    record BylinePiece(String text, String href) {
+
+        static List<BylinePiece> of(Publication article) {
+            List<String> names = article.named(PublicationCredit.Part.AUTHOR);
+            return article.byline().isEmpty()
+                    ? List.of()
+                    : NamedLine.pieces(article.byline(), names).stream()
+                            .map(piece -> new BylinePiece(
+                                    piece.text(),
+                                    piece.name() ? new Byline(article.language(), piece.text()).path() : ""))
+                            .toList();
+        }
+    }
+
+    /**
+     * The way on from an article.
+     *
+     * @param desk its desk's name, in the article's language
+     * @param href the desk's front page
+     * @param articles what else it has published lately
+     */
+    record Further(String desk, String href, List<Next> articles) {
+
+        static Further of(Publication article, List<Publication> others) {
+            return new Further(
+                    article.deskName(),
+                    "/" + article.language().tag() + "/desks/" + article.desk() + "/",
+                    others.stream()
+                            .map(other -> new Next(
+                                    other.permalink().path(), Headlines.pieces(other.headline(), other.language())))
+                            .toList());
+        }
+    }
+
+    /** Another article, with its headline in pieces, between which a line may end. */
+    record Next(String path, List<String> headline) {}
 
     /**
      * That the article was changed, and how.

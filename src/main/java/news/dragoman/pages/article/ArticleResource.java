@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
+import news.dragoman.publication.Listings;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
@@ -28,13 +29,19 @@ import news.dragoman.web.reader.Site;
 @Audience(Audience.Of.EVERYBODY)
 public class ArticleResource {
 
+    /** As many as stand in one row on a wide screen. */
+    private static final int NEXT = 4;
+
     private final Publications publications;
+    private final Listings listings;
     private final PublicationNotes notes;
     private final Site site;
     private final ReaderAnswers answers;
 
-    ArticleResource(Publications publications, PublicationNotes notes, Site site, ReaderAnswers answers) {
+    ArticleResource(
+            Publications publications, Listings listings, PublicationNotes notes, Site site, ReaderAnswers answers) {
         this.publications = publications;
+        this.listings = listings;
         this.notes = notes;
         this.site = site;
         this.answers = answers;
@@ -76,7 +83,8 @@ public class ArticleResource {
                         Found.of(article, told, languages, frame, site.address(uri)),
                         ArticlePage.Article.of(article),
                         ArticlePage.Note.of(told, article),
-                        links(languages, article.language())),
+                        links(languages, article.language()),
+                        ArticlePage.Further.of(article, listings.besides(article, NEXT))),
                 request);
     }
 

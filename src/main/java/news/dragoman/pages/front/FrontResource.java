@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.List;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
+import news.dragoman.publication.Listings;
 import news.dragoman.publication.Place;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
@@ -24,17 +25,16 @@ import org.jspecify.annotations.Nullable;
 @Audience(Audience.Of.EVERYBODY)
 public class FrontResource {
 
-    /** As many as a reader scrolls through; earlier ones are on pages of their own. */
-    private static final int ON_A_PAGE = 40;
-
     private static final Language ENGLISH = Language.of("en");
 
     private final Publications publications;
+    private final Listings listings;
     private final Site site;
     private final ReaderAnswers answers;
 
-    FrontResource(Publications publications, Site site, ReaderAnswers answers) {
+    FrontResource(Publications publications, Listings listings, Site site, ReaderAnswers answers) {
         this.publications = publications;
+        this.listings = listings;
         this.site = site;
         this.answers = answers;
     }
@@ -78,17 +78,16 @@ public class FrontResource {
         if (!uri.getRequestUri().getRawPath().equals(address)) {
             return answers.movedTo(address);
         }
-        var found = publications.front(language, place, ON_A_PAGE + 1);
-        var shown = found.subList(0, Math.min(ON_A_PAGE, found.size()));
-        String earlier = found.size() > ON_A_PAGE
-                ? address + "?before=" + shown.get(ON_A_PAGE - 1).place()
-                : "";
+        var desks = listings.desks(language);
         return answers.page(
                 new FrontPage(
                         site.frame(language, fronts),
-                        shown.stream().map(FrontPage.Teaser::of).toList(),
-                        place != null,
-                        earlier),
+                        Leaf.of(address, place, count -> publications.front(language, place, count)),
+                        desks.size() < 2
+                                ? List.of()
+                                : desks.stream()
+                                        .map(desk -> FrontPage.DeskLink.of(language, desk))
+                                        .toList()),
                 request);
     }
 }

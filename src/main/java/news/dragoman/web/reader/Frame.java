@@ -24,4 +24,14 @@ public record Frame(String site, Language language, ReaderWords words, List<Lang
     public String home() {
         return "/" + language.tag() + "/";
     }
+
+    /** All that was published in the page's language, by month. */
+    public String archive() {
+        return home() + "archive/";
+    }
+
+    /** Where articles in the page's language are looked for. */
+    public String search() {
+        return home() + "search";
+    }
 }

@@ -20,7 +20,9 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
 
     /** Those with a file besides English. */
     private static final List<Language> TRANSLATED =
-            List.of("zh-Hans", "zh-Hant", "ko", "ug").stream().map(Language::of).toList();
+            List.of("zh-Hans", "zh-Hant", "ko", "ug", "bo", "my", "km").stream()
+                    .map(Language::of)
+                    .toList();
 
     /** The words for a page in that language. */
     public static ReaderWords of(Language page) {
@@ -125,6 +127,44 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
         return bundle.getString("to-front");
     }
 
+    public String archive() {
+        return bundle.getString("archive");
+    }
+
+    public String desks() {
+        return bundle.getString("desks");
+    }
+
+    /** What stands above a desk's other articles; the desk's name keeps to itself whatever script it is in. */
+    public String more(String desk) {
+        return about("more", desk);
+    }
+
+    public String search() {
+        return bundle.getString("search");
+    }
+
+    /** What was found for what somebody typed. */
+    public String searchResults(String typed) {
+        return about("search-results", typed);
+    }
+
+    public String searchNoneTitle() {
+        return bundle.getString("search-none-title");
+    }
+
+    public String searchNoneText() {
+        return bundle.getString("search-none-text");
+    }
+
+    public String searchHint() {
+        return bundle.getString("search-hint");
+    }
+
+    public String searchMore() {
+        return bundle.getString("search-more");
+    }
+
     public String previewTitle() {
         return bundle.getString("preview-title");
     }
@@ -138,5 +178,9 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
     public String previewText(String forWhom, String version, String until) {
         return new MessageFormat(bundle.getString("preview-text"), Locale.ROOT)
                 .format(new Object[] {"\u2068" + forWhom + "\u2069", version, until});
+    }
+
+    private String about(String key, String what) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(new Object[] {"\u2068" + what + "\u2069"});
     }
 }

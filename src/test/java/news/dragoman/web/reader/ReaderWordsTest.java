@@ -19,7 +19,7 @@ class ReaderWordsTest {
     private final ResourceBundle english = ReaderWords.of(Language.of("en")).bundle();
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-Hans", "zh-Hant", "ko", "ug"})
+    @ValueSource(strings = {"zh-Hans", "zh-Hant", "ko", "ug", "bo", "my", "km"})
     void every_word_is_there_in_these_languages_and_none_is_english(String tag) {
         ReaderWords words = ReaderWords.of(Language.of(tag));
         assertEquals(tag, words.lang());
@@ -31,7 +31,18 @@ class ReaderWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"zh-TW, zh-Hant", "zh-CN, zh-Hans", "ko-KR, ko", "bo, en", "yue, en", "ug-Latn, en", "fr, en"})
+    @CsvSource({
+        "zh-TW, zh-Hant",
+        "zh-CN, zh-Hans",
+        "ko-KR, ko",
+        "bo, bo",
+        "my-MM, my",
+        "km, km",
+        "lo, en",
+        "yue, en",
+        "ug-Latn, en",
+        "fr, en"
+    })
     void a_page_gets_words_in_its_own_script_or_english_that_says_it_is_english(String page, String spoken) {
         assertEquals(spoken, ReaderWords.of(Language.of(page)).lang());
     }
