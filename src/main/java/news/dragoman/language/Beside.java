@@ -51,6 +51,11 @@ public final class Beside {
                 List.of((one, other) -> true));
     }
 
+    /** What is put in, the first beside the first. */
+    public static <T> List<Pair<T>> insertions(List<T> source, List<T> target) {
+        return pair(source, target, List.of((one, other) -> true));
+    }
+
     private static List<Quotation> joined(List<Quotation> pieces) {
         return pieces.isEmpty()
                 ? pieces

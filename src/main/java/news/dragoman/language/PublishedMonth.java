@@ -18,7 +18,7 @@ public final class PublishedMonth {
             // As Uyghur newspapers write it; CLDR puts the year after the month.
             case "ug" -> "y-'يىلى' MMMM";
             // As CLDR writes days; of months it has the bare numbers.
-            case "bo" -> "'སྤྱི་ལོ་'y LLLL";
+            case "bo" -> "'སྤྱི་ལོ་'y MMMM";
             default -> DateTimePatternGenerator.getInstance(language.ulocale()).getBestPattern("yMMMM");
         };
         var format = new SimpleDateFormat(pattern, language.ulocale());

@@ -31,7 +31,7 @@ public final class Slug {
 
     /**
      * A slug of at most {@value #LONGEST} characters that ends with a whole word; {@code story} when nothing of the
-     * headline can be written in Latin letters (Tibetan, Khmer and Lao, for which ICU has no transliteration).
+     * headline can be written in Latin letters.
      *
      * <p>Chinese is read in pinyin, the syllables of a word together: {@code beijing-shimin}.
      */
@@ -63,7 +63,8 @@ public final class Slug {
     }
 
     private static String latin(String token, Language language) {
-        String text = language.base().equals("ug") ? FROM_UYGHUR.transliterate(token) : token;
+        String known = KhmerLatin.of(LaoLatin.of(TibetanLatin.of(token))); // ICU does not know these scripts
+        String text = language.base().equals("ug") ? FROM_UYGHUR.transliterate(known) : known;
         String latin = language.countsCharacters() && !language.base().equals("ja")
                 ? FROM_HAN.transliterate(text).replace(" ", "")
                 : text;

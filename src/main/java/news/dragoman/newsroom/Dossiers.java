@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import news.dragoman.language.Beside;
+import news.dragoman.language.Insertions;
 import news.dragoman.language.Language;
 import news.dragoman.language.Mention;
 import news.dragoman.language.Mentions;
@@ -27,7 +28,7 @@ import news.dragoman.workflow.NotReadable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Lays every quotation, figure and name of a translation beside what its source says, row by row. It says where nothing
+ * Lays every quotation, figure, name and bracketed insertion of a translation beside what its source says, row by row. It says where nothing
  * stands beside something, and no more: whether that is a mistake an editor sees.
  */
 @ApplicationScoped
@@ -46,7 +47,9 @@ public class Dossiers {
     public enum Kind {
         QUOTATION,
         FIGURE,
-        NAME
+        NAME,
+        /** What stands in square brackets: somebody's words within another's. */
+        INSERTION
     }
 
     /**
@@ -123,7 +126,7 @@ public class Dossiers {
             bench.units().forEach(this::learn);
             var rows = new ArrayList<Row>();
             for (Unit unit : bench.units()) {
-                var lines = Stream.of(quotations(unit), figures(unit), names(unit))
+                var lines = Stream.of(quotations(unit), figures(unit), names(unit), insertions(unit))
                         .flatMap(List::stream)
                         .toList();
                 rows.add(new Row(rows.size() + 1, unit, lines));
@@ -276,6 +279,19 @@ public class Dossiers {
                             pair,
                             one -> new Piece(one.text(), languages.getOrDefault(one, into), "", one.speaker()),
                             one -> new Piece(one.text(), into, "", one.speaker())))
+                    .toList();
+        }
+
+        private List<Line> insertions(Unit unit) {
+            var source = sentences(unit).stream()
+                    .flatMap(sentence -> Insertions.in(sentence.text()).stream()
+                            .map(words -> new Piece(words, sentence.language(), "", "")))
+                    .toList();
+            var target = Insertions.in(target(unit)).stream()
+                    .map(words -> new Piece(words, into, "", ""))
+                    .toList();
+            return Beside.insertions(source, target).stream()
+                    .map(pair -> line(Kind.INSERTION, pair, Function.identity(), Function.identity()))
                     .toList();
         }
 

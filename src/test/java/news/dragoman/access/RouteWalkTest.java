@@ -139,6 +139,7 @@ class RouteWalkTest {
     /** What readers and caches had while the words were before them, by address. */
     private final Map<String, Set<String>> marks = new TreeMap<>();
 
+    private final List<String> searches = new ArrayList<>();
     private final Set<String> found = new TreeSet<>();
     private World.Newsroom room;
     private Persona persona;
@@ -170,6 +171,14 @@ class RouteWalkTest {
         for (Edition edition : texts.values()) {
             for (String path : paths(edition)) {
                 ways(path).forEach(way -> ask(way, path));
+            }
+        }
+        // The page says what was looked for, so it is asked whether anything was found.
+        for (String search : searches) {
+            var answer = send(new Way("GET", "text/html", null), search);
+            asked++;
+            if (answer.statusCode() != 200 || answer.body().contains("class=\"teaser\"")) {
+                found.add("found " + search);
             }
         }
         assertEquals(Set.of(), found);
@@ -224,6 +233,12 @@ class RouteWalkTest {
             paths.add("/" + tag + "/archive/" + YearMonth.now(ZoneOffset.UTC).plusMonths(ahead));
         }
         paths.add("/sitemap/" + tag + "/" + YearMonth.now(ZoneOffset.UTC) + ".xml");
+        texts.forEach((kept, text) -> {
+            if (text.id().equals(edition.id())) {
+                paths.add("/" + tag + "/search?q=zqw");
+                kept.words().forEach(word -> searches.add("/" + tag + "/search?q=" + word));
+            }
+        });
         if (first) {
             paths.addAll(List.of(
                     "/news-sitemap.xml",

@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import news.dragoman.publication.Byline;
 import news.dragoman.publication.Publication;
 import news.dragoman.world.Aftermath;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
 
-/** Readers' pages in six languages, as a browser shows them. */
+/** Readers' pages in eight languages, as a browser shows them. */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class ReaderBrowserTest extends BrowserTest {
@@ -41,6 +42,20 @@ class ReaderBrowserTest extends BrowserTest {
                 one.open("/en/").shoot("front-en").accessible();
             }
         }
+        var uyghur = articles.get(4);
+        String desk = "/desks/" + uyghur.desk() + "/";
+        dark.open("/ug" + desk).shoot("desk-ug").accessible();
+        light.open("/zh-Hans" + desk).shoot("desk-zh-Hans").accessible();
+        dark.open("/my/archive/").shoot("archive-my").accessible();
+        light.open("/en/archive/").shoot("archive-en").accessible();
+        light.open(new Byline(uyghur.language(), "سادىيە مۇن").path())
+                .shoot("byline-ug")
+                .accessible();
+        dark.open("/zh-Hans/search?q=%E6%B0%B4%E5%BA%AB")
+                .shoot("search-zh-Hans")
+                .accessible();
+        light.open("/ug/search?q=%D8%B3%DB%87").shoot("search-ug").accessible();
+        light.open("/km/search?q=x").shoot("search-nothing-km").accessible();
         light.open("/en/x-0000000000", 404).shoot("nowhere").accessible();
         dark.open("/lo/").shoot("front-empty").accessible();
     }
@@ -83,7 +98,7 @@ class ReaderBrowserTest extends BrowserTest {
             String spacing =
                     (String) visit.page().evaluate("getComputedStyle(document.querySelector('h1')).letterSpacing");
             assertEquals(language.startsWith("zh") ? "justify" : "start", align, language);
-            if (List.of("ug", "bo").contains(language)) {
+            if (List.of("ug", "bo", "my", "km").contains(language)) {
                 assertEquals("normal", spacing.replace("0px", "normal"), language);
             }
             double least = language.equals("en") || language.equals("ko") ? 1.5 : 1.85;

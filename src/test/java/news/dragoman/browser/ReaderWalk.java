@@ -8,7 +8,7 @@ import news.dragoman.publication.Publication;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
 
-/** The readers' pages: one story in six languages. */
+/** The readers' pages: one story in eight languages. */
 @ApplicationScoped
 class ReaderWalk implements Walk {
 
@@ -39,7 +39,7 @@ class ReaderWalk implements Walk {
                 .toList();
     }
 
-    /** The same story, published anew, in Chinese, English, Traditional Chinese, Korean, Uyghur and Tibetan. */
+    /** The same story, published anew, in Chinese, English, Traditional Chinese, Korean, Uyghur, Tibetan, Burmese and Khmer. */
     List<Publication> articles() {
         var shop = prints.open();
         var articles = new ArrayList<Publication>();
@@ -107,6 +107,28 @@ class ReaderWalk implements Walk {
                 "ང་ཚོས་ལས་ཀ་སྒུག་གི་མེད། ཆུ་སྒུག་གི་ཡོད་ཅེས་ཁོས་བཤད།",
                 "གྲུ་ལམ་སླར་འགོ་འཛུགས་པའི་དུས་ཚོད་མེད།",
                 "ཆུ་ལས་ཁང་གི་དཔོན་རིགས་ཤིག་གིས་ཆར་པ་བབས་ཀྱང་ཟླ་བ་བཅུ་པའི་དཀྱིལ་ལས་སྔ་མི་ཐུབ་ཅེས་བཤད།"));
+        articles.add(prints.translation(
+                shop,
+                chinese,
+                "my",
+                "ရေလှောင်ကန် ခန်းခြောက်၍ ဆိပ်ကမ်းလုပ်သားများ အလုပ်လက်မဲ့ဖြစ်",
+                "ရေလှောင်ကန်တွင် ရေအနည်းငယ်သာ ကျန်သည်။ သင်္ဘောများ ၁၉ ရက် ရပ်နားထားရသည်။",
+                "ဝမ်တု",
+                "ဆိပ်ကမ်းမှ ကရိန်းမောင်းသူ တစ်ဦးသည် ၁၉ ရက်ကြာ အလုပ်မလုပ်ရသေးပါ။ သင်္ဘောကြီးများ အားလုံး ရပ်နားထားသည်။",
+                "“ကျွန်တော်တို့ အလုပ်ကို မစောင့်ပါ၊ ရေကို စောင့်နေပါသည်” ဟု သူက ပြောသည်။",
+                "ပြန်လည်ပြေးဆွဲမည့်ရက် မသိရသေး",
+                "မိုးရွာလျှင်ပင် အောက်တိုဘာလလယ်ထက် စော၍ မရနိုင်ဟု ရေအရာရှိတစ်ဦးက ပြောသည်။"));
+        articles.add(prints.translation(
+                shop,
+                chinese,
+                "km",
+                "អាងទឹករីងស្ងួត កម្មករកំពង់ផែ ៣២០០០នាក់ គ្មានការងារធ្វើ",
+                "អាងស្តុកទឹកនៅសល់ទឹកតិចតួច។ ទូកនាវាឈប់ធ្វើដំណើរ ១៩ថ្ងៃហើយ។",
+                "វ៉ាងទូ",
+                "អ្នកបើកស្ទូចម្នាក់នៅកំពង់ផែមិនបានធ្វើការ ១៩ថ្ងៃហើយ។ នាវាធំៗទាំងអស់បានឈប់។",
+                "គាត់និយាយថា «យើងមិនរង់ចាំការងារទេ យើងរង់ចាំទឹក»។",
+                "មិនទាន់ដឹងថ្ងៃធ្វើដំណើរ",
+                "មន្ត្រីម្នាក់និយាយថា ទោះបីមានភ្លៀងក៏ដោយ នាវាមិនអាចធ្វើដំណើរមុនពាក់កណ្តាលខែតុលាបានទេ។"));
         return articles;
     }
 }

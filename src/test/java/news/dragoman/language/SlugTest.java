@@ -18,7 +18,13 @@ class SlugTest {
         "vi, Đường về nhà, duong-ve-nha",
         "zh-Hans, 北京市民抗议, beijing-shimin-kangyi",
         "ug, ئۇيغۇر دېھقانلار, uyghur-dehqanlar",
-        "bo, བོད་ལྗོངས།, story",
+        "zh-Hant, 臺北市民抗議, taibei-shimin-kangyi",
+        "ko, 부두 노동자, budu-nodongja",
+        "bo, བོད་ལྗོངས།, bod-ljongs",
+        "bo, གྲུ་ཁའི་ལས་མི་གསུམ།, gru-khai-las-mi-gsum",
+        "my, ရေမရှိပါ, ray-ma-shi-par",
+        "km, ភ្នំពេញ ទន្លេសាប, phnumpenh-tonlesab",
+        "lo, ເມືອງວຽງຈັນ, mueang-viangchan",
         "en, '?!', story",
         "en, '', story"
     })

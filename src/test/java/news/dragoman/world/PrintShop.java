@@ -216,7 +216,8 @@ public class PrintShop {
                         .orElseThrow());
     }
 
-    private Publication signed(Edition edition, Person person) {
+    /** What stands in editing with one person, signed off and published by the same. */
+    public Publication signed(Edition edition, Person person) {
         newsroom.signOffAndPublish(edition.id(), person, signing(edition, person));
         return QuarkusTransaction.requiringNew()
                 .call(() -> publications.current(edition.id()).orElseThrow());

@@ -15,14 +15,15 @@ public interface DossierMessages {
     String titleOf(String slugline, String language);
 
     @Message(
-            "What is quoted, counted and named, beside what the source has. It is found by rules, which miss what is said in other ways; whether two things that stand apart are a mistake is for you to say.")
+            "What is quoted, counted, named and put in brackets, beside what the source has. It is found by rules, which miss what is said in other ways; whether two things that stand apart are a mistake is for you to say.")
     String intro();
 
     @Message(
             "Names and speakers are found in Chinese and English only; in other languages figures, quotation marks and known places.")
     String others();
 
-    @Message("{#when showing}{#is ALL}Everything{#is QUOTATIONS}Quotations{#is FIGURES}Figures{#is NAMES}Names{/when}")
+    @Message(
+            "{#when showing}{#is ALL}Everything{#is QUOTATIONS}Quotations{#is FIGURES}Figures{#is NAMES}Names{#is INSERTIONS}In brackets{/when}")
     String show(Showing showing);
 
     @Message("What to show")
@@ -55,7 +56,7 @@ public interface DossierMessages {
     @Message("Not looked for in this language")
     String notSought();
 
-    @Message("{#when kind}{#is QUOTATION}Quotation{#is NAME}Name{#is FIGURE}Figure{/when}")
+    @Message("{#when kind}{#is QUOTATION}Quotation{#is NAME}Name{#is FIGURE}Figure{#is INSERTION}In brackets{/when}")
     String kind(Dossiers.Kind kind);
 
     @Message(

@@ -11,7 +11,8 @@ enum Showing {
     ALL(null),
     QUOTATIONS(Dossiers.Kind.QUOTATION),
     FIGURES(Dossiers.Kind.FIGURE),
-    NAMES(Dossiers.Kind.NAME);
+    NAMES(Dossiers.Kind.NAME),
+    INSERTIONS(Dossiers.Kind.INSERTION);
 
     private final Dossiers.@Nullable Kind kind;
 
