@@ -58,7 +58,8 @@ public class Description implements OASFilter {
             "AccountView",
             "OpenedView",
             "PersonaView",
-            "DeskPolicyView");
+            "DeskPolicyView",
+            "PhotoView");
 
     private static final Map<String, String> PROBLEMS = problems();
 

@@ -21,44 +21,56 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import news.dragoman.media.Store;
 import org.postgresql.PGConnection;
 
 /**
  * Writes a backup: a ZIP file with one part a table, in PostgreSQL's own text format of COPY, and a manifest. All tables
  * are read in one snapshot, so it is consistent while people work, and blocks nobody. No program of PostgreSQL is needed.
+ * The photos that its rows speak of are parts of it too.
  */
 public final class Backup {
 
     private Backup() {}
 
     /**
+     * What a backup holds.
+     *
+     * @param photos how many pictures in how many widths
+     * @param missing those that the store does not have, though rows speak of them
+     */
+    public record Written(long rows, int photos, List<String> missing) {}
+
+    /**
      * Writes everything that this database holds into a new file that only its owner may read.
      *
      * @throws FileAlreadyExistsException if there is such a file: a backup never replaces another
-     * @return how many rows it holds
+     * @param store of the photos that the rows speak of
      */
-    public static long write(Connection connection, Path file) throws SQLException, IOException {
+    public static Written write(Connection connection, Store store, Path file) throws SQLException, IOException {
         if (Files.exists(file)) {
             throw new FileAlreadyExistsException(file.toString());
         }
         Path draft = file.resolveSibling(file.getFileName() + ".partial");
         Files.deleteIfExists(draft);
         Files.createFile(draft, privately(draft));
-        long rows;
+        Written written;
         try (OutputStream out = Files.newOutputStream(draft);
                 ZipOutputStream zip = new ZipOutputStream(out)) {
-            rows = write(connection, zip);
+            written = write(connection, store, zip);
         }
-        try (FileChannel written = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-            written.force(true);
+        try (FileChannel channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+            channel.force(true);
         }
         Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
-        return rows;
+        return written;
     }
 
-    private static long write(Connection connection, ZipOutputStream zip) throws SQLException, IOException {
+    private static Written write(Connection connection, Store store, ZipOutputStream zip)
+            throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             statement.execute("set transaction isolation level repeatable read, read only");
@@ -68,10 +80,12 @@ public final class Backup {
                 parts.add(write(connection, table, zip));
                 zip.closeEntry();
             }
+            List<String> missing = new ArrayList<>();
+            List<Manifest.Photo> photos = photos(KeptPhotos.of(connection), store, zip, missing);
             zip.putNextEntry(new ZipEntry(Manifest.NAME));
-            zip.write(new Manifest(Manifest.FORMAT, Tables.schema(connection), now(statement), parts).write());
+            zip.write(new Manifest(Manifest.FORMAT, Tables.schema(connection), now(statement), parts, photos).write());
             zip.closeEntry();
-            return parts.stream().mapToLong(Manifest.Part::rows).sum();
+            return new Written(parts.stream().mapToLong(Manifest.Part::rows).sum(), photos.size(), missing);
         } finally {
             connection.rollback();
         }
@@ -89,6 +103,25 @@ public final class Backup {
                 table.columns(),
                 rows,
                 HexFormat.of().formatHex(out.getMessageDigest().digest()));
+    }
+
+    /** What rows of the snapshot speak of stays as it is in the store, so nothing of it is half. */
+    private static List<Manifest.Photo> photos(
+            List<String> keys, Store store, ZipOutputStream zip, List<String> missing) throws IOException {
+        List<Manifest.Photo> photos = new ArrayList<>();
+        for (String key : keys) {
+            Optional<byte[]> bytes = store.get(key);
+            if (bytes.isEmpty()) {
+                missing.add(key);
+                continue;
+            }
+            zip.putNextEntry(new ZipEntry(Manifest.Photo.FOLDER + key));
+            zip.write(bytes.get());
+            zip.closeEntry();
+            photos.add(new Manifest.Photo(
+                    key, bytes.get().length, HexFormat.of().formatHex(sha256().digest(bytes.get()))));
+        }
+        return photos;
     }
 
     static MessageDigest sha256() {

@@ -11,8 +11,14 @@ import java.util.List;
  * @param format of the file; {@value #FORMAT} is all there is so far
  * @param schema release of the schema that the tables were in
  * @param taken when, as ISO 8601 in UTC
+ * @param photos files of photos; none in a backup from before there were any
  */
-record Manifest(int format, String schema, String taken, List<Part> parts) {
+record Manifest(int format, String schema, String taken, List<Part> parts, List<Photo> photos) {
+
+    @SuppressWarnings("NullAway") // there is none in the JSON of a backup from before there were photos
+    Manifest {
+        photos = photos == null ? List.of() : List.copyOf(photos);
+    }
 
     static final int FORMAT = 1;
     static final String NAME = "manifest.json";
@@ -26,6 +32,18 @@ record Manifest(int format, String schema, String taken, List<Part> parts) {
      * @param sha256 of the table's part of the file before compression, in hexadecimal
      */
     record Part(String table, List<String> columns, long rows, String sha256) {}
+
+    /**
+     * One file of the store of photos.
+     *
+     * @param key under which the store has it
+     * @param sha256 of it, in hexadecimal
+     */
+    record Photo(String key, long bytes, String sha256) {
+
+        /** Of the ZIP. */
+        static final String FOLDER = "photos-store/";
+    }
 
     byte[] write() throws IOException {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(this);

@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import news.dragoman.media.Store;
+import news.dragoman.media.StoreAway;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.postgresql.PGConnection;
@@ -28,9 +30,11 @@ import org.postgresql.PGConnection;
 public final class Restore implements QuarkusApplication {
 
     private final Flyway flyway;
+    private final Store store;
 
-    Restore(Flyway flyway) {
+    Restore(Flyway flyway, Store store) {
         this.flyway = flyway;
+        this.store = store;
     }
 
     @Override
@@ -42,7 +46,8 @@ public final class Restore implements QuarkusApplication {
             to(manifest.schema());
             long rows = load(zip, manifest);
             flyway.migrate();
-            System.out.println("Restored " + rows + " rows, as they were on " + manifest.taken() + ".");
+            System.out.println("Restored " + rows + " rows and "
+                    + manifest.photos().size() + " files of photos, as they were on " + manifest.taken() + ".");
             return 0;
         } catch (CannotRestore refusal) {
             System.err.println("Nothing was restored. " + refusal.getMessage());
@@ -97,6 +102,7 @@ public final class Restore implements QuarkusApplication {
             try {
                 refuseUsed(connection, manifest);
                 long rows = load(zip, manifest, connection);
+                putBack(zip, manifest.photos()); // and before the rows that speak of them count
                 connection.commit();
                 return rows;
             } finally {
@@ -163,6 +169,28 @@ public final class Restore implements QuarkusApplication {
                         "The backup is damaged: its part " + part.table() + " is not what was written.");
             }
             return rows;
+        }
+    }
+
+    private void putBack(ZipFile zip, List<Manifest.Photo> photos) throws IOException {
+        for (Manifest.Photo photo : photos) {
+            ZipEntry entry = zip.getEntry(Manifest.Photo.FOLDER + photo.key());
+            if (entry == null) {
+                throw new CannotRestore("The backup is damaged: its photo " + photo.key() + " is missing.");
+            }
+            byte[] bytes;
+            try (InputStream in = zip.getInputStream(entry)) {
+                bytes = in.readAllBytes();
+            }
+            if (!HexFormat.of().formatHex(Backup.sha256().digest(bytes)).equals(photo.sha256())) {
+                throw new CannotRestore(
+                        "The backup is damaged: its photo " + photo.key() + " is not what was written.");
+            }
+            try {
+                store.put(photo.key(), bytes, photo.key().endsWith(".png") ? "image/png" : "image/jpeg");
+            } catch (StoreAway away) {
+                throw new CannotRestore("The photos cannot be put back: " + away.getMessage() + ".");
+            }
         }
     }
 

@@ -25,14 +25,15 @@ import org.jspecify.annotations.Nullable;
  * password        of the database, readable by the owner only
  * programs/       PostgreSQL's programs, unpacked (see {@link Programs})
  * postgresql/     the cluster and its log
+ * photos/         photos, unless they are kept elsewhere
  * </pre>
  */
 final class DataFolder implements AutoCloseable {
 
     private static final String MARKER = "dragoman-data";
     private static final String LAYOUT = "layout=1\n";
-    /** What a file system or an operator's desktop puts into an empty folder by itself. */
-    private static final List<String> NOBODYS = List.of("lost+found", ".DS_Store");
+    /** What a file system or an operator's desktop puts into an empty folder by itself, and photos beside another database. */
+    private static final List<String> NOBODYS = List.of("lost+found", ".DS_Store", "photos");
     /** A reload in dev mode opens the folder while the application before it is still letting go. */
     private static final Duration SAME_PROCESS_PATIENCE = Duration.ofSeconds(20);
 

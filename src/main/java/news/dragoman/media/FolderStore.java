@@ -27,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FolderStore implements Store {
 
-    /** What is being written; never shown, and swept up with what is left over. */
-    private static final String DRAFT = ".new-";
-
     private final Path root;
 
     public FolderStore(Path root) {
@@ -40,11 +37,8 @@ public final class FolderStore implements Store {
     public void put(String key, byte[] bytes, String mediaType) {
         doing("write", () -> {
             Path file = file(key);
-            if (Files.exists(file) && Files.size(file) == bytes.length) {
-                return;
-            }
             Path folder = folderOf(file);
-            Path draft = folder.resolve(DRAFT + UUID.randomUUID());
+            Path draft = folder.resolve(Keys.UNFINISHED + UUID.randomUUID());
             try {
                 write(draft, bytes);
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

@@ -17,6 +17,9 @@ public final class Keys {
     /** In the place of a width, for the picture in full size. */
     static final String MASTER = "master";
 
+    /** What is being written, or never was to the end, is named so. */
+    static final String UNFINISHED = ".new-";
+
     private static final Pattern OWNER =
             Pattern.compile("(?:photos|published)/([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})/.+");
     private static final Pattern COPY = Pattern.compile("published/[0-9a-f-]{36}/([0-9a-f]{64})/.+");
@@ -43,14 +46,19 @@ public final class Keys {
     }
 
     /** The photo of what only the newsroom sees, the story of what is published. */
-    static Optional<UUID> owner(String key) {
+    public static Optional<UUID> owner(String key) {
         Matcher found = OWNER.matcher(key);
         return found.matches() ? Optional.of(UUID.fromString(found.group(1))) : Optional.empty();
     }
 
     /** The digest of the picture of which something published is a copy. */
-    static Optional<String> copied(String key) {
+    public static Optional<String> copied(String key) {
         Matcher found = COPY.matcher(key);
         return found.matches() ? Optional.of(found.group(1)) : Optional.empty();
+    }
+
+    /** Whether it was never written to the end. */
+    public static boolean unfinished(String key) {
+        return key.contains("/" + UNFINISHED);
     }
 }

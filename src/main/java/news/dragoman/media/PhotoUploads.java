@@ -63,7 +63,7 @@ public class PhotoUploads implements PanacheRepositoryBase<PhotoUpload, UUID> {
     }
 
     /** Forgets those that were begun before a moment, whatever became of them. */
-    public void forgetBefore(Instant moment) {
-        delete("begunAt < ?1", moment);
+    public long forgetBefore(Instant moment) {
+        return delete("begunAt < ?1", moment);
     }
 }

@@ -20,7 +20,6 @@ import software.amazon.awssdk.services.s3.S3Client;
 import software.amazon.awssdk.services.s3.S3ClientBuilder;
 import software.amazon.awssdk.services.s3.model.NoSuchKeyException;
 import software.amazon.awssdk.services.s3.model.ObjectIdentifier;
-import software.amazon.awssdk.services.s3.model.S3Exception;
 
 /**
  * Photos in a bucket of an S3-compatible store. Nothing is public there: readers and the newsroom get photos through
@@ -33,8 +32,6 @@ public final class S3Store implements Store {
     private static final Duration ANSWER = Duration.ofSeconds(30);
     /** As many as one request may name (S3 API, DeleteObjects). */
     private static final int DELETED_AT_ONCE = 1_000;
-
-    private static final int NOT_FOUND = 404;
 
     private final S3Client s3;
     private final String bucket;
@@ -79,24 +76,10 @@ public final class S3Store implements Store {
 
     @Override
     public void copy(String from, String to) {
-        if (!has(to)) {
-            doing(() -> s3.copyObject(copy -> copy.sourceBucket(bucket)
-                    .sourceKey(from)
-                    .destinationBucket(bucket)
-                    .destinationKey(to)));
-        }
-    }
-
-    private boolean has(String key) {
-        try {
-            doing(() -> s3.headObject(head -> head.bucket(bucket).key(key)));
-            return true;
-        } catch (StoreAway away) {
-            if (away.getCause() instanceof S3Exception answer && answer.statusCode() == NOT_FOUND) {
-                return false;
-            }
-            throw away;
-        }
+        doing(() -> s3.copyObject(copy -> copy.sourceBucket(bucket)
+                .sourceKey(from)
+                .destinationBucket(bucket)
+                .destinationKey(to)));
     }
 
     @Override

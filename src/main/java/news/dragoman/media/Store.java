@@ -23,7 +23,7 @@ public interface Store {
     /** What is kept under a name; nothing if there is nothing. */
     Optional<byte[]> get(String key);
 
-    /** Keeps a copy; nothing happens where there is one. */
+    /** Keeps a copy, from now on, also where there was one. */
     void copy(String from, String to);
 
     /** Forgets these; those that there are not are no fault. */

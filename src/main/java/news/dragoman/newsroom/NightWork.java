@@ -21,6 +21,7 @@ class NightWork {
     private final Departures departures;
     private final SaveReceipts receipts;
     private final Presence presence;
+    private final PhotoSweeping photos;
     private final DatabaseWatch database;
     private final Clock clock;
 
@@ -31,6 +32,7 @@ class NightWork {
             Departures departures,
             SaveReceipts receipts,
             Presence presence,
+            PhotoSweeping photos,
             DatabaseWatch database,
             Clock clock) {
         this.newsroom = newsroom;
@@ -39,6 +41,7 @@ class NightWork {
         this.departures = departures;
         this.receipts = receipts;
         this.presence = presence;
+        this.photos = photos;
         this.database = database;
         this.clock = clock;
     }
@@ -70,5 +73,15 @@ class NightWork {
     void forgetReceipts() {
         database.whileThere(() -> QuarkusTransaction.requiringNew()
                 .run(() -> receipts.forgetBefore(clock.instant().minus(RECEIPTS_KEPT))));
+    }
+
+    @Scheduled(every = "1h", delayed = "15m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void forgetUploads() {
+        database.whileThere(photos::forgetUploads);
+    }
+
+    @Scheduled(every = "24h", delayed = "40m", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void sweepPhotos() {
+        database.whileThere(photos::sweep);
     }
 }

@@ -22,8 +22,10 @@ public class PhotoFreezing {
 
     private final Photos photos;
     private final PublishedPhotos published;
+    private final PhotoSweeping sweeping;
 
-    PhotoFreezing(Photos photos, PublishedPhotos published) {
+    PhotoFreezing(Photos photos, PublishedPhotos published, PhotoSweeping sweeping) {
+        this.sweeping = sweeping;
         this.photos = photos;
         this.published = published;
     }
@@ -39,6 +41,9 @@ public class PhotoFreezing {
 
     /** @throws Refusal if one of them is gone */
     void freeze(Publication article, List<Shown> shown) {
+        if (!shown.isEmpty()) {
+            sweeping.keepOut();
+        }
         var known = photos.byId(shown.stream().map(Shown::photo).toList());
         List<PublicationPhoto> frozen = new ArrayList<>();
         for (Shown one : shown) {

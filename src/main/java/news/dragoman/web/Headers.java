@@ -48,7 +48,9 @@ class Headers {
                 .putHeader("Referrer-Policy", "same-origin")
                 .putHeader("Permissions-Policy", FEATURES)
                 .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                .putHeader("Cross-Origin-Resource-Policy", "same-origin");
+                // Readers of feeds show photos within pages of their own.
+                .putHeader(
+                        "Cross-Origin-Resource-Policy", path.startsWith("/photos/") ? "cross-origin" : "same-origin");
         if (request.request().isSSL()) {
             // A year, as long as browsers' own lists ask for; only for this host, as others are not ours to bind.
             answer.putHeader("Strict-Transport-Security", "max-age=31536000");

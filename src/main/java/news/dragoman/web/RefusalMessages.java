@@ -523,6 +523,9 @@ public interface RefusalMessages {
             "Photos cannot be kept right now. What you sent is not lost if it came in parts: try again in a few minutes.")
     String photoStoreAway();
 
+    @Message("Choose a picture first.")
+    String photoChosen();
+
     @Message("A story can have {about} photos.")
     String photoCount(String about);
 
