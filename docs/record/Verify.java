@@ -125,6 +125,11 @@ public final class Verify {
         said.append('\n').append(version.get("weight")).append('\n').append(version.get("contentHash"));
         said.append("\npins ").append(joined(version, "pins"));
         boolean readable = true;
+        Map<String, Map<String, Object>> shown = pictures(version, line);
+        Map<String, Map<String, String>> photos = new LinkedHashMap<>();
+        Map<String, String> photoHeads = new LinkedHashMap<>();
+        int standing = 0;
+        boolean begun = false;
         var form = new StringBuilder();
         String dateline = "";
         for (var block : objects(version, "blocks", line)) {
@@ -133,7 +138,17 @@ public final class Verify {
             readable &= spoken != null;
             if (spoken != null && block.get("kind").equals("DATELINE")) {
                 dateline = spoken;
+            } else if (spoken != null && shown.containsKey(text(block, "id")) && !spoken.isBlank()) {
+                var picture = shown.get(text(block, "id"));
+                if (!photos.containsKey(text(picture, "id"))) {
+                    photoHeads.put(text(picture, "id"), "{\"digest\":" + quoted(text(picture, "digest")) + ",\"crop\":["
+                            + picture.get("across") + "," + picture.get("down") + "],\"handout\":" + picture.get("handout")
+                            + ",\"lede\":" + (!begun && photos.isEmpty()) + ",\"after\":" + standing);
+                }
+                photos.computeIfAbsent(text(picture, "id"), p -> new HashMap<>()).put(text(block, "kind"), spoken);
             } else if (spoken != null) {
+                standing++;
+                begun |= block.get("kind").equals("PARAGRAPH") || block.get("kind").equals("SUBHEAD");
                 form.append(form.length() == 0 ? "" : ",").append("{\"kind\":").append(quoted(text(block, "kind")))
                         .append(",\"text\":").append(quoted(spoken)).append('}');
             }
@@ -148,6 +163,11 @@ public final class Verify {
                     .append(Boolean.TRUE.equals(one.get("omitted")) ? " omitted" : " written")
                     .append(" [").append(joined(one, "segments")).append("] [").append(joined(one, "answers")).append("] ")
                     .append(one.get("text"));
+        }
+        for (var one : version.containsKey("photos") ? objects(version, "photos", line) : List.<Map<String, Object>>of()) {
+            said.append("\nphoto ").append(one.get("id")).append(' ').append(one.get("digest")).append(' ').append(one.get("across"))
+                    .append(' ').append(one.get("down")).append(Boolean.TRUE.equals(one.get("handout")) ? " handout [" : " own [")
+                    .append(joined(one, "blocks")).append(']');
         }
         check(sha(said.toString().getBytes(StandardCharsets.UTF_8)).equals(version.get("record")), line,
                 "version " + version.get("number") + " is not the one that was cut");
@@ -166,11 +186,33 @@ public final class Verify {
             }
             String canonical = "{\"v\":1,\"language\":" + quoted(String.valueOf(languages.get(text(version, "edition"))))
                     + ",\"byline\":[" + byline + "],\"dateline\":" + quoted(dateline) + ",\"blocks\":[" + form
-                    + "],\"photos\":[],\"note\":" + (version.containsKey("told") ? quoted(text(version, "told")) : "null") + "}";
+                    + "],\"photos\":[" + photoForm(photos, photoHeads) + "],\"note\":" + (version.containsKey("told") ? quoted(text(version, "told")) : "null") + "}";
             check(sha(canonical.getBytes(StandardCharsets.UTF_8)).equals(version.get("contentHash")), line,
                     "version " + version.get("number") + " does not have the content hash that was signed");
             recomputed++;
         }
+    }
+
+    /** The photos of a version by the blocks that are about them. */
+    private static Map<String, Map<String, Object>> pictures(Map<String, Object> version, int line) throws Untrue {
+        Map<String, Map<String, Object>> shown = new HashMap<>();
+        if (version.containsKey("photos")) {
+            for (var photo : objects(version, "photos", line)) {
+                for (Object block : (List<?>) photo.get("blocks")) {
+                    shown.put(block.toString(), photo);
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static String photoForm(Map<String, Map<String, String>> photos, Map<String, String> heads) {
+        var form = new StringBuilder();
+        photos.forEach((id, words) -> form.append(form.length() == 0 ? "" : ",").append(heads.get(id))
+                .append(",\"alt\":").append(quoted(words.getOrDefault("ALT", "")))
+                .append(",\"caption\":").append(quoted(words.getOrDefault("CAPTION", "")))
+                .append(",\"credit\":").append(quoted(words.getOrDefault("CREDIT", ""))).append('}'));
+        return form.toString();
     }
 
     private void entry(Map<String, Object> entry, int line) throws Untrue {

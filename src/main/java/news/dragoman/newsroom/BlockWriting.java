@@ -102,7 +102,7 @@ public class BlockWriting {
             UUID editionId, UUID newId, @Nullable UUID after, BlockKind kind, String text, Person person) {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
-            if (!kind.body()) {
+            if (!kind.prose()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
             }
             var lines = lines(kind, text);
@@ -134,7 +134,7 @@ public class BlockWriting {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var block = locked(edition, blockId);
-            if (!block.kind().body()) {
+            if (!block.kind().prose()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
             }
             if (block.removed()) {
@@ -155,7 +155,7 @@ public class BlockWriting {
         return rights.saving(editionId, person, open -> {
             var edition = open.edition();
             var block = locked(edition, blockId);
-            if (!block.kind().body() || !kind.body()) {
+            if (!block.kind().prose() || !kind.prose()) {
                 throw new Refusal(Decision.Kind.NOT_YET, "BLOCK_KIND");
             }
             if (block.kind() != kind && block.version() != base) {
@@ -227,7 +227,7 @@ public class BlockWriting {
             return List.of();
         }
         var all = blocks.everyOfEdition(edition.id());
-        if (all.stream().filter(b -> b.kind().body() && !b.removed()).count() + count > BLOCK_LIMIT) {
+        if (all.stream().filter(b -> b.kind().prose() && !b.removed()).count() + count > BLOCK_LIMIT) {
             throw new Refusal(Decision.Kind.NOT_YET, "TOO_MANY_BLOCKS", Integer.toString(BLOCK_LIMIT));
         }
         int index = indexOf(all, after);
@@ -245,7 +245,9 @@ public class BlockWriting {
     private static int indexOf(List<Block> all, @Nullable UUID after) {
         int last = all.size() - 1;
         for (int i = 0; i < all.size(); i++) {
-            boolean before = after == null && !all.get(i).kind().body();
+            // A photo before the first paragraph stays there.
+            boolean before = after == null
+                    && all.subList(0, i + 1).stream().noneMatch(b -> b.kind().prose());
             if (before || all.get(i).id().equals(after)) {
                 last = i;
             }

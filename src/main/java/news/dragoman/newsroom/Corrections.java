@@ -58,6 +58,7 @@ class Corrections {
     private final PublicationNotes notes;
     private final Redactions redactions;
     private final Entries entries;
+    private final PhotoWriting photos;
 
     Corrections(
             SignOffs signOffs,
@@ -68,7 +69,9 @@ class Corrections {
             Publications publications,
             PublicationNotes notes,
             Redactions redactions,
-            Entries entries) {
+            Entries entries,
+            PhotoWriting photos) {
+        this.photos = photos;
         this.signOffs = signOffs;
         this.countersigns = countersigns;
         this.versions = versions;
@@ -191,6 +194,7 @@ class Corrections {
                 left.remove(person.id(), now);
             }
         }
+        photos.completeAll(edition, person, now); // blank words stand in no version
     }
 
     private void layRows(Edition edition, Version version, List<Redaction> gone, Person person, Instant now) {

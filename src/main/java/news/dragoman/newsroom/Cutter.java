@@ -9,6 +9,7 @@ import java.util.UUID;
 import news.dragoman.history.KeptText;
 import news.dragoman.story.FrozenBlock;
 import news.dragoman.story.FrozenUnit;
+import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Recutting;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
@@ -62,6 +63,8 @@ class Cutter {
                         .map(c -> new Segment(c.id(), c.blockId(), c.kind(), kept.of(c.text())))
                         .toList(),
                 frozenUnits(situation.text().units(), kept));
+        version.show(
+                situation.text().photos().stream().map(PhotoInText::picture).toList());
         versions.persist(version);
         return version;
     }

@@ -167,6 +167,7 @@ public class Gatherer {
                     edition.language(),
                     attribution.bylineNames(),
                     text.passages(),
+                    text.pictures(),
                     edition.correctionNote().orElse(null));
             words.put(
                     edition.id(),
@@ -317,7 +318,8 @@ public class Gatherer {
                         .filter(v -> Arrays.equals(v.contentHash(), words.contentHash()))
                         .isEmpty(),
                 asRead,
-                words.attribution().unnamed());
+                words.attribution().unnamed(),
+                words.text().wordless().size());
     }
 
     private static boolean written(List<Passage> passages, BlockKind kind) {

@@ -105,7 +105,15 @@ final class Incoming {
                         .map(Unit::blockId)
                         .findFirst()
                         .orElseThrow(() -> new Refusal(Decision.Kind.NOT_NOW, UnitWriting.ROW_GONE));
-                yield rows.stream().map(Unit::blockId).toList().lastIndexOf(block) + 1;
+                int at = rows.stream().map(Unit::blockId).toList().lastIndexOf(block) + 1;
+                while (at > 0
+                        && at < rows.size()
+                        && rows.get(at - 1).kind().photo()
+                        && rows.get(at).kind().photo()
+                        && rows.get(at - 1).kind().compareTo(rows.get(at).kind()) < 0) {
+                    at++; // the words of a photo stay together
+                }
+                yield at;
             }
         };
     }

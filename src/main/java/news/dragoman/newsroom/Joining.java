@@ -24,6 +24,8 @@ import news.dragoman.story.Contributions;
 import news.dragoman.story.Contributions.Contribution;
 import news.dragoman.story.Credit;
 import news.dragoman.story.Edition;
+import news.dragoman.story.PhotoBlock;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
@@ -42,6 +44,7 @@ class Joining {
 
     private final StoryFiles files;
     private final Blocks blocks;
+    private final PhotoBlocks photos;
     private final Contributions contributions;
     private final SigningDesk signingDesk;
     private final ClaimBook claimBook;
@@ -54,6 +57,7 @@ class Joining {
     Joining(
             StoryFiles files,
             Blocks blocks,
+            PhotoBlocks photos,
             Contributions contributions,
             SigningDesk signingDesk,
             ClaimBook claimBook,
@@ -64,6 +68,7 @@ class Joining {
             EntityManager em) {
         this.files = files;
         this.blocks = blocks;
+        this.photos = photos;
         this.contributions = contributions;
         this.signingDesk = signingDesk;
         this.claimBook = claimBook;
@@ -108,11 +113,19 @@ class Joining {
                 .map(Block::text)
                 .toList();
         var added = new ArrayList<Block>();
-        for (Block block : blocks.ofEdition(other.id())) {
+        var theirs = blocks.ofEdition(other.id());
+        var about = photos.of(theirs.stream().map(Block::id).toList());
+        var carried = new ArrayList<PhotoBlock>();
+        for (Block block : theirs) {
             boolean said = block.kind() == BlockKind.DATELINE && datelines.contains(block.text());
-            if (!block.text().isBlank() && !said) {
+            boolean ofPhoto = about.containsKey(block.id());
+            if ((!block.text().isBlank() || ofPhoto) && !said) {
+                UUID made = Ids.next();
+                if (ofPhoto) {
+                    carried.add(new PhotoBlock(made, about.get(block.id())));
+                }
                 added.add(new Block(
-                        Ids.next(),
+                        made,
                         edition.id(),
                         kind(block.kind()),
                         last + added.size() + 1,
@@ -122,14 +135,18 @@ class Joining {
             }
         }
         long paragraphs =
-                standing.stream().filter(b -> b.kind().body() && !b.removed()).count();
+                standing.stream().filter(b -> b.kind().prose() && !b.removed()).count();
         if (paragraphs + added.size() > BlockWriting.BLOCK_LIMIT) {
             throw new Refusal(Decision.Kind.NOT_YET, "TOO_MANY_BLOCKS", Integer.toString(BlockWriting.BLOCK_LIMIT));
         }
         blocks.persist(added);
+        photos.persist(carried);
     }
 
     private static BlockKind kind(BlockKind there) {
+        if (there.photo()) {
+            return there;
+        }
         return there == BlockKind.HEADLINE || there == BlockKind.SUBHEAD ? BlockKind.SUBHEAD : BlockKind.PARAGRAPH;
     }
 

@@ -4,9 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import news.dragoman.publication.PublicationPhoto;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOffs;
 import news.dragoman.story.Edition;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Versions;
 import news.dragoman.workflow.Facts;
 
@@ -17,8 +20,10 @@ class LiveArticles {
     private final Publications publications;
     private final SignOffs signOffs;
     private final Versions versions;
+    private final PhotoBlocks about;
 
-    LiveArticles(Publications publications, SignOffs signOffs, Versions versions) {
+    LiveArticles(Publications publications, SignOffs signOffs, Versions versions, PhotoBlocks about) {
+        this.about = about;
         this.publications = publications;
         this.signOffs = signOffs;
         this.versions = versions;
@@ -31,8 +36,12 @@ class LiveArticles {
         }
         var publication = publications.current(edition.id()).orElseThrow();
         var signed = signOffs.findById(publication.signOffId());
+        var version = versions.withBlocks(signed.versionId()).orElseThrow();
         return Optional.of(LiveArticle.of(
-                publication, versions.withBlocks(signed.versionId()).orElseThrow()));
+                publication,
+                version,
+                about.of(version),
+                publication.photos().stream().map(PublicationPhoto::photoId).collect(Collectors.toSet())));
     }
 
     /** What the table must know of a wish to take blocks out, in this edition and in others of its story. */

@@ -4,12 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
 import news.dragoman.language.Slug;
+import news.dragoman.media.PhotoFacts;
+import news.dragoman.media.Photos;
 import news.dragoman.publication.Permalink;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
+import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Pin;
 
 /** Freezes the signed words as the article that readers see. */
@@ -17,9 +20,13 @@ import news.dragoman.story.Pin;
 class Press {
 
     private final Publications publications;
+    private final Photos photos;
+    private final PhotoFreezing freezing;
 
-    Press(Publications publications) {
+    Press(Publications publications, Photos photos, PhotoFreezing freezing) {
         this.publications = publications;
+        this.photos = photos;
+        this.freezing = freezing;
     }
 
     Publication publish(Situation situation, SignOff signOff, Instant now) {
@@ -55,8 +62,33 @@ class Press {
                 before.map(Publication::firstPublished).orElse(now),
                 now);
         before.filter(Publication::suspended).ifPresent(p -> publication.suspend());
+        freezing.freeze(publication, shown(situation.text().photos()));
         publications.persist(publication);
         return publication;
+    }
+
+    /** The photos as they were signed: the picture, what stays in sight of it, its words and its place. */
+    private List<PhotoFreezing.Shown> shown(List<PhotoInText> signed) {
+        var known = photos.byId(signed.stream().map(p -> p.picture().photo()).toList());
+        return signed.stream()
+                .map(one -> {
+                    var picture = one.picture();
+                    var facts = known.get(picture.photo()).facts();
+                    return new PhotoFreezing.Shown(
+                            picture.photo(),
+                            new PhotoFacts(
+                                    facts.focalX(),
+                                    facts.focalY(),
+                                    picture.handout(),
+                                    facts.takenOn(),
+                                    facts.place()),
+                            one.alt(),
+                            one.caption(),
+                            one.credit(),
+                            one.inBody(),
+                            one.lede());
+                })
+                .toList();
     }
 
     private static String first(List<Passage> passages, BlockKind kind) {
@@ -69,7 +101,7 @@ class Press {
 
     private static List<Publication.BodyBlock> body(List<Passage> passages) {
         return passages.stream()
-                .filter(p -> p.kind().body() && !p.text().isBlank())
+                .filter(p -> p.kind().prose() && !p.text().isBlank())
                 .map(p -> new Publication.BodyBlock(
                         Publication.BodyKind.valueOf(p.kind().name()), p.text()))
                 .toList();

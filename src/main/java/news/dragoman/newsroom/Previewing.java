@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.language.Language;
+import news.dragoman.media.Photo;
+import news.dragoman.media.Photos;
 import news.dragoman.people.People;
 import news.dragoman.people.Person;
 import news.dragoman.people.Secrets;
@@ -30,6 +33,8 @@ import news.dragoman.review.Redactions;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Passage;
+import news.dragoman.story.PhotoBlocks;
+import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Story;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
@@ -77,6 +82,9 @@ public class Previewing {
     private final People people;
     private final StoryNaming naming;
     private final Gatherer gatherer;
+    private final PhotoBlocks about;
+    private final Photos photos;
+    private final StoryPhotos storyPhotos;
     private final Access access;
     private final Clock clock;
 
@@ -89,6 +97,9 @@ public class Previewing {
             People people,
             StoryNaming naming,
             Gatherer gatherer,
+            PhotoBlocks about,
+            Photos photos,
+            StoryPhotos storyPhotos,
             Access access,
             Clock clock) {
         this.previews = previews;
@@ -99,6 +110,9 @@ public class Previewing {
         this.people = people;
         this.naming = naming;
         this.gatherer = gatherer;
+        this.about = about;
+        this.photos = photos;
+        this.storyPhotos = storyPhotos;
         this.access = access;
         this.clock = clock;
     }
@@ -142,6 +156,8 @@ public class Previewing {
      *
      * @param zone the desk's, in which readers see times
      * @param byline as readers would see it now: a pen name that somebody took since is the one that is printed
+     * @param photos its photos with their words
+     * @param pictures the same as pictures, by id; without those that were taken away since
      * @param embargo until when nobody may publish it, where that is still ahead
      */
     public record Shown(
@@ -150,6 +166,8 @@ public class Previewing {
             ZoneId zone,
             int version,
             List<Passage> passages,
+            List<PhotoInText> photos,
+            Map<UUID, Photo> pictures,
             String byline,
             String creditLine,
             Optional<ZonedDateTime> embargo) {}
@@ -297,6 +315,15 @@ public class Previewing {
                 });
     }
 
+    /** A photo of what lies behind a secret, and none but those that it shows. */
+    public Optional<StoryPhotos.Picture> photo(String secret, UUID photo, int width) {
+        return open(secret, false)
+                .filter(shown ->
+                        shown.photos().stream().anyMatch(p -> p.picture().photo().equals(photo)))
+                .flatMap(shown -> Optional.ofNullable(shown.pictures().get(photo)))
+                .map(known -> storyPhotos.picture(known, width));
+    }
+
     private Optional<Shown> shown(Preview preview) {
         var edition = editions.findById(preview.editionId());
         var situation = gatherer.situation(Step.SIGN_OFF, edition, null, Ask.LOOKING);
@@ -304,12 +331,20 @@ public class Previewing {
         if (shut(situation, version).isPresent()) {
             return Optional.empty();
         }
+        var passages =
+                version.passages().stream().filter(p -> !p.text().isBlank()).toList();
+        var inText = PhotoInText.of(passages, about.of(version));
+        var pictures = new HashMap<>(
+                photos.byId(inText.stream().map(p -> p.picture().photo()).toList()));
+        pictures.values().removeIf(photo -> photo.fate() != Photo.Fate.KEPT);
         return Optional.of(new Shown(
                 preview,
                 edition.language(),
                 situation.desk().zone(),
                 version.number(),
-                version.passages().stream().filter(p -> !p.text().isBlank()).toList(),
+                passages,
+                inText,
+                pictures,
                 situation.attribution().bylineLine(),
                 situation.attribution().creditLine(),
                 situation.story().embargo().filter(until -> until.toInstant().isAfter(clock.instant()))));

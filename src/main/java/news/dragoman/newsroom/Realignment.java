@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
@@ -51,9 +52,11 @@ class Realignment {
     private final Units units;
     private final Claims claims;
     private final SourceChanges changes;
+    private final PhotoBlocks photos;
     private final EntityManager em;
 
-    Realignment(Versions versions, Units units, Claims claims, SourceChanges changes, EntityManager em) {
+    Realignment(Versions versions, Units units, Claims claims, SourceChanges changes, PhotoBlocks photos, EntityManager em) {
+        this.photos = photos;
         this.versions = versions;
         this.units = units;
         this.claims = claims;
@@ -260,6 +263,7 @@ class Realignment {
         weaving.weave(read(translation, aligned), claims.open(translation.id()).isPresent());
         weaving.removed().forEach(units::delete);
         units.persist(weaving.made());
+        photos.carry(translation.id());
         translation.pin(pin.alignedWith(newest.id()));
         settle(translation);
     }

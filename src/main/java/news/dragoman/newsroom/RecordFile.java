@@ -21,6 +21,8 @@ import news.dragoman.history.KeptText;
 import news.dragoman.people.Person;
 import news.dragoman.story.FrozenBlock;
 import news.dragoman.story.FrozenUnit;
+import news.dragoman.story.Passage;
+import news.dragoman.story.Picture;
 import news.dragoman.story.Segment;
 import news.dragoman.story.TextRemoval;
 
@@ -143,8 +145,28 @@ public final class RecordFile {
                 "sentences",
                 version.segments().stream().map(RecordFile::sentence).toList());
         line.put("units", version.units().stream().map(RecordFile::unit).toList());
+        if (!version.photos().isEmpty()) {
+            line.put(
+                    "photos", version.photos().stream().map(p -> photo(p, cut)).toList());
+        }
         line.put("record", cut.hash());
         return line;
+    }
+
+    private static Map<String, Object> photo(Picture picture, StoryRecord.Cut cut) {
+        var one = new LinkedHashMap<String, Object>();
+        one.put("id", picture.photo().toString());
+        one.put("digest", picture.digest());
+        one.put("across", picture.across());
+        one.put("down", picture.down());
+        one.put("handout", picture.handout());
+        one.put(
+                "blocks",
+                ids(cut.version().passages().stream()
+                        .map(Passage::id)
+                        .filter(id -> picture.equals(cut.pictures().get(id)))
+                        .toList()));
+        return one;
     }
 
     private static Map<String, Object> block(FrozenBlock block) {

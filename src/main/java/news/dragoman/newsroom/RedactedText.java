@@ -20,6 +20,8 @@ import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.FrozenUnit;
+import news.dragoman.story.PhotoBlocks;
+import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
@@ -36,9 +38,11 @@ class RedactedText {
     private final Blocks blocks;
     private final Units units;
     private final Versions versions;
+    private final PhotoBlocks photos;
     private final Entries entries;
 
-    RedactedText(Blocks blocks, Units units, Versions versions, Entries entries) {
+    RedactedText(Blocks blocks, Units units, Versions versions, PhotoBlocks photos, Entries entries) {
+        this.photos = photos;
         this.blocks = blocks;
         this.units = units;
         this.versions = versions;
@@ -123,6 +127,7 @@ class RedactedText {
         }
         var passages =
                 from.passages().stream().filter(p -> !leaving.contains(p.id())).toList();
+        var pictures = photos.of(from);
         var version = new Version(
                 edition.id(),
                 number,
@@ -133,6 +138,7 @@ class RedactedText {
                         edition.language(),
                         from.byline(),
                         passages,
+                        pictures,
                         edition.correctionNote().orElse(null)),
                 from.byline(),
                 pins(file, from));
@@ -147,6 +153,9 @@ class RedactedText {
                         .filter(s -> !leaving.contains(s.blockId()))
                         .toList(),
                 frozen(from, leaving, rows, why));
+        version.show(PhotoInText.of(passages, pictures).stream()
+                .map(PhotoInText::picture)
+                .toList());
         versions.persist(version);
         return version;
     }

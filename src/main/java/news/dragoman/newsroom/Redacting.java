@@ -24,6 +24,7 @@ import news.dragoman.story.BlockKind;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Stage;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class Redacting {
 
     private final LiveArticles articles;
+    private final PhotoBlocks about;
     private final RedactedText text;
     private final PublicationNotes notes;
     private final Redactions redactions;
@@ -53,6 +55,7 @@ class Redacting {
 
     Redacting(
             LiveArticles articles,
+            PhotoBlocks about,
             RedactedText text,
             PublicationNotes notes,
             Redactions redactions,
@@ -66,6 +69,7 @@ class Redacting {
             Realignment realignment,
             Event<StepTaken> taken) {
         this.articles = articles;
+        this.about = about;
         this.text = text;
         this.notes = notes;
         this.redactions = redactions;
@@ -180,7 +184,7 @@ class Redacting {
                 entry.at()));
     }
 
-    private static void takeFromArticle(LiveArticle article, Edition edition, Set<UUID> blocks, String line) {
+    private void takeFromArticle(LiveArticle article, Edition edition, Set<UUID> blocks, String line) {
         Set<Integer> places = new HashSet<>();
         boolean dek = false;
         boolean dateline = false;
@@ -198,13 +202,14 @@ class Redacting {
                 .filter(p -> !blocks.contains(p.block()))
                 .map(p -> new Passage(p.block(), p.kind(), p.text()))
                 .toList();
+        article.publication().redactPhotos(article.photos(blocks));
         article.publication()
                 .redact(
                         places,
                         dek,
                         dateline,
                         line,
-                        CanonicalText.hash(edition.language(), article.version().byline(), left, null));
+                        CanonicalText.hash(edition.language(), article.version().byline(), left, about.of(article.version()), null));
     }
 
     /** Whether the working copy says what the last version said. */

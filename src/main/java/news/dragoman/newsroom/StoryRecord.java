@@ -7,6 +7,7 @@ import java.util.UUID;
 import news.dragoman.history.Entry;
 import news.dragoman.history.KeptText;
 import news.dragoman.story.Edition;
+import news.dragoman.story.Picture;
 import news.dragoman.story.Story;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.TextRemoval;
@@ -51,6 +52,7 @@ public record StoryRecord(
      *
      * @param byline as it was printed; empty where it would say who is behind a pen name
      * @param told what readers were to be told of a correction, where the content hash speaks of it
+     * @param pictures its photos, by the blocks that are about them
      * @param recomputes whether the content hash comes out of what is here
      * @param hash over structure and digests, as hex
      */
@@ -59,6 +61,7 @@ public record StoryRecord(
             Somebody author,
             Optional<List<String>> byline,
             Optional<String> told,
+            Map<UUID, Picture> pictures,
             boolean recomputes,
             String hash) {}
 

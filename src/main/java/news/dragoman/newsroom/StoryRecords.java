@@ -25,6 +25,7 @@ import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.TextRemovals;
@@ -47,6 +48,7 @@ public class StoryRecords {
     private final PublicationNotes notes;
     private final TextRemovals removals;
     private final RecordProofs proofs;
+    private final PhotoBlocks photos;
     private final StoryNaming naming;
 
     StoryRecords(
@@ -57,6 +59,7 @@ public class StoryRecords {
             PublicationNotes notes,
             TextRemovals removals,
             RecordProofs proofs,
+            PhotoBlocks photos,
             StoryNaming naming) {
         this.access = access;
         this.gatherer = gatherer;
@@ -65,6 +68,7 @@ public class StoryRecords {
         this.notes = notes;
         this.removals = removals;
         this.proofs = proofs;
+        this.photos = photos;
         this.naming = naming;
     }
 
@@ -171,6 +175,7 @@ public class StoryRecords {
                     somebody(version.authorId(), proof.authorSalt(), names),
                     byline,
                     told.filter(t -> !t.isEmpty()),
+                    photos.of(version),
                     told.isPresent(),
                     HEX.formatHex(proof.hash())));
         }
@@ -192,10 +197,10 @@ public class StoryRecords {
                 .findFirst();
     }
 
-    private static boolean comesOut(Edition edition, Version version, List<String> byline, String note) {
+    private boolean comesOut(Edition edition, Version version, List<String> byline, String note) {
         return Arrays.equals(
                 version.contentHash(),
-                CanonicalText.hash(edition.language(), byline, version.passages(), note.isEmpty() ? null : note));
+                CanonicalText.hash(edition.language(), byline, version.passages(), photos.of(version), note.isEmpty() ? null : note));
     }
 
     private static StoryRecord.Somebody somebody(UUID person, byte[] salt, StoryNames names) {

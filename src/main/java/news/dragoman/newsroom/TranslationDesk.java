@@ -13,6 +13,7 @@ import news.dragoman.language.Language;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Pin;
 import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
@@ -31,12 +32,14 @@ class TranslationDesk {
 
     private final Editions editions;
     private final Units units;
+    private final PhotoBlocks photos;
     private final Entries entries;
     private final Event<CardChanged> changed;
 
-    TranslationDesk(Editions editions, Units units, Entries entries, Event<CardChanged> changed) {
+    TranslationDesk(Editions editions, Units units, PhotoBlocks photos, Entries entries, Event<CardChanged> changed) {
         this.editions = editions;
         this.units = units;
+        this.photos = photos;
         this.entries = entries;
         this.changed = changed;
     }
@@ -79,6 +82,7 @@ class TranslationDesk {
             units.persist(incoming.made());
             rows = incoming.rows();
         }
+        photos.carry(edition.id());
         entries.persist(new Entry(story, edition.id(), Step.REQUEST, null, Stage.TRANSLATION, by, now)
                 .version(drawn.get(0).version().id())
                 .remark(remarks));
@@ -96,5 +100,6 @@ class TranslationDesk {
         incoming.at(place);
         edition.drawFrom(another.pin());
         units.persist(incoming.made());
+        photos.carry(edition.id());
     }
 }

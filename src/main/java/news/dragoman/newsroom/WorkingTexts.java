@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
+import news.dragoman.story.Picture;
 import news.dragoman.translation.Composition;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
@@ -22,45 +24,74 @@ class WorkingTexts {
     private final Blocks blocks;
     private final Units units;
     private final SourceChanges changes;
+    private final Pictures pictures;
 
-    WorkingTexts(Blocks blocks, Units units, SourceChanges changes) {
+    WorkingTexts(Blocks blocks, Units units, SourceChanges changes, Pictures pictures) {
+        this.pictures = pictures;
         this.blocks = blocks;
         this.units = units;
         this.changes = changes;
     }
 
-    /** The working copies of these editions, in three statements however many they are. */
+    /** The working copies of these editions, in a number of statements that does not grow with them. */
     Map<UUID, WorkingText> of(Collection<Edition> editions) {
         var written = blocks.ofEditions(ids(editions, true)).stream().collect(Collectors.groupingBy(Block::editionId));
         var translated =
                 units.ofEditions(ids(editions, false)).stream().collect(Collectors.groupingBy(Unit::editionId));
         var moved = changes.of(ids(editions, false)).stream().collect(Collectors.groupingBy(SourceChange::edition));
+        var about = pictures.of(Stream.concat(
+                        written.values().stream()
+                                .flatMap(List::stream)
+                                .filter(b -> b.kind().photo())
+                                .map(Block::id),
+                        translated.values().stream()
+                                .flatMap(List::stream)
+                                .filter(u -> u.kind().photo())
+                                .map(Unit::blockId))
+                .collect(Collectors.toSet()));
         var texts = new HashMap<UUID, WorkingText>();
         for (Edition edition : editions) {
             texts.put(
                     edition.id(),
                     edition.original()
-                            ? original(written.getOrDefault(edition.id(), List.of()))
+                            ? original(written.getOrDefault(edition.id(), List.of()), about)
                             : translation(
                                     translated.getOrDefault(edition.id(), List.of()),
                                     edition,
+                                    about,
                                     moved.getOrDefault(edition.id(), List.of())));
         }
         return texts;
     }
 
-    private static WorkingText original(List<Block> blocks) {
+    private static WorkingText original(List<Block> blocks, Map<UUID, Picture> about) {
         return new WorkingText(
                 blocks,
                 List.of(),
                 blocks.stream()
                         .map(b -> new Passage(b.id(), b.kind(), b.text()))
                         .toList(),
+                among(blocks.stream().map(Block::id), about),
                 List.of());
     }
 
-    private static WorkingText translation(List<Unit> units, Edition edition, List<SourceChange> changes) {
-        return new WorkingText(List.of(), units, Composition.of(units, edition.language()), changes);
+    private static WorkingText translation(
+            List<Unit> units, Edition edition, Map<UUID, Picture> about, List<SourceChange> changes) {
+        return new WorkingText(
+                List.of(),
+                units,
+                Composition.of(units, edition.language()),
+                among(units.stream().map(Unit::blockId), about),
+                changes);
+    }
+
+    /** Those of a text's own blocks. */
+    private static Map<UUID, Picture> among(Stream<UUID> blocks, Map<UUID, Picture> about) {
+        Map<UUID, Picture> own = new HashMap<>();
+        if (!about.isEmpty()) {
+            blocks.filter(about::containsKey).forEach(block -> own.put(block, about.get(block)));
+        }
+        return own;
     }
 
     private static List<UUID> ids(Collection<Edition> editions, boolean originals) {

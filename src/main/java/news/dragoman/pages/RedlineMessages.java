@@ -9,7 +9,7 @@ import news.dragoman.story.BlockKind;
 public interface RedlineMessages {
     /** The changes of one block for whoever listens. */
     @Message(
-            "{#if count == 1}1 change{#else}{count} changes{/if} in this {#when kind}{#is HEADLINE}headline{#is DEK}dek{#is DATELINE}dateline{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{/when}: {changes}.")
+            "{#if count == 1}1 change{#else}{count} changes{/if} in this {#when kind}{#is HEADLINE}headline{#is DEK}dek{#is DATELINE}dateline{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{#is CAPTION}caption{#is ALT}alt text{#is CREDIT}photo credit{/when}: {changes}.")
     String summary(int count, BlockKind kind, String changes);
 
     @Message("; ")
@@ -33,7 +33,7 @@ public interface RedlineMessages {
     @Message("Moved")
     String moved();
 
-    @Message("New {#when kind}{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{#else}text{/when}")
+    @Message("New {#when kind}{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{#is CAPTION}caption{#is ALT}alt text{#is CREDIT}photo credit{#else}text{/when}")
     String came(BlockKind kind);
 
     @Message("Taken out")

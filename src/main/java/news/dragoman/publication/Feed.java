@@ -30,6 +30,7 @@ public record Feed(
      * @param authors as printed, each by himself
      * @param html the article's words, marked up
      * @param text the same as plain text, a line a paragraph
+     * @param image the address of the lede photo; empty for none
      */
     public record Item(
             URI id,
@@ -40,6 +41,7 @@ public record Feed(
             List<String> authors,
             String html,
             String text,
+            String image,
             Instant published,
             Instant changed) {}
 

@@ -33,6 +33,9 @@ public final class JsonFeed {
                     .put("date_published", item.published().toString())
                     .put("date_modified", item.changed().toString())
                     .put("language", feed.language().tag());
+            if (!item.image().isEmpty()) {
+                one.put("image", item.image());
+            }
             if (!item.dek().isEmpty()) {
                 one.put("summary", item.dek());
             }

@@ -1,6 +1,9 @@
 package news.dragoman.publication;
 
+import java.net.URI;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dragoman.language.Language;
 
 /** An article's words as they leave the site: marked up for programs that show HTML, and plain. */
@@ -22,6 +25,46 @@ public final class Markup {
                         "<div lang=\"" + language.tag() + "\" dir=\""
                                 + language.direction().attribute() + "\">",
                         credit(article) + "</div>"));
+    }
+
+    /**
+     * How photos are shown outside.
+     *
+     * @param root the site's address
+     * @param photoBy the line that says whose a photo is
+     * @param handout what is said of one that was handed out
+     */
+    public record Photos(URI root, UnaryOperator<String> photoBy, String handout) {}
+
+    /**
+     * The same with the photos, each with its words, at their places; the lede photo is the first.
+     *
+     * @param redacted as above
+     */
+    public static String html(Publication article, String redacted, Photos photos) {
+        Language language = article.language();
+        return Flow.of(article).stream()
+                .map(piece -> piece.photo()
+                        .map(photo -> figure(article, photo, photos))
+                        .orElseGet(() -> block(piece.block().orElseThrow(), redacted)))
+                .collect(Collectors.joining(
+                        "",
+                        "<div lang=\"" + language.tag() + "\" dir=\""
+                                + language.direction().attribute() + "\">",
+                        credit(article) + "</div>"));
+    }
+
+    private static String figure(Publication article, PublicationPhoto photo, Photos photos) {
+        var size = photo.widest();
+        String source = Stream.of(
+                        photo.credit().isEmpty() ? "" : photos.photoBy().apply(photo.credit()),
+                        photo.handout() ? photos.handout() : "")
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" · "));
+        return "<figure><img src=\"" + photos.root().resolve(photo.path(article.permalink(), size)) + "\" width=\""
+                + size.width() + "\" height=\"" + size.height() + "\" alt=\""
+                + escaped(photo.alt()).replace("\"", "&quot;") + "\"><figcaption>" + escaped(photo.caption())
+                + (source.isEmpty() ? "" : " <small>" + escaped(source) + "</small>") + "</figcaption></figure>";
     }
 
     /**

@@ -51,6 +51,7 @@ public final class NewsArticleData {
                 .put("datePublished", article.firstPublished().toString())
                 .put("dateModified", changed(article, notes).toString());
         told(data, "dateline", article.dateline());
+        images(data, article, root);
         people(data, "author", article.named(PublicationCredit.Part.AUTHOR));
         people(data, "translator", article.named(PublicationCredit.Part.TRANSLATOR));
         people(data, "editor", article.named(PublicationCredit.Part.EDITOR));
@@ -120,6 +121,28 @@ public final class NewsArticleData {
         if (!names.isEmpty()) {
             ArrayNode people = data.putArray(property);
             names.forEach(name -> people.addObject().put("@type", "Person").put("name", name));
+        }
+    }
+
+    /** The lede photo first. */
+    private static void images(ObjectNode data, Publication article, URI root) {
+        ArrayNode images = JSON.createArrayNode();
+        for (PublicationPhoto photo : article.photos()) {
+            var size = photo.widest();
+            String address =
+                    root.resolve(photo.path(article.permalink(), size)).toString();
+            ObjectNode image = images.addObject()
+                    .put("@type", "ImageObject")
+                    .put("url", address)
+                    .put("contentUrl", address)
+                    .put("width", size.width())
+                    .put("height", size.height());
+            told(image, "description", photo.alt());
+            told(image, "caption", photo.caption());
+            told(image, "creditText", photo.credit());
+        }
+        if (!images.isEmpty()) {
+            data.set("image", images);
         }
     }
 

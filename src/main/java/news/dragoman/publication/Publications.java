@@ -91,6 +91,7 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         }
         // Who is named comes in one statement, not in one an article; both lists in one would multiply each other.
         list("select distinct p from Publication p left join fetch p.credits where p.id in ?1", ids);
+        list("select distinct p from Publication p left join fetch p.photos where p.id in ?1", ids);
         return list("select distinct p from Publication p left join fetch p.body where p.id in ?1" + NEWEST_FIRST, ids);
     }
 

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import news.dragoman.language.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +19,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>UTF-8 JSON without white space, members in this order: {@code v} (1), {@code language}, {@code byline} (the
  * printed names), {@code dateline}, {@code blocks} (each {@code kind} and {@code text}, in order, the dateline and
- * blank ones left out), {@code photos} (empty until there are photos), {@code note} (what
- * readers are told of a correction, null for nothing). Credits and pins are no part of it: a credit may be added without a new reading.
+ * blank ones and those about photos left out), {@code photos} (in order, see below), {@code note} (what readers are told
+ * of a correction, null for nothing). Credits and pins are no part of it: a credit may be added without a new reading.
+ *
+ * <p>Of a photo: {@code digest} (SHA-256 of the picture), {@code crop} (what stays in sight, in thousandths of width and
+ * height), {@code handout}, {@code lede}, {@code after} (how many of the {@code blocks} stand before it), {@code alt},
+ * {@code caption}, {@code credit}.
  */
 public final class CanonicalText {
 
@@ -26,12 +32,21 @@ public final class CanonicalText {
 
     private CanonicalText() {}
 
-    /** The canonical form itself, as somebody would hash it who wants to check a sign-off. */
-    public static String form(Language language, List<String> byline, List<Passage> passages, @Nullable String note) {
+    /**
+     * The canonical form itself, as somebody would hash it who wants to check a sign-off.
+     *
+     * @param pictures the photos, by the blocks that are about them
+     */
+    public static String form(
+            Language language,
+            List<String> byline,
+            List<Passage> passages,
+            Map<UUID, Picture> pictures,
+            @Nullable String note) {
         var blocks = new ArrayList<LinkedHashMap<String, String>>();
         String dateline = "";
         for (Passage passage : passages) {
-            if (passage.text().isBlank()) {
+            if (passage.text().isBlank() || passage.kind().photo() && pictures.containsKey(passage.id())) {
                 continue;
             }
             if (passage.kind() == BlockKind.DATELINE) {
@@ -49,7 +64,7 @@ public final class CanonicalText {
         form.put("byline", byline);
         form.put("dateline", dateline);
         form.put("blocks", blocks);
-        form.put("photos", List.of());
+        form.put("photos", PhotoInText.of(passages, pictures).stream().map(CanonicalText::photo).toList());
         form.put("note", note);
         try {
             return JSON.writeValueAsString(form);
@@ -58,11 +73,30 @@ public final class CanonicalText {
         }
     }
 
+    private static Map<String, Object> photo(PhotoInText photo) {
+        var picture = photo.picture();
+        var form = new LinkedHashMap<String, Object>();
+        form.put("digest", picture.digest());
+        form.put("crop", List.of(picture.across(), picture.down()));
+        form.put("handout", picture.handout());
+        form.put("lede", photo.lede());
+        form.put("after", photo.after());
+        form.put("alt", photo.alt());
+        form.put("caption", photo.caption());
+        form.put("credit", photo.credit());
+        return form;
+    }
+
     /** SHA-256 of the canonical form. */
-    public static byte[] hash(Language language, List<String> byline, List<Passage> passages, @Nullable String note) {
+    public static byte[] hash(
+            Language language,
+            List<String> byline,
+            List<Passage> passages,
+            Map<UUID, Picture> pictures,
+            @Nullable String note) {
         try {
             return MessageDigest.getInstance("SHA-256")
-                    .digest(form(language, byline, passages, note).getBytes(StandardCharsets.UTF_8));
+                    .digest(form(language, byline, passages, pictures, note).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -80,22 +80,29 @@ public final class Recutting {
             var sentence = now.get(i);
             var id = found[i] >= 0
                     ? before.get(found[i]).id()
-                    : theOnly(sentence.kind(), gone).orElse(sentence.id());
+                    : theOnly(sentence, gone).orElse(sentence.id());
             named.add(new Sentence(id, sentence.blockId(), sentence.kind(), sentence.text()));
         }
         return named;
     }
 
-    /** There is one headline, one dek, one dateline: whatever its words become, it is still that one. */
-    private static Optional<UUID> theOnly(BlockKind kind, List<Sentence> gone) {
-        return kind.body()
+    /**
+     * There is one headline, one dek, one dateline, and of a photo one caption, alt text and credit: whatever its words
+     * become, it is still that one.
+     */
+    private static Optional<UUID> theOnly(Sentence sentence, List<Sentence> gone) {
+        return sentence.kind().prose()
                 ? Optional.empty()
-                : gone.stream().filter(s -> s.kind() == kind).findFirst().map(Sentence::id);
+                : gone.stream()
+                        .filter(s -> s.kind() == sentence.kind())
+                        .filter(s -> !s.kind().photo() || s.blockId().equals(sentence.blockId()))
+                        .findFirst()
+                        .map(Sentence::id);
     }
 
     private static List<Alignment.Line> lines(List<Sentence> sentences) {
         return sentences.stream()
-                .map(s -> new Alignment.Line(s.kind().body() ? "BODY" : s.kind(), s.blockId(), s.text()))
+                .map(s -> new Alignment.Line(s.kind().prose() ? "BODY" : s.kind(), s.blockId(), s.text()))
                 .toList();
     }
 

@@ -65,6 +65,11 @@ public class Version {
     @OrderColumn(name = "position")
     private List<FrozenUnit> units = new ArrayList<>();
 
+    @ElementCollection
+    @CollectionTable(name = "version_photo", joinColumns = @JoinColumn(name = "version_id"))
+    @OrderColumn(name = "position")
+    private List<FrozenPhoto> photos = new ArrayList<>();
+
     /** The step at which it was cut. */
     public enum CutAt {
         FILED,
@@ -158,6 +163,11 @@ public class Version {
         this.units.addAll(units);
     }
 
+    /** The photos that it shows, in their order. */
+    public void show(List<Picture> pictures) {
+        pictures.forEach(picture -> photos.add(new FrozenPhoto(picture)));
+    }
+
     public UUID id() {
         return id;
     }
@@ -221,5 +231,10 @@ public class Version {
 
     public List<FrozenUnit> units() {
         return List.copyOf(units);
+    }
+
+    /** The photos that it shows, in their order; what is said about them stands in its blocks. */
+    public List<Picture> photos() {
+        return photos.stream().map(FrozenPhoto::picture).toList();
     }
 }

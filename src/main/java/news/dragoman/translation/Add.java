@@ -44,7 +44,7 @@ public record Add(
             var row = row(ids.get(), beside.block(), beside.kind());
             return before.replacing(at + 1, at + 1, List.of(row));
         }
-        int place = before.end(at);
+        int place = before.wholeEnd(at);
         while (place < before.rows().size() && !before.rows().get(place).kind().body()) {
             place++;
         }

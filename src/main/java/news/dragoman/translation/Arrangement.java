@@ -69,6 +69,46 @@ public record Arrangement(List<RowState> rows, Language language) {
         return i;
     }
 
+    /** Where the paragraph of the row at this place begins; of a photo's words, the first of all that belong to it. */
+    int wholeStart(int at) {
+        return wholeStart(rows, at);
+    }
+
+    /** Just after the paragraph of the row at this place, or after all of a photo's words. */
+    int wholeEnd(int at) {
+        return wholeEnd(rows, at);
+    }
+
+    /** The words of a photo stand together, each kind once and in the order of the kinds: where that begins anew, so does a photo. */
+    public static int wholeStart(List<RowState> rows, int at) {
+        int i = at;
+        while (i > 0 && together(rows.get(i - 1), rows.get(i))) {
+            i--;
+        }
+        return i;
+    }
+
+    /** The same just after it. */
+    public static int wholeEnd(List<RowState> rows, int at) {
+        int i = at + 1;
+        while (i < rows.size() && together(rows.get(i - 1), rows.get(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean together(RowState one, RowState next) {
+        return one.block().equals(next.block())
+                || one.kind().photo() && next.kind().photo() && one.kind().compareTo(next.kind()) < 0;
+    }
+
+    /** @throws Refusal PHOTO_WHOLE where words of a photo would leave those that belong to it */
+    static void notOfAPhoto(RowState row) {
+        if (row.kind().photo()) {
+            throw refused("PHOTO_WHOLE");
+        }
+    }
+
     /** The rows from one place up to another give way to others. */
     Arrangement replacing(int from, int to, List<RowState> others) {
         var all = new ArrayList<>(rows);

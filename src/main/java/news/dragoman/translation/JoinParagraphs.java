@@ -29,6 +29,7 @@ public record JoinParagraphs(UUID unit) implements Operation {
         if (!row.kind().body()) {
             throw Arrangement.refused("PARAGRAPH_HEAD");
         }
+        Arrangement.notOfAPhoto(row);
         var earlier = before.before(from)
                 .filter(r -> r.kind() == row.kind())
                 .orElseThrow(() -> Arrangement.refused("JOIN_NOTHING"));

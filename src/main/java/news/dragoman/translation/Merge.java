@@ -50,6 +50,9 @@ public record Merge(List<UUID> units) implements Operation {
         if (parts.stream().anyMatch(p -> p.kind() != first.kind())) {
             throw Arrangement.refused("MERGE_KINDS");
         }
+        if (parts.stream().anyMatch(p -> !p.block().equals(first.block()))) {
+            Arrangement.notOfAPhoto(first);
+        }
         if (parts.stream().anyMatch(RowState::omitted)) {
             throw Arrangement.refused("MERGE_OMITTED");
         }

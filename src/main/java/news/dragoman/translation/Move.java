@@ -43,6 +43,9 @@ public record Move(UUID unit, UUID anchor, Side side, boolean alone) implements 
         if (row.kind() != beside.kind()) {
             throw Arrangement.refused("MOVE_KINDS");
         }
+        if (!row.block().equals(beside.block())) {
+            Arrangement.notOfAPhoto(row);
+        }
         var rows = new ArrayList<>(before.rows());
         rows.remove(before.at(unit));
         int at = unit.equals(anchor) ? -1 : rows.indexOf(beside);
@@ -61,6 +64,7 @@ public record Move(UUID unit, UUID anchor, Side side, boolean alone) implements 
         if (!row.kind().body() || !beside.kind().body()) {
             throw Arrangement.refused("MOVE_HEAD");
         }
+        Arrangement.notOfAPhoto(row);
         if (row.block().equals(beside.block())) {
             throw Arrangement.refused("MOVE_NOWHERE");
         }
@@ -69,8 +73,8 @@ public record Move(UUID unit, UUID anchor, Side side, boolean alone) implements 
         var without = new Arrangement(rows, before.language());
         int at = without.at(anchor);
         return without.replacing(
-                side == Side.BEFORE ? without.start(at) : without.end(at),
-                side == Side.BEFORE ? without.start(at) : without.end(at),
+                side == Side.BEFORE ? without.wholeStart(at) : without.wholeEnd(at),
+                side == Side.BEFORE ? without.wholeStart(at) : without.wholeEnd(at),
                 List.of(row.in(ids.get())));
     }
 }

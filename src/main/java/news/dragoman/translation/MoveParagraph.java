@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
- * A whole paragraph or subhead goes before or after another one.
+ * A whole paragraph or subhead, or a photo with all its words, goes before or after another one.
  *
  * @param unit any row of it
  * @param anchor any row of the other
@@ -22,7 +22,7 @@ public record MoveParagraph(UUID unit, UUID anchor, Side side) implements Operat
     @Override
     public Set<UUID> moved(Arrangement before) {
         int at = before.at(unit);
-        return before.rows().subList(before.start(at), before.end(at)).stream()
+        return before.rows().subList(before.wholeStart(at), before.wholeEnd(at)).stream()
                 .map(RowState::id)
                 .collect(Collectors.toSet());
     }
@@ -39,9 +39,9 @@ public record MoveParagraph(UUID unit, UUID anchor, Side side) implements Operat
         if (!before.row(unit).kind().body() || !before.row(anchor).kind().body()) {
             throw Arrangement.refused("MOVE_HEAD");
         }
-        int from = before.start(own);
-        int to = before.end(own);
-        int target = side == Side.BEFORE ? before.start(other) : before.end(other);
+        int from = before.wholeStart(own);
+        int to = before.wholeEnd(own);
+        int target = side == Side.BEFORE ? before.wholeStart(other) : before.wholeEnd(other);
         if (target >= from && target <= to) {
             throw Arrangement.refused("MOVE_NOWHERE");
         }

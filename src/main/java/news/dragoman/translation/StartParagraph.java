@@ -22,6 +22,7 @@ public record StartParagraph(UUID unit) implements Operation {
         if (!before.row(unit).kind().body()) {
             throw Arrangement.refused("PARAGRAPH_HEAD");
         }
+        Arrangement.notOfAPhoto(before.row(unit));
         if (before.start(at) == at) {
             throw Arrangement.refused("PARAGRAPH_STARTS");
         }

@@ -64,12 +64,11 @@ public final class WayBack {
      * @throws Refusal as above
      */
     public MoveParagraph ofParagraph(UUID id) {
-        var block = rows.stream()
-                .filter(r -> r.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> Arrangement.refused("ROW_GONE"))
-                .block();
-        var own = rows.stream().filter(r -> r.block().equals(block)).toList();
+        int at = rows.stream().map(RowState::id).toList().indexOf(id);
+        if (at < 0) {
+            throw Arrangement.refused("ROW_GONE");
+        }
+        var own = rows.subList(Arrangement.wholeStart(rows, at), Arrangement.wholeEnd(rows, at));
         var before = neighbour(own, -1);
         if (before != null && before.kind().body()) {
             return new MoveParagraph(id, before.id(), Side.AFTER);

@@ -280,6 +280,18 @@ public interface RefusalMessages {
     @Message("No name in this language for: {about}. Add one, or change the byline.")
     String namesPresent(String about);
 
+    @Message("Photos lack words, {about} in all: each needs its caption, alt text and credit.")
+    String photoTexts(String about);
+
+    @Message("An edition with this photo is signed. Open it again first: what was signed would change.")
+    String photoSigned();
+
+    @Message("A translation has the photos of its source. Put it in there, and send the change.")
+    String photoOfSource();
+
+    @Message("The words of a photo stay together. Move the photo as a whole.")
+    String photoWhole();
+
     @Message("Only paragraphs and subheads can be put in, taken out or turned into each other.")
     String blockKind();
 

@@ -68,6 +68,7 @@ public record Facts(
      * @param unsent whether it says something else than its last version
      * @param hashAsRead whether the text is the one the asker has read; true where the step reads nothing
      * @param unnamed people in byline or credit line without a name in the edition's language, as shown in the story
+     * @param wordless captions, alt texts and credits that its photos want and do not have
      */
     public record Text(
             boolean headline,
@@ -79,9 +80,10 @@ public record Facts(
             List<UUID> changed,
             boolean unsent,
             boolean hashAsRead,
-            List<String> unnamed) {
+            List<String> unnamed,
+            int wordless) {
         public static final Text COMPLETE =
-                new Text(true, true, true, List.of(), 0, 0, List.of(), true, true, List.of());
+                new Text(true, true, true, List.of(), 0, 0, List.of(), true, true, List.of(), 0);
 
         public Text {
             unaccounted = List.copyOf(unaccounted);

@@ -174,6 +174,11 @@ public enum Guard {
             f -> List.of(f.sources().newer().get(f.sources().newer().size() - 1).toString())),
     /** Arguments: those without a name in the edition's language, as the story shows them. */
     NAMES_PRESENT(NOT_YET, f -> f.text().unnamed().isEmpty(), f -> f.text().unnamed()),
+    /** Every photo has its caption, alt text and credit. Argument: how many are missing. */
+    PHOTO_TEXTS(
+            NOT_YET,
+            f -> f.text().wordless() == 0,
+            f -> List.of(Integer.toString(f.text().wordless()))),
     /**
      * Whoever signs off has had no hand in the words, or a chief, who is somebody else, lets him this once. Judged by
      * person, never by persona, and the refusal names nobody: it must not say who is behind a pen name.
@@ -213,7 +218,8 @@ public enum Guard {
             CHANGES_RESOLVED,
             TEXT_CHANGED,
             TEXT_AS_READ,
-            NAMES_PRESENT);
+            NAMES_PRESENT,
+            PHOTO_TEXTS);
 
     private final Decision.Kind kind;
     private final Predicate<Facts> rule;

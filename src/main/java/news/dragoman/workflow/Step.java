@@ -137,6 +137,7 @@ public enum Step {
             NOTHING_BLOCKING,
             PINNED_OR_CURRENT,
             NAMES_PRESENT,
+            PHOTO_TEXTS,
             FOUR_EYES,
             SOLO_REASON),
     /** Opens a signed text again; its sign-off is void. */

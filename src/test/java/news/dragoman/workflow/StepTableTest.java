@@ -81,6 +81,7 @@ class StepTableTest {
         NOTHING_NEW,
         OTHER_TEXT,
         UNNAMED,
+        WORDLESS_PHOTO,
         NOT_FILED,
         RECALLED,
         SPIKED,
@@ -470,6 +471,7 @@ class StepTableTest {
                         Bit.NEWER,
                         Bit.PINNED_REASON),
                 when("NAMES_PRESENT", NOT_YET, Bit.UNNAMED),
+                when("PHOTO_TEXTS", NOT_YET, Bit.WORDLESS_PHOTO),
                 when(
                         "FOUR_EYES",
                         NOT_YOU,
@@ -1008,7 +1010,8 @@ class StepTableTest {
                         s.contains(Bit.CHANGED_UNITS) ? List.of(SOMEBODY) : List.of(),
                         !s.contains(Bit.NOTHING_NEW),
                         !s.contains(Bit.OTHER_TEXT),
-                        s.contains(Bit.UNNAMED) ? List.of("He Zhou") : List.of()),
+                        s.contains(Bit.UNNAMED) ? List.of("He Zhou") : List.of(),
+                        s.contains(Bit.WORDLESS_PHOTO) ? 2 : 0),
                 new Facts.Sources(
                         !s.contains(Bit.NOT_FILED),
                         s.contains(Bit.RECALLED),

@@ -3,16 +3,22 @@ package news.dragoman.pages.article;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.stream.Collectors;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
 import news.dragoman.language.NamedLine;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Byline;
+import news.dragoman.publication.Flow;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationCredit;
 import news.dragoman.publication.PublicationNote;
+import news.dragoman.publication.PublicationPhoto;
+import news.dragoman.web.reader.Figure;
 import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
+import news.dragoman.web.reader.ReaderWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One article.
@@ -36,6 +42,7 @@ record ArticlePage(
      * @param creditLang the language of byline and credit line, which is English where the article's has no words for it
      * @param when as readers write it, in the desk's zone
      * @param iso for machines
+     * @param lede the photo at the top; null for none
      */
     record Article(
             String path,
@@ -48,9 +55,10 @@ record ArticlePage(
             String creditLang,
             String when,
             String iso,
+            @Nullable Figure lede,
             List<Passage> body) {
 
-        static Article of(Publication article) {
+        static Article of(Publication article, ReaderWords words) {
             return new Article(
                     article.permalink().path(),
                     article.headline(),
@@ -62,10 +70,38 @@ record ArticlePage(
                     CreditLine.spokenFor(article.language()).tag(),
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
                     article.firstPublished().toString(),
-                    article.passages().stream()
-                            .map(block -> new Passage(block.kind(), block.text()))
+                    article.ledePhoto()
+                            .map(photo -> figure(article, photo, words))
+                            .orElse(null),
+                    Flow.of(article).stream()
+                            .filter(piece ->
+                                    piece.photo().filter(PublicationPhoto::lede).isEmpty())
+                            .map(piece -> piece.photo()
+                                    .map(photo -> new Passage(
+                                            Publication.BodyKind.PARAGRAPH, "", figure(article, photo, words)))
+                                    .orElseGet(() -> new Passage(
+                                            piece.block().orElseThrow().kind(),
+                                            piece.block().orElseThrow().text(),
+                                            null)))
                             .toList());
         }
+    }
+
+    static Figure figure(Publication article, PublicationPhoto photo, ReaderWords words) {
+        var widest = photo.widest();
+        return new Figure(
+                photo.path(article.permalink(), widest),
+                photo.renditions().stream()
+                        .map(size -> photo.path(article.permalink(), size) + " " + size.width() + "w")
+                        .collect(Collectors.joining(", ")),
+                widest.width(),
+                widest.height(),
+                photo.alt(),
+                photo.caption(),
+                photo.credit().isEmpty() ? "" : words.photoBy(photo.credit()),
+                photo.handout(),
+                Figure.tenths(photo.focalX()),
+                Figure.tenths(photo.focalY()));
     }
 
     /**
@@ -128,8 +164,8 @@ record ArticlePage(
         }
     }
 
-    /** A paragraph, a subhead, or in the place of such what readers are told; empty for the usual words. */
-    record Passage(Publication.BodyKind kind, String text) {
+    /** A paragraph, a subhead, or in the place of such what readers are told, empty for the usual words; or a photo. */
+    record Passage(Publication.BodyKind kind, String text, @Nullable Figure figure) {
 
         boolean redacted() {
             return kind == Publication.BodyKind.REDACTED;

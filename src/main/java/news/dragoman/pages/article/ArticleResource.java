@@ -81,7 +81,7 @@ public class ArticleResource {
                 new ArticlePage(
                         frame,
                         Found.of(article, told, languages, frame, site.address(uri)),
-                        ArticlePage.Article.of(article),
+                        ArticlePage.Article.of(article, frame.words()),
                         ArticlePage.Note.of(told, article),
                         links(languages, article.language()),
                         ArticlePage.Further.of(article, listings.besides(article, NEXT))),

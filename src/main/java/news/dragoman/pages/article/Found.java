@@ -12,6 +12,7 @@ import news.dragoman.publication.NewsArticleData;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.web.reader.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's page tells search engines and those who share it.
@@ -23,6 +24,7 @@ import news.dragoman.web.reader.Frame;
  * @param locales those of the other languages
  * @param changed when it last changed, for machines
  * @param feeds the ways to be told of more
+ * @param image the photo that stands for it; null for none
  * @param data the article as JSON-LD
  */
 record Found(
@@ -33,10 +35,14 @@ record Found(
         List<String> locales,
         String changed,
         List<FeedLink> feeds,
+        @Nullable Image image,
         String data) {
 
     /** The story in a language. */
     record Elsewhere(String lang, String href) {}
+
+    /** A photo at its full address. */
+    record Image(String address, int width, int height, String alt) {}
 
     /** A feed. */
     record FeedLink(String type, String href) {}
@@ -69,6 +75,15 @@ record Found(
                                 "application/" + format + "+xml",
                                 "/" + article.language().tag() + "/feed." + format))
                         .toList(),
+                article.photos().stream()
+                        .findFirst()
+                        .map(photo -> new Image(
+                                root.resolve(photo.path(article.permalink(), photo.widest()))
+                                        .toString(),
+                                photo.widest().width(),
+                                photo.widest().height(),
+                                photo.alt()))
+                        .orElse(null),
                 NewsArticleData.of(
                         article, notes, languages, frame.site(), frame.words().redactedText(), root));
     }

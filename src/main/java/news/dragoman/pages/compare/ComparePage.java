@@ -68,6 +68,7 @@ record ComparePage(
                 case DATELINE -> "rv-date";
                 case SUBHEAD -> "rv-sub";
                 case PARAGRAPH -> "rv-p";
+                case CAPTION, ALT, CREDIT -> "rv-photo";
             };
         }
     }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import news.dragoman.history.Ids;
 import news.dragoman.newsroom.BlockWriting;
 import news.dragoman.newsroom.Drafting;
+import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.Saved;
 import news.dragoman.people.Person;
@@ -23,15 +24,17 @@ import news.dragoman.workflow.Refusal;
 class DraftActions {
     private final BlockWriting writing;
     private final Drafting drafting;
+    private final PhotoWriting photos;
     private final DraftPages pages;
     private final DraftSaving saving;
     private final Rivals rivals;
     private final Words words;
 
     DraftActions(
-            BlockWriting writing, Drafting drafting, DraftPages pages, DraftSaving saving, Rivals rivals, Words words) {
+            BlockWriting writing, Drafting drafting, PhotoWriting photos, DraftPages pages, DraftSaving saving, Rivals rivals, Words words) {
         this.writing = writing;
         this.drafting = drafting;
+        this.photos = photos;
         this.pages = pages;
         this.saving = saving;
         this.rivals = rivals;
@@ -58,6 +61,14 @@ class DraftActions {
         if (verb.equals("seen") || verb.equals("unseen")) {
             return "#returned"; // done already, with all else that was typed
         }
+        if (verb.equals("photos")) {
+            return "/desk/editions/" + edition + "/photos";
+        }
+        if (verb.startsWith("photo-")) {
+            return DraftForm.uuid(about)
+                    .map(photo -> photo(edition, verb, photo, current.person()))
+                    .orElse("");
+        }
         return DraftForm.uuid(about)
                 .map(id -> block(edition, verb, id, unsaved, current))
                 .orElse("");
@@ -78,6 +89,21 @@ class DraftActions {
             unsaved.error("t-" + id, saving.worded(refusal, current));
             return "";
         }
+    }
+
+    private String photo(UUID edition, String verb, UUID photo, Person person) {
+        switch (verb) {
+            case "photo-lede" -> photos.move(edition, photo, PhotoWriting.Way.LEDE, person);
+            case "photo-up" -> photos.move(edition, photo, PhotoWriting.Way.UP, person);
+            case "photo-down" -> photos.move(edition, photo, PhotoWriting.Way.DOWN, person);
+            case "photo-restore" -> photos.add(edition, photo, null, person);
+            case "photo-remove" -> {
+                photos.remove(edition, photo, person);
+                return "?photo-removed=" + photo + "#photos";
+            }
+            default -> {}
+        }
+        return "#photo-" + photo;
     }
 
     private String insert(UUID edition, UUID after, Person person) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.pages.ReturnView;
+import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.web.Due;
 import news.dragoman.web.Face;
 import news.dragoman.web.FieldError;
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param mayRecall whether its reporter may take it back
  * @param mayUpdate whether its reporter may send a newer version, or suggest changes
  * @param returned why it was returned last, and what was done about it
+ * @param photoRemoved a photo that was just taken out and can be put back; empty if none was
  * @param removed a block that was just taken out and can be put back; empty if none was
  * @param at the field to start in; empty for none
  */
@@ -44,6 +46,8 @@ record DraftPage(
         Text dek,
         Text dateline,
         List<Text> body,
+        List<Photo> photos,
+        String photoRemoved,
         List<Chip> byline,
         List<Choice> creditable,
         List<Face> writers,
@@ -85,6 +89,28 @@ record DraftPage(
         /** Its number, for a message. */
         public String label() {
             return Integer.toString(number);
+        }
+    }
+
+    /**
+     * A photo with its words.
+     *
+     * @param after how many paragraphs and subheads stand before it
+     */
+    record Photo(
+            PhotoFactsView facts,
+            String number,
+            boolean lede,
+            String after,
+            boolean first,
+            boolean last,
+            List<PhotoText> words) {}
+
+    /** @param kind CAPTION, ALT or CREDIT */
+    record PhotoText(String kind, Text text) {
+        /** Whether nothing is written, and has to be before it is signed. */
+        public boolean needed() {
+            return text.text().isBlank();
         }
     }
 

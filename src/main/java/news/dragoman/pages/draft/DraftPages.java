@@ -18,6 +18,7 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.pages.ReturnView;
 import news.dragoman.pages.ReturnViews;
+import news.dragoman.pages.PhotoCards;
 import news.dragoman.people.Person;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
@@ -47,6 +48,7 @@ class DraftPages {
     private final DetailsPane details;
     private final Bylines bylines;
     private final ReturnViews returns;
+    private final PhotoCards cards;
     private final Clock clock;
 
     DraftPages(
@@ -59,6 +61,7 @@ class DraftPages {
             DetailsPane details,
             Bylines bylines,
             ReturnViews returns,
+            PhotoCards cards,
             Clock clock) {
         this.editions = editions;
         this.blocks = blocks;
@@ -69,6 +72,7 @@ class DraftPages {
         this.details = details;
         this.bylines = bylines;
         this.returns = returns;
+        this.cards = cards;
         this.clock = clock;
     }
 
@@ -86,7 +90,7 @@ class DraftPages {
     }
 
     @Transactional
-    DraftPage of(UUID editionId, CurrentPerson current, Unsaved unsaved, String at, String removed) {
+    DraftPage of(UUID editionId, CurrentPerson current, Unsaved unsaved, String at, String removed, String photoRemoved) {
         Person person = current.person();
         var situation = looking(editionId, person);
         var edition = situation.edition();
@@ -115,6 +119,8 @@ class DraftPages {
                 one(all, BlockKind.DEK, words),
                 one(all, BlockKind.DATELINE, words),
                 body(all, words),
+                photos(situation, words),
+                editable ? photoRemoved.replaceAll("[^0-9a-f-]", "") : "",
                 bylines.chips(situation, unsaved, names),
                 editable ? bylines.creditable(situation, person, names) : List.of(),
                 writers(edition, names, current),
@@ -153,7 +159,7 @@ class DraftPages {
     @Transactional
     List<Block> body(UUID editionId, Person person) {
         readable(editionId, person);
-        return blocks.ofEdition(editionId).stream().filter(b -> b.kind().body()).toList();
+        return blocks.ofEdition(editionId).stream().filter(b -> b.kind().prose()).toList();
     }
 
     private Situation looking(UUID editionId, Person person) {
@@ -212,9 +218,30 @@ class DraftPages {
     }
 
     private static List<DraftPage.Text> body(List<Block> all, Texts words) {
-        var body = all.stream().filter(b -> b.kind().body()).toList();
+        var body = all.stream().filter(b -> b.kind().prose()).toList();
         return IntStream.range(0, body.size())
                 .mapToObj(i -> words.of(body.get(i), i + 1))
+                .toList();
+    }
+
+    private List<DraftPage.Photo> photos(Situation situation, Texts words) {
+        var blocks = situation.text().blocks();
+        var placed = cards.of(situation);
+        return IntStream.range(0, placed.size())
+                .mapToObj(i -> {
+                    var one = placed.get(i);
+                    return new DraftPage.Photo(
+                            one.facts(),
+                            Integer.toString(i + 1),
+                            one.lede(),
+                            one.afterText(),
+                            one.first(),
+                            one.last(),
+                            blocks.stream()
+                                    .filter(b -> one.words().contains(b.id()))
+                                    .map(b -> new DraftPage.PhotoText(b.kind().name(), words.of(b, 0)))
+                                    .toList());
+                })
                 .toList();
     }
 

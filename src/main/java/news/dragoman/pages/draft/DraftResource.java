@@ -59,8 +59,8 @@ public class DraftResource {
     }
 
     @GET
-    public Response show(UUID edition, @RestQuery @Nullable String at, @RestQuery @Nullable String removed) {
-        return page(Response.Status.OK.getStatusCode(), edition, new Unsaved(), at, removed);
+    public Response show(UUID edition, @RestQuery @Nullable String at, @RestQuery @Nullable String removed, @RestQuery("photo-removed") @Nullable String photoRemoved) {
+        return page(Response.Status.OK.getStatusCode(), edition, new Unsaved(), at, removed, photoRemoved);
     }
 
     @POST
@@ -80,9 +80,10 @@ public class DraftResource {
         String next = unsaved.nothing() ? actions.take(edition, wanted, form, unsaved, current) : "";
         if (!unsaved.nothing()) {
             int status = unsaved.conflict() ? Response.Status.CONFLICT.getStatusCode() : UNPROCESSABLE;
-            return page(status, edition, unsaved, null, null);
+            return page(status, edition, unsaved, null, null, null);
         }
-        return Response.seeOther(URI.create("/desk/editions/" + edition + "/draft" + next))
+        String to = next.startsWith("/") ? next : "/desk/editions/" + edition + "/draft" + next;
+        return Response.seeOther(URI.create(to))
                 .build();
     }
 
@@ -100,7 +101,7 @@ public class DraftResource {
             refusal.refused()
                     .reasons()
                     .forEach(r -> missing.error(Progresses.field(r.code()), words.reason(r, current.face())));
-            return page(UNPROCESSABLE, edition, missing, null, null);
+            return page(UNPROCESSABLE, edition, missing, null, null, null);
         }
     }
 
@@ -131,8 +132,8 @@ public class DraftResource {
 
     record Problem(String status, List<FieldError> reasons) {}
 
-    private Response page(int status, UUID edition, Unsaved unsaved, @Nullable String at, @Nullable String removed) {
-        String html = pages.of(edition, current, unsaved, at == null ? "" : at, removed == null ? "" : removed)
+    private Response page(int status, UUID edition, Unsaved unsaved, @Nullable String at, @Nullable String removed, @Nullable String photoRemoved) {
+        String html = pages.of(edition, current, unsaved, at == null ? "" : at, removed == null ? "" : removed, photoRemoved == null ? "" : photoRemoved)
                 .setLocale(current.uiLocale())
                 .render();
         return Response.status(status)

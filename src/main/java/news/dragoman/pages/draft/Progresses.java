@@ -43,7 +43,7 @@ class Progresses {
     Progress of(Situation situation, Interface face) {
         List<Block> blocks = situation.text().blocks();
         Language language = situation.edition().language();
-        List<Block> body = blocks.stream().filter(b -> b.kind().body()).toList();
+        List<Block> body = blocks.stream().filter(b -> b.kind().prose()).toList();
         int amount = body.stream()
                 .mapToInt(b -> TextCount.of(b.text(), language).amount())
                 .sum();

@@ -79,8 +79,15 @@ class Feeds {
                 article.dek(),
                 article.byline(),
                 article.named(PublicationCredit.Part.AUTHOR),
-                Markup.html(article, words.redactedText()),
+                Markup.html(
+                        article,
+                        words.redactedText(),
+                        new Markup.Photos(root, words::photoBy, words.handout())),
                 Markup.text(article, words.redactedText()),
+                article.ledePhoto()
+                        .map(photo -> root.resolve(photo.path(article.permalink(), photo.widest()))
+                                .toString())
+                        .orElse(""),
                 article.firstPublished(),
                 NewsArticleData.changed(article, notes));
     }

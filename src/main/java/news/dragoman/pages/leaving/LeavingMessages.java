@@ -20,7 +20,7 @@ public interface LeavingMessages {
     String parts();
 
     @Message(
-            "{#when kind}{#is 'HEADLINE'}Headline{#is 'DEK'}Dek{#is 'DATELINE'}Dateline{#is 'SUBHEAD'}Subhead{#else}Paragraph {number}{/when}")
+            "{#when kind}{#is 'HEADLINE'}Headline{#is 'DEK'}Dek{#is 'DATELINE'}Dateline{#is 'SUBHEAD'}Subhead{#is 'CAPTION'}Photo{#is 'ALT'}Photo{#is 'CREDIT'}Photo{#else}Paragraph {number}{/when}")
     String part(String kind, int number);
 
     @Message("cannot go alone: suspend or withdraw the article")

@@ -3,8 +3,10 @@ package news.dragoman.pages.leaving;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What readers see of an edition, to be ticked.
@@ -35,6 +37,7 @@ record RedactPage(
      *
      * @param number of a paragraph
      * @param stays whether it cannot go alone
+     * @param photo where it is one, with its words; null for none
      */
     record Part(
             String id,
@@ -44,6 +47,7 @@ record RedactPage(
             boolean stays,
             boolean gone,
             boolean chosen,
+            @Nullable PhotoFactsView photo,
             List<With> with) {}
 
     /**

@@ -3,6 +3,7 @@ package news.dragoman.pages.leaving;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,7 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.LiveArticle;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
+import news.dragoman.pages.PhotoCards;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Edition;
 import news.dragoman.web.CurrentPerson;
@@ -32,10 +34,17 @@ class RedactPages {
     private final PublicationNotes notes;
     private final CurrentPerson current;
     private final Words words;
+    private final PhotoCards cards;
 
     RedactPages(
-            Counterparts counterparts, Gatherer gatherer, PublicationNotes notes, CurrentPerson current, Words words) {
+            Counterparts counterparts,
+            Gatherer gatherer,
+            PublicationNotes notes,
+            CurrentPerson current,
+            Words words,
+            PhotoCards cards) {
         this.notes = notes;
+        this.cards = cards;
         this.counterparts = counterparts;
         this.gatherer = gatherer;
         this.current = current;
@@ -60,16 +69,22 @@ class RedactPages {
         var edition = found.edition();
         var parts = new ArrayList<RedactPage.Part>();
         int paragraphs = 0;
+        var photos = new HashSet<UUID>();
+        var thumbs = cards.thumbs(found.article());
         for (LiveArticle.Part part : found.article().parts()) {
+            if (part.photo() != null && !photos.add(part.photo())) {
+                continue; // a photo goes as a whole, with all its words
+            }
             paragraphs += part.kind() == BlockKind.PARAGRAPH ? 1 : 0;
             parts.add(new RedactPage.Part(
                     part.block().toString(),
                     part.kind().name(),
                     paragraphs,
-                    text(edition, part.text()),
+                    text(edition, found.article().words(part)),
                     part.kind() == BlockKind.HEADLINE,
                     part.gone(),
                     typed.blocks().contains(part.block()),
+                    thumbs.get(part.block()),
                     part.gone() ? List.of() : with(found, part, typed)));
         }
         return new RedactPage(

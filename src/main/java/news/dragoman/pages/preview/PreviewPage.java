@@ -3,7 +3,9 @@ package news.dragoman.pages.preview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.web.reader.Figure;
 import news.dragoman.web.reader.Frame;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A version as somebody outside reads it.
@@ -33,8 +35,9 @@ record PreviewPage(
             String byline,
             String creditLine,
             String creditLang,
+            @Nullable Figure lede,
             List<Block> body) {}
 
-    /** A paragraph or a subhead. */
-    record Block(boolean subhead, String text) {}
+    /** A paragraph or a subhead, or a photo. */
+    record Block(boolean subhead, String text, @Nullable Figure figure) {}
 }

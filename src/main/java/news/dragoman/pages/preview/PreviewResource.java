@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.UUID;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
 import news.dragoman.language.PublishedTime;
@@ -56,8 +57,24 @@ public class PreviewResource {
         // A program that only looks whether the link leads somewhere has read nothing.
         return previewing
                 .open(secret, routing.request().method().equals(HttpMethod.GET))
-                .map(shown -> Response.ok(page(shown).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                .map(shown -> Response.ok(page(shown, secret).render(), MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                         .build())
+                .orElseGet(() -> nowhere(asking));
+    }
+
+    /** A photo of what the secret shows: whoever has not the secret has not the photo. */
+    @GET
+    @Path("{secret: [^/]+}/photos/{photo}/{width: [0-9]{1,5}}")
+    public Response photo(
+            @RestPath String secret,
+            @RestPath UUID photo,
+            @RestPath int width,
+            @Context HttpHeaders asking,
+            RoutingContext routing) {
+        paces.byStranger(Network.of(routing));
+        return previewing
+                .photo(secret, photo, width)
+                .map(picture -> Response.ok(picture.bytes(), picture.mediaType()).build())
                 .orElseGet(() -> nowhere(asking));
     }
 
@@ -68,9 +85,10 @@ public class PreviewResource {
                 .build();
     }
 
-    private PreviewPage page(Shown shown) {
+    private PreviewPage page(Shown shown, String secret) {
         var language = shown.language();
         String headline = first(shown, BlockKind.HEADLINE);
+        var figures = new PreviewFigures(shown, secret);
         return new PreviewPage(
                 site.frame(language, List.of()),
                 new PreviewPage.Article(
@@ -81,10 +99,8 @@ public class PreviewResource {
                         shown.byline(),
                         shown.creditLine(),
                         CreditLine.spokenFor(language).tag(),
-                        shown.passages().stream()
-                                .filter(p -> p.kind().body())
-                                .map(p -> new PreviewPage.Block(p.kind() == BlockKind.SUBHEAD, p.text()))
-                                .toList()),
+                        figures.lede(),
+                        figures.body()),
                 shown.preview().forWhom(),
                 Integer.toString(shown.version()),
                 PublishedTime.of(shown.preview().expires(), shown.zone(), language),

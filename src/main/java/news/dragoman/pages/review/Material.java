@@ -11,6 +11,7 @@ import news.dragoman.language.Language;
 import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
+import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.review.NoteThread;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
  * @param operations what was done to a translation's units and holds, oldest first
  * @param said notes and queries about it
  * @param read the sentences of older versions in which units were read, by version, in their order there
+ * @param thumbs small pictures by the blocks that are about photos
  * @param names of everybody the page may have to name
  */
 record Material(
@@ -61,6 +63,7 @@ record Material(
         List<UnitOperation> operations,
         Conversations.Said said,
         Map<UUID, List<UUID>> read,
+        Map<UUID, PhotoFactsView> thumbs,
         StoryNames names,
         Instant now) {
 

@@ -19,6 +19,7 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.SourceNews;
 import news.dragoman.newsroom.SourceOrders;
+import news.dragoman.pages.PhotoCards;
 import news.dragoman.people.Person;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
@@ -65,6 +66,7 @@ class Materials {
     private final Gatherer gatherer;
     private final Access access;
     private final StoryNaming naming;
+    private final PhotoCards cards;
     private final Conversations conversations;
     private final Clock clock;
 
@@ -83,6 +85,7 @@ class Materials {
             Gatherer gatherer,
             Access access,
             StoryNaming naming,
+            PhotoCards cards,
             Conversations conversations,
             Clock clock) {
         this.editions = editions;
@@ -99,6 +102,7 @@ class Materials {
         this.gatherer = gatherer;
         this.access = access;
         this.naming = naming;
+        this.cards = cards;
         this.conversations = conversations;
         this.clock = clock;
     }
@@ -166,6 +170,9 @@ class Materials {
                 done,
                 said,
                 orders.read(edition, situation.text().units()),
+                cards.thumbs(
+                        List.copyOf(situation.text().pictures().keySet()),
+                        situation.text().pictures()::get),
                 naming.in(situation.story(), people, List.of()),
                 now);
     }

@@ -189,6 +189,7 @@ class Panels {
             case HAS_HEADLINE -> block(material, BlockKind.HEADLINE, mode);
             case HAS_PARAGRAPH -> block(material, BlockKind.PARAGRAPH, mode);
             case NAMES_PRESENT -> "#credit";
+            case PHOTO_TEXTS -> wordless(material, mode);
             case PINNED_OR_CURRENT ->
                 material.situation().text().changes().isEmpty()
                         ? "/desk/stories/" + material.situation().edition().storyId()
@@ -203,6 +204,15 @@ class Panels {
                         .orElse("#main");
             default -> "/desk/stories/" + material.situation().edition().storyId();
         };
+    }
+
+    /** The first of a photo's texts that is missing. */
+    private static String wordless(Material material, Mode mode) {
+        return material.passages().stream()
+                .filter(p -> p.kind().photo() && p.text().isBlank())
+                .findFirst()
+                .map(p -> "?" + material.reading(mode) + "&block=" + p.id() + "#b-" + p.id())
+                .orElse("#main");
     }
 
     private static String block(Material material, BlockKind kind, Mode mode) {

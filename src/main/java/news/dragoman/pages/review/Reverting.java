@@ -124,7 +124,7 @@ final class Reverting {
     private Optional<Plan> inBlock(Edit edit) {
         Optional<Block> block = block(row.id());
         if (row.fate() == Fate.CAME) {
-            return block.filter(b -> b.kind().body())
+            return block.filter(b -> b.kind().prose())
                     .map(b -> new Plan(List.of(new Part(b.id(), b.version(), "")), true, Optional.empty()));
         }
         String words = row.after().substring(0, edit.start())

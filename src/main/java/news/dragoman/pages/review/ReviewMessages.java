@@ -54,7 +54,7 @@ public interface ReviewMessages {
     String changeOf(String n, String total);
 
     @Message(
-            "{#when kind}{#is HEADLINE}headline{#is DEK}dek{#is DATELINE}dateline{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph {number}{/when}")
+            "{#when kind}{#is HEADLINE}headline{#is DEK}dek{#is DATELINE}dateline{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph {number}{#is CAPTION}caption{#is ALT}alt text{#is CREDIT}photo credit{/when}")
     String block(BlockKind kind, int number);
 
     @Message("Edit the {block}")

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.TextOf;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param added whether something in it has no source
  * @param merged whether a sentence in it answers several of the source
  * @param moved whether something in it stands elsewhere than its source does
+ * @param photo that it is about; null for none
  */
 record Row(
         UUID id,
@@ -48,7 +50,8 @@ record Row(
         List<LeftOut> leftOut,
         boolean added,
         boolean merged,
-        boolean moved) {
+        boolean moved,
+        @Nullable PhotoFactsView photo) {
 
     /** What a block was translated from in one language. */
     record SourceText(TextOf text, List<Spans.Span> spans) {}
@@ -142,7 +145,7 @@ record Row(
     }
 
     public boolean body() {
-        return kind.body();
+        return kind.prose();
     }
 
     public boolean subhead() {
@@ -157,6 +160,7 @@ record Row(
             case DATELINE -> "rv-date";
             case SUBHEAD -> "rv-sub";
             case PARAGRAPH -> "rv-p";
+            case CAPTION, ALT, CREDIT -> "rv-photo";
         };
     }
 

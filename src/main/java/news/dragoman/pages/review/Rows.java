@@ -167,7 +167,8 @@ final class Rows {
                 beside
                         && units.stream()
                                 .anyMatch(u -> !u.omitted() && u.segments().size() > 1),
-                beside && units.stream().anyMatch(u -> moved.contains(u.id())));
+                beside && units.stream().anyMatch(u -> moved.contains(u.id())),
+                material.thumbs().get(passage.id()));
     }
 
     /** The text by its units. */

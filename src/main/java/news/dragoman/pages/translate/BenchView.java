@@ -3,6 +3,7 @@ package news.dragoman.pages.translate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.pages.ReturnView;
 import news.dragoman.pages.SourceMoves;
 import news.dragoman.story.BlockKind;
@@ -168,8 +169,8 @@ record BenchView(
     /** Whether it can be submitted now, and by one who edits it himself. */
     record HandIn(boolean ready, boolean alsoEdit) {}
 
-    /** Units that are composed into one block. */
-    record Group(BlockKind kind, String number, List<Row> rows) {
+    /** Units that are composed into one block, and the photo that they are about; null for none. */
+    record Group(BlockKind kind, String number, @Nullable PhotoFactsView photo, List<Row> rows) {
         /** Whether it stands in another place than its source. */
         public boolean moved() {
             return rows.stream().anyMatch(row -> row.shape().paragraphMoved());
@@ -214,6 +215,7 @@ record BenchView(
                 case DATELINE -> " para--date";
                 case SUBHEAD -> " para--sub";
                 case PARAGRAPH -> "";
+                case CAPTION, ALT, CREDIT -> " para--photo";
             };
         }
     }

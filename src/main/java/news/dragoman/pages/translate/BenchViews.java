@@ -13,6 +13,7 @@ import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.Workbench;
 import news.dragoman.newsroom.Workbench.Bench;
+import news.dragoman.pages.PhotoCards;
 import news.dragoman.pages.ReturnViews;
 import news.dragoman.pages.SourceMoves;
 import news.dragoman.pages.translate.BenchView.Column;
@@ -48,9 +49,11 @@ class BenchViews {
     private final Besides besides;
     private final Talks talks;
     private final ReturnViews returns;
+    private final PhotoCards cards;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, Besides besides, Talks talks, ReturnViews returns, CurrentPerson current) {
+    BenchViews(Workbench workbench, Besides besides, Talks talks, ReturnViews returns, PhotoCards cards, CurrentPerson current) {
+        this.cards = cards;
         this.workbench = workbench;
         this.besides = besides;
         this.talks = talks;
@@ -194,12 +197,14 @@ class BenchViews {
             blocks.computeIfAbsent(unit.blockId(), b -> new ArrayList<>())
                     .add(row(bench, unit, ++number, words, unit.id().equals(active), shapes, moves.of(unit)));
         }
+        var pictures = bench.situation().text().pictures();
+        var thumbs = cards.thumbs(List.copyOf(blocks.keySet()), pictures::get);
         var groups = new ArrayList<Group>();
         int paragraphs = 0;
         for (var block : blocks.entrySet()) {
             var kind = Objects.requireNonNull(kinds.get(block.getKey()));
             String label = kind == BlockKind.PARAGRAPH ? Integer.toString(++paragraphs) : "";
-            groups.add(new Group(kind, label, block.getValue()));
+            groups.add(new Group(kind, label, thumbs.get(block.getKey()), block.getValue()));
         }
         return groups;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import news.dragoman.newsroom.Workbench.Bench;
 import news.dragoman.translation.Add;
+import news.dragoman.translation.Arrangement;
 import news.dragoman.translation.JoinParagraphs;
 import news.dragoman.translation.Merge;
 import news.dragoman.translation.Move;
@@ -84,11 +85,9 @@ record Pressed(
     }
 
     private Operation paragraph(List<Unit> rows, int place, int step) {
-        int i = place;
-        while (at(rows, i).blockId().equals(rows.get(place).blockId())) {
-            i += step;
-        }
-        return new MoveParagraph(unit, rows.get(i).id(), step < 0 ? Side.BEFORE : Side.AFTER);
+        var states = rows.stream().map(Unit::row).toList();
+        int beyond = step < 0 ? Arrangement.wholeStart(states, place) - 1 : Arrangement.wholeEnd(states, place);
+        return new MoveParagraph(unit, at(rows, beyond).id(), step < 0 ? Side.BEFORE : Side.AFTER);
     }
 
     private static Unit at(List<Unit> rows, int place) {

@@ -108,7 +108,7 @@ public interface RestructureMessages {
     String addedBy(String by, String at);
 
     @Message(
-            "In the source this is {#when kind}{#is SUBHEAD}a subhead{#is PARAGRAPH}a paragraph{#is HEADLINE}the headline{#is DEK}the dek{#is DATELINE}the dateline{/when} by now")
+            "In the source this is {#when kind}{#is SUBHEAD}a subhead{#is PARAGRAPH}a paragraph{#is HEADLINE}the headline{#is DEK}the dek{#is DATELINE}the dateline{#is CAPTION}a caption{#is ALT}an alt text{#is CREDIT}a photo credit{/when} by now")
     String sourceKind(BlockKind kind);
 
     @Message("Move {paragraph}: drag, or press the up or down arrow")

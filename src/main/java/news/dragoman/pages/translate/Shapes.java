@@ -98,7 +98,7 @@ final class Shapes {
             mark(marks, Mark.BODY, row.kind().body());
             boolean starts = i == 0 || !rows.get(i - 1).block().equals(row.block());
             mark(marks, Mark.STARTS, starts);
-            mark(marks, Mark.JOINS, row.kind().body() && joins(rows, i));
+            mark(marks, Mark.JOINS, row.kind().prose() && joins(rows, i));
             mark(marks, Mark.FIRST, i == 0);
             mark(marks, Mark.LAST, i == rows.size() - 1);
             shapes.put(

@@ -25,7 +25,7 @@ public interface UpdateMessages {
     String introSigned();
 
     @Message(
-            "{#when kind}{#is HEADLINE}Headline{#is DEK}Dek{#is DATELINE}Dateline{#is SUBHEAD}Subhead{#is PARAGRAPH}Paragraph {number}{/when}")
+            "{#when kind}{#is HEADLINE}Headline{#is DEK}Dek{#is DATELINE}Dateline{#is SUBHEAD}Subhead{#is PARAGRAPH}Paragraph {number}{#is CAPTION}Caption{#is ALT}Alt text{#is CREDIT}Photo credit{/when}")
     String block(BlockKind kind, String number);
 
     @Message("Your suggestion, not yet answered")

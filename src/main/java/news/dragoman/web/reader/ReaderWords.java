@@ -119,6 +119,16 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
         return bundle.getString("kind-" + kind);
     }
 
+    /** Whose a photo is. */
+    public String photoBy(String credit) {
+        return new MessageFormat(bundle.getString("photo-by"), Locale.ROOT).format(new Object[] {credit});
+    }
+
+    /** That a photo was handed out by those it shows, or by an authority. */
+    public String handout() {
+        return bundle.getString("handout");
+    }
+
     public String notes() {
         return bundle.getString("notes");
     }

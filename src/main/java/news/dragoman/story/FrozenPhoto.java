@@ -1,0 +1,31 @@
+package news.dragoman.story;
+
+import jakarta.persistence.Embeddable;
+import java.util.HexFormat;
+import java.util.UUID;
+
+/** A photo as it was shown in a version: its words are among the version's blocks. */
+@Embeddable
+public class FrozenPhoto {
+
+    private UUID photoId;
+    private byte[] digest;
+    private int across;
+    private int down;
+    private boolean handout;
+
+    @SuppressWarnings("NullAway.Init") // for Hibernate
+    protected FrozenPhoto() {}
+
+    public FrozenPhoto(Picture picture) {
+        this.photoId = picture.photo();
+        this.digest = HexFormat.of().parseHex(picture.digest());
+        this.across = picture.across();
+        this.down = picture.down();
+        this.handout = picture.handout();
+    }
+
+    public Picture picture() {
+        return new Picture(photoId, HexFormat.of().formatHex(digest), across, down, handout);
+    }
+}
