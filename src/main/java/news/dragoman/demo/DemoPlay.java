@@ -23,12 +23,15 @@ import news.dragoman.history.Ids;
 import news.dragoman.history.TellingClock;
 import news.dragoman.language.Language;
 import news.dragoman.language.Sentences;
+import news.dragoman.media.PhotoFacts;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.BlockWriting;
 import news.dragoman.newsroom.Drafting;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.NewStory;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.PhotoTaking;
+import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.Planning;
 import news.dragoman.newsroom.Restructuring;
 import news.dragoman.newsroom.Returning;
@@ -71,6 +74,8 @@ class DemoPlay {
     private final Newsroom newsroom;
     private final Drafting drafting;
     private final BlockWriting blockWriting;
+    private final PhotoTaking taking;
+    private final PhotoWriting photoWriting;
     private final UnitWriting unitWriting;
     private final SourceUpdates updates;
     private final DemoReshaping reshaping;
@@ -93,6 +98,8 @@ class DemoPlay {
             Newsroom newsroom,
             Drafting drafting,
             BlockWriting blockWriting,
+            PhotoTaking taking,
+            PhotoWriting photoWriting,
             UnitWriting unitWriting,
             SourceUpdates updates,
             DemoReshaping reshaping,
@@ -113,6 +120,8 @@ class DemoPlay {
         this.newsroom = newsroom;
         this.drafting = drafting;
         this.blockWriting = blockWriting;
+        this.taking = taking;
+        this.photoWriting = photoWriting;
         this.unitWriting = unitWriting;
         this.updates = updates;
         this.reshaping = reshaping;
@@ -267,6 +276,25 @@ class DemoPlay {
             fill(begun.id(), BlockKind.DEK, text.dek(), writer);
             fill(begun.id(), BlockKind.DATELINE, text.dateline(), writer);
             body(begun.id(), text, original.language(), writer);
+            original.photo().ifPresent(scene -> photo(begun.id(), original, DemoScene.of(scene), writer));
+        }
+
+        /** The picture at the top, with what is said about it. */
+        private void photo(UUID edition, Edition original, DemoScene scene, Person writer) {
+            byte[] file = scene.jpeg();
+            var photo = taking.take(edition, () -> file, file.length, writer);
+            photoWriting.add(edition, photo.id(), null, writer);
+            var facts = photo.facts();
+            photoWriting.describe(
+                    edition,
+                    photo.id(),
+                    new PhotoFacts(facts.focalX(), 0.6f, original.handout(), null, ""),
+                    photo.version(),
+                    writer);
+            var words = original.text().photo();
+            fill(edition, BlockKind.CAPTION, words.get(0), writer);
+            fill(edition, BlockKind.ALT, words.get(1), writer);
+            fill(edition, BlockKind.CREDIT, words.get(2), writer);
         }
 
         /** Everybody in the byline joins the draft, and those with a pen name put it on. */
@@ -290,7 +318,7 @@ class DemoPlay {
 
         /** Writes the body into the blocks there are, and adds those that are missing. */
         private void body(UUID edition, DemoText text, String language, Person by) {
-            var there = written(edition).stream().filter(b -> b.kind().body()).toList();
+            var there = written(edition).stream().filter(b -> b.kind().prose()).toList();
             UUID after = null;
             for (int i = 0; i < text.body().size(); i++) {
                 var paragraph = text.body().get(i);
@@ -437,8 +465,8 @@ class DemoPlay {
 
         private void type(Edition wanted, Person by) {
             var edition = edition(wanted);
-            var rows = wanted.text().rows();
             var from = wanted.sources(story).rows();
+            var rows = wanted.text().besides(wanted.sources(story)).rows();
             var todo = rows(wanted, by).iterator();
             for (int i = 0; i < from.size() && todo.hasNext(); i++) {
                 if (from.get(i).isEmpty()) {

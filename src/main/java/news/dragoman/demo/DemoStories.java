@@ -88,6 +88,8 @@ public record DemoStories(List<Story> stories) {
      * @param waivedBy the chief who let that person, where the desk does not
      * @param scheduled when it goes out by itself, for one that stands signed
      * @param embargo until when its story is kept from readers, told at its last step, with {@code embargoReason}
+     * @param photo what the picture at its top shows, as {@link DemoScene} draws it
+     * @param handout whether that was handed out
      * @param reshaped how its translator restructured it, in order
      */
     public record Edition(
@@ -112,6 +114,8 @@ public record DemoStories(List<Story> stories) {
             Optional<Duration> embargo,
             Optional<String> embargoReason,
             List<String> reshaped,
+            Optional<String> photo,
+            boolean handout,
             DemoText text) {
 
         public boolean isOriginal() {
@@ -124,7 +128,7 @@ public record DemoStories(List<Story> stories) {
             var body = new ArrayList<>(first.body());
             also.forEach(language -> body.addAll(
                     story.in(language).orElseThrow().text().atFirst().body()));
-            return new DemoText(first.headline(), first.dek(), first.dateline(), body);
+            return new DemoText(first.headline(), first.dek(), first.dateline(), first.photo(), body);
         }
     }
 
@@ -231,6 +235,8 @@ public record DemoStories(List<Story> stories) {
                 s.optional("embargo").map(DemoOffset::parse),
                 s.optional("embargo-reason"),
                 s.optional("reshaped").map(all -> List.of(all.split(" *; *"))).orElse(List.of()),
+                s.optional("photo"),
+                s.optional("handout").isPresent(),
                 DemoText.of(s));
     }
 }

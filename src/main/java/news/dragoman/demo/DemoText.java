@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 /**
  * The text of a demo edition. A sentence that nobody has translated yet is the empty string; so is a headline, dek or
  * dateline of a translation that nobody has begun.
+ *
+ * @param photo caption, alt text and credit of its photo; none without one
  */
-public record DemoText(String headline, String dek, String dateline, List<Paragraph> body) {
+public record DemoText(String headline, String dek, String dateline, List<String> photo, List<Paragraph> body) {
 
     /** What stands for a sentence not translated yet. */
     private static final String UNTOUCHED = "~";
@@ -28,15 +30,28 @@ public record DemoText(String headline, String dek, String dateline, List<Paragr
                 section.optional("headline").orElse(""),
                 section.optional("dek").orElse(""),
                 section.optional("dateline").orElse(""),
+                section.optional("caption").isEmpty()
+                        ? List.of()
+                        : List.of(
+                                section.required("caption"),
+                                section.optional("alt").orElse(""),
+                                section.optional("credit").orElse("")),
                 paragraphs(section.body()));
     }
 
-    /** Headline, dek and dateline, then every sentence, in the order of a translator's rows. */
+    /** Headline, dek and dateline, what is said about the photo, then every sentence, in the order of a translator's rows. */
     public List<String> rows() {
         return Stream.concat(
-                        Stream.of(headline, dek, dateline),
+                        Stream.concat(Stream.of(headline, dek, dateline), photo.stream()),
                         body.stream().flatMap(p -> p.sentences().stream()).map(Sentence::text))
                 .toList();
+    }
+
+    /** The same text with empty words about the photo of its source, where nobody has begun them. */
+    DemoText besides(DemoText source) {
+        return photo.isEmpty() && !source.photo.isEmpty()
+                ? new DemoText(headline, dek, dateline, List.of("", "", ""), body)
+                : this;
     }
 
     /** The text as it was first filed. */
@@ -45,6 +60,7 @@ public record DemoText(String headline, String dek, String dateline, List<Paragr
                 headline,
                 dek,
                 dateline,
+                photo,
                 body.stream()
                         .map(p -> new Paragraph(
                                 p.subhead(),

@@ -207,6 +207,15 @@ public class PrintShop {
         return signed(edition, person);
     }
 
+    /** What readers have of an edition now, with its photos. */
+    public Publication current(Edition edition) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var article = publications.current(edition.id()).orElseThrow();
+            article.photos().size(); // read while somebody may
+            return article;
+        });
+    }
+
     /** The working text behind an article. */
     public Edition editionOf(Publication publication) {
         return QuarkusTransaction.requiringNew()
@@ -219,8 +228,7 @@ public class PrintShop {
     /** What stands in editing with one person, signed off and published by the same. */
     public Publication signed(Edition edition, Person person) {
         newsroom.signOffAndPublish(edition.id(), person, signing(edition, person));
-        return QuarkusTransaction.requiringNew()
-                .call(() -> publications.current(edition.id()).orElseThrow());
+        return current(edition);
     }
 
     private Ask signing(Edition edition, Person person) {

@@ -1,0 +1,265 @@
+package news.dragoman.journeys;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javax.imageio.ImageIO;
+import news.dragoman.media.Photo;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.BlockWriting;
+import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.PhotoTaking;
+import news.dragoman.newsroom.PhotoWriting;
+import news.dragoman.newsroom.Save;
+import news.dragoman.publication.Publication;
+import news.dragoman.story.Block;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Blocks;
+import news.dragoman.story.CanonicalText;
+import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
+import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Step;
+import news.dragoman.world.PrintShop;
+import news.dragoman.world.PrintShop.Copy;
+import news.dragoman.world.PrintShop.Shop;
+import org.jsoup.Jsoup;
+import org.jsoup.parser.Parser;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** A photo on its way from a draft to readers of two languages, and away again. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class PhotoJourneyTest {
+
+    private static final Copy PORT = new Copy("望渡港停工待水", "泊位空了。", "云泽望渡", "港口没有船。", "工人在等水。");
+    private static final List<String> ENGLISH = List.of(
+            "Waiting for water at Wangdu",
+            "The berths are empty.",
+            "WANGDU, Yunze",
+            "The exposed riverbed below “Berth No. 4”, September 3.",
+            "A barge leans on cracked mud.",
+            "Wangdu port group",
+            "There are no ships in the port.",
+            "The workers wait for water.");
+
+    @Inject
+    PrintShop prints;
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    BlockWriting writing;
+
+    @Inject
+    PhotoTaking taking;
+
+    @Inject
+    PhotoWriting photos;
+
+    @Inject
+    Blocks blocks;
+
+    @Inject
+    Editions editions;
+
+    @Inject
+    Gatherer gatherer;
+
+    @Test
+    void a_handed_out_photo_reaches_readers_of_both_languages_with_all_its_words() throws Exception {
+        var shop = prints.open();
+        var draft = prints.draft(shop, "zh-Hans", PORT);
+        var photo = photo(draft, shop);
+        var sadie = Actor.signedIn(shop.sadie());
+        sadie.opens("/desk/editions/" + draft.id() + "/photos")
+                .sees("Lede photo", "Needed to sign off")
+                .presses(
+                        "Save",
+                        Map.of(
+                                "text." + block(draft, BlockKind.CAPTION), "望渡港“四号泊位”下游的河床，9月3日。",
+                                "text." + block(draft, BlockKind.CREDIT), "望渡港务集团",
+                                "handout", "yes"))
+                .sees("望渡港务集团");
+
+        // Text may be filed with a photo that is not described yet; signed it may not.
+        newsroom.take(Step.FILE, draft.id(), shop.sadie(), Ask.at(version(draft)));
+        newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(version(draft)));
+        var refused = assertThrows(
+                Refusal.class, () -> newsroom.take(Step.SIGN_OFF, draft.id(), shop.sadie(), signing(draft, shop)));
+        assertEquals(
+                List.of("PHOTO_TEXTS"),
+                refused.refused().reasons().stream().map(r -> r.code()).toList());
+        sadie.opens("/desk/editions/" + draft.id() + "/review").sees("Photos lack words, 1 in all");
+        write(draft, BlockKind.ALT, "一条驳船斜靠在龟裂的泥地上。", shop);
+        newsroom.signOffAndPublish(draft.id(), shop.sadie(), signing(draft, shop));
+
+        var chinese = current(draft);
+        var waiting = prints.translation(shop, draft, "en");
+        sadie.opens("/desk/editions/" + waiting.id() + "/translate").gets(200);
+        var english = prints.translated(waiting, shop.sadie(), ENGLISH);
+
+        shows(chinese, "望渡港“四号泊位”下游的河床，9月3日。", "一条驳船斜靠在龟裂的泥地上。", "图片：望渡港务集团", "供图");
+        shows(english, ENGLISH.get(3), ENGLISH.get(4), "Photo: " + ENGLISH.get(5), "Handout");
+        feeds(english, shop);
+
+        // The photo of another article's key, or of a draft, is nowhere.
+        String address = english.photos().get(0).path(english.permalink(), english.photos().get(0).widest());
+        assertEquals(200, given().get(address).statusCode());
+        assertEquals(404, given().get(address.replace(english.permalink().key(), "0000000000")).statusCode());
+        assertFalse(given().redirects().follow(false).get("/desk/photos/" + photo.id() + "/640").statusCode() == 200);
+    }
+
+    @Test
+    void a_photo_that_is_taken_out_leaves_every_language_and_its_addresses() {
+        var shop = prints.open();
+        var draft = prints.draft(shop, "zh-Hans", PORT);
+        photo(draft, shop);
+        write(draft, BlockKind.CAPTION, "河床。", shop);
+        write(draft, BlockKind.ALT, "泥地。", shop);
+        write(draft, BlockKind.CREDIT, "何舟", shop);
+        newsroom.take(Step.FILE, draft.id(), shop.sadie(), Ask.at(version(draft)));
+        newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(version(draft)));
+        newsroom.signOffAndPublish(draft.id(), shop.sadie(), signing(draft, shop));
+        var english = prints.translated(prints.translation(shop, draft, "en"), shop.sadie(), ENGLISH);
+        var addresses = List.of(current(draft), english).stream()
+                .map(p -> p.photos().get(0).path(p.permalink(), p.photos().get(0).widest()))
+                .toList();
+        addresses.forEach(a -> assertEquals(200, given().get(a).statusCode()));
+
+        var sadie = Actor.signedIn(shop.sadie());
+        sadie.opens("/desk/editions/" + draft.id() + "/redact").sees("Photo", "河床。 · 泥地。 · 何舟");
+        var boxes = sadie.page().select("input[name=with]").stream()
+                .filter(box -> box.val().startsWith(block(draft, BlockKind.CAPTION) + ":"))
+                .map(box -> box.val())
+                .collect(Collectors.toSet());
+        assertEquals(1, boxes.size());
+        var fields = new HashMap<String, String>();
+        fields.put("block", block(draft, BlockKind.CAPTION).toString());
+        fields.put("reason", "It shows somebody who asked us not to.");
+        sadie.presses("Redact", fields);
+
+        for (var edition : List.of(draft, prints.editionOf(english))) {
+            var page = Jsoup.parse(given().get(current(edition).permalink().path()).asString());
+            assertTrue(page.select("figure").isEmpty(), edition.language().tag());
+        }
+        addresses.forEach(a -> assertEquals(404, given().get(a).statusCode()));
+    }
+
+    private static void shows(Publication article, String caption, String alt, String credit, String handout) throws Exception {
+        var page = Jsoup.parse(given().get(article.permalink().path()).asString());
+        var figure = page.selectFirst("figure.art__fig");
+        var image = figure.selectFirst("img");
+        assertEquals(alt, image.attr("alt"));
+        assertEquals("1600", image.attr("width"));
+        assertEquals("900", image.attr("height"));
+        assertTrue(image.attr("srcset").contains(" 640w"), image.attr("srcset"));
+        assertTrue(figure.text().contains(caption), figure.text());
+        assertTrue(figure.text().contains(credit), figure.text());
+        assertTrue(figure.text().contains(handout), figure.text());
+        assertEquals(200, given().get(image.attr("src")).statusCode());
+        assertTrue(page.selectFirst("meta[property=og:image]").attr("content").endsWith(image.attr("src")));
+        assertEquals(alt, page.selectFirst("meta[property=og:image:alt]").attr("content"));
+        var data = new ObjectMapper()
+                .readTree(page.selectFirst("script[type=application/ld+json]").data());
+        assertEquals(caption, data.at("/image/0/caption").asText());
+        assertEquals(alt, data.at("/image/0/description").asText());
+        assertTrue(credit.endsWith(data.at("/image/0/creditText").asText()));
+        assertTrue(data.at("/image/0/contentUrl").asText().endsWith(image.attr("src")));
+    }
+
+    private static void feeds(Publication article, Shop shop) throws Exception {
+        String desk = "/en/" + shop.desk().code() + "/feed.";
+        String json = given().get(desk + "json").asString();
+        var item = new ObjectMapper().readTree(json).at("/items/0");
+        assertTrue(item.at("/image").asText().contains("/photos/" + article.permalink().key() + "/"), json);
+        for (String html : List.of(
+                item.at("/content_html").asText(),
+                Jsoup.parse(given().get(desk + "atom").asString(), "", Parser.xmlParser())
+                        .selectFirst("content")
+                        .text(),
+                Jsoup.parse(given().get(desk + "rss").asString(), "", Parser.xmlParser())
+                        .selectFirst("content|encoded")
+                        .text())) {
+            var figure = Jsoup.parse(html).selectFirst("figure");
+            assertEquals(ENGLISH.get(4), figure.selectFirst("img").attr("alt"));
+            assertTrue(figure.text().contains(ENGLISH.get(3)), figure.text());
+            assertTrue(figure.text().contains("Photo: " + ENGLISH.get(5) + " · Handout"), figure.text());
+        }
+    }
+
+    private Photo photo(Edition draft, Shop shop) {
+        byte[] file = picture();
+        var photo = taking.take(draft.id(), () -> file, file.length, shop.sadie());
+        photos.add(draft.id(), photo.id(), null, shop.sadie());
+        return photo;
+    }
+
+    private static byte[] picture() {
+        var image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
+        var g = image.createGraphics();
+        g.setColor(new Color(0x8c7a5c));
+        g.fillRect(0, 450, 1600, 450);
+        g.setColor(new Color((int) (System.nanoTime() & 0xffffff)));
+        g.fillRect(300, 300, 200, 200);
+        g.dispose();
+        try {
+            var bytes = new ByteArrayOutputStream();
+            ImageIO.write(image, "jpg", bytes);
+            return bytes.toByteArray();
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void write(Edition edition, BlockKind kind, String text, Shop shop) {
+        var block = found(edition, kind);
+        writing.save(edition.id(), block.id(), new Save(UUID.randomUUID(), block.version(), text), shop.sadie());
+    }
+
+    private UUID block(Edition edition, BlockKind kind) {
+        return found(edition, kind).id();
+    }
+
+    private Block found(Edition edition, BlockKind kind) {
+        return QuarkusTransaction.requiringNew().call(() -> blocks.everyOfEdition(edition.id()).stream()
+                .filter(b -> b.kind() == kind)
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private Ask signing(Edition edition, Shop shop) {
+        String hash = QuarkusTransaction.requiringNew()
+                .call(() -> CanonicalText.hex(gatherer.looking(editions.findById(edition.id()), shop.sadie())
+                        .contentHash()));
+        return Ask.at(version(edition)).reading(hash).alone("Nobody else is on shift.");
+    }
+
+    private int version(Edition edition) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> editions.findById(edition.id()).version());
+    }
+
+    private Publication current(Edition edition) {
+        return prints.current(edition);
+    }
+}
