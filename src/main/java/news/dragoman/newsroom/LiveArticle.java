@@ -30,7 +30,13 @@ public record LiveArticle(Publication publication, Version version, List<Part> p
      * @param photo that it is about; null for none
      * @param gone whether it was taken out already
      */
-    public record Part(UUID block, BlockKind kind, String text, int place, @Nullable UUID photo, boolean gone) {}
+    public record Part(
+            UUID block,
+            BlockKind kind,
+            String text,
+            int place,
+            @Nullable UUID photo,
+            boolean gone) {}
 
     /**
      * Puts the two together.
@@ -49,8 +55,8 @@ public record LiveArticle(Publication publication, Version version, List<Part> p
             var picture = about.get(passage.id());
             if (picture != null) {
                 boolean gone = !photos.contains(picture.photo());
-                parts.add(new Part(
-                        passage.id(), passage.kind(), gone ? "" : passage.text(), -1, picture.photo(), gone));
+                parts.add(
+                        new Part(passage.id(), passage.kind(), gone ? "" : passage.text(), -1, picture.photo(), gone));
             } else if (passage.kind().prose()) {
                 boolean gone = body.get(place).kind() == Publication.BodyKind.REDACTED;
                 parts.add(new Part(passage.id(), passage.kind(), gone ? "" : passage.text(), place, null, gone));

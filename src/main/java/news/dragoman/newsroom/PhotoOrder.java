@@ -100,7 +100,9 @@ final class PhotoOrder {
         int at = from;
         do {
             at += down ? 1 : -1;
-        } while (at >= 0 && at < items.size() && !(items.get(at).visible() && items.get(at).body()));
+        } while (at >= 0
+                && at < items.size()
+                && !(items.get(at).visible() && items.get(at).body()));
         if (at >= 0 && at < items.size()) {
             items.remove(from);
             items.add(at, item);

@@ -97,9 +97,12 @@ public class PhotoWriting {
 
     /** Takes a photo out of the text. Its words stay, so that this can be undone by adding it. */
     public void remove(UUID editionId, UUID photo, Person person) {
-        changing(editionId, person, (edition, now) -> order(edition).of(photo).stream()
-                .filter(b -> !b.removed())
-                .forEach(b -> b.remove(person.id(), now)));
+        changing(
+                editionId,
+                person,
+                (edition, now) -> order(edition).of(photo).stream()
+                        .filter(b -> !b.removed())
+                        .forEach(b -> b.remove(person.id(), now)));
     }
 
     /**
@@ -119,8 +122,9 @@ public class PhotoWriting {
 
     /** Whether another edition that shows it is signed and waits to be published. */
     private boolean signed(UUID photo, UUID story) {
-        return QuarkusTransaction.requiringNew().call(() -> editions.ofStory(story).stream()
-                .anyMatch(e -> e.stage() == Stage.READY && about.shows(e.id(), photo)));
+        return QuarkusTransaction.requiringNew()
+                .call(() -> editions.ofStory(story).stream()
+                        .anyMatch(e -> e.stage() == Stage.READY && about.shows(e.id(), photo)));
     }
 
     private void changing(UUID editionId, Person person, BiConsumer<Edition, Instant> change) {

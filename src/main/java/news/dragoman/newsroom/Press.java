@@ -77,11 +77,7 @@ class Press {
                     return new PhotoFreezing.Shown(
                             picture.photo(),
                             new PhotoFacts(
-                                    facts.focalX(),
-                                    facts.focalY(),
-                                    picture.handout(),
-                                    facts.takenOn(),
-                                    facts.place()),
+                                    facts.focalX(), facts.focalY(), picture.handout(), facts.takenOn(), facts.place()),
                             one.alt(),
                             one.caption(),
                             one.credit(),

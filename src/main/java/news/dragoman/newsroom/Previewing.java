@@ -318,8 +318,8 @@ public class Previewing {
     /** A photo of what lies behind a secret, and none but those that it shows. */
     public Optional<StoryPhotos.Picture> photo(String secret, UUID photo, int width) {
         return open(secret, false)
-                .filter(shown ->
-                        shown.photos().stream().anyMatch(p -> p.picture().photo().equals(photo)))
+                .filter(shown -> shown.photos().stream()
+                        .anyMatch(p -> p.picture().photo().equals(photo)))
                 .flatMap(shown -> Optional.ofNullable(shown.pictures().get(photo)))
                 .map(known -> storyPhotos.picture(known, width));
     }

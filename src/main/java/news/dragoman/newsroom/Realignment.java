@@ -55,7 +55,13 @@ class Realignment {
     private final PhotoBlocks photos;
     private final EntityManager em;
 
-    Realignment(Versions versions, Units units, Claims claims, SourceChanges changes, PhotoBlocks photos, EntityManager em) {
+    Realignment(
+            Versions versions,
+            Units units,
+            Claims claims,
+            SourceChanges changes,
+            PhotoBlocks photos,
+            EntityManager em) {
         this.photos = photos;
         this.versions = versions;
         this.units = units;

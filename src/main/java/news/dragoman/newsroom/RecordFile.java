@@ -146,8 +146,7 @@ public final class RecordFile {
                 version.segments().stream().map(RecordFile::sentence).toList());
         line.put("units", version.units().stream().map(RecordFile::unit).toList());
         if (!version.photos().isEmpty()) {
-            line.put(
-                    "photos", version.photos().stream().map(p -> photo(p, cut)).toList());
+            line.put("photos", version.photos().stream().map(p -> photo(p, cut)).toList());
         }
         line.put("record", cut.hash());
         return line;

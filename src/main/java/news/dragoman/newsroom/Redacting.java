@@ -209,7 +209,12 @@ class Redacting {
                         dek,
                         dateline,
                         line,
-                        CanonicalText.hash(edition.language(), article.version().byline(), left, about.of(article.version()), null));
+                        CanonicalText.hash(
+                                edition.language(),
+                                article.version().byline(),
+                                left,
+                                about.of(article.version()),
+                                null));
     }
 
     /** Whether the working copy says what the last version said. */

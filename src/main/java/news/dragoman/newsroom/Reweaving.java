@@ -96,7 +96,10 @@ final class Reweaving {
                     .toList();
             var kind = wanted.size() == 1 ? wanted.get(0) : null;
             if (kind != null
-                    && units.stream().allMatch(u -> untouched(u) && u.kind().prose() == kind.prose() && u.kind().photo() == kind.photo())) {
+                    && units.stream()
+                            .allMatch(u -> untouched(u)
+                                    && u.kind().prose() == kind.prose()
+                                    && u.kind().photo() == kind.photo())) {
                 units.forEach(u -> u.turnInto(kind));
             }
         }

@@ -200,7 +200,12 @@ public class StoryRecords {
     private boolean comesOut(Edition edition, Version version, List<String> byline, String note) {
         return Arrays.equals(
                 version.contentHash(),
-                CanonicalText.hash(edition.language(), byline, version.passages(), photos.of(version), note.isEmpty() ? null : note));
+                CanonicalText.hash(
+                        edition.language(),
+                        byline,
+                        version.passages(),
+                        photos.of(version),
+                        note.isEmpty() ? null : note));
     }
 
     private static StoryRecord.Somebody somebody(UUID person, byte[] salt, StoryNames names) {

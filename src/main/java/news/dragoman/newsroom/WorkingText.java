@@ -1,15 +1,15 @@
 package news.dragoman.newsroom;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
+import news.dragoman.story.Passage;
 import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Picture;
-import java.util.List;
-import news.dragoman.story.Block;
-import news.dragoman.story.Passage;
 import news.dragoman.translation.Unit;
 
 /**

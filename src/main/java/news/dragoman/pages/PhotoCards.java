@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import news.dragoman.media.Photo;
 import news.dragoman.media.Photos;
 import news.dragoman.newsroom.LiveArticle;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.story.Block;
 import news.dragoman.story.Passage;
+import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Picture;
 
 /** Lays out the photos of a text for the newsroom's pages. */
@@ -28,9 +31,11 @@ public class PhotoCards {
     private static final int THUMB = 320;
 
     private final Photos photos;
+    private final PhotoBlocks about;
 
-    PhotoCards(Photos photos) {
+    PhotoCards(Photos photos, PhotoBlocks about) {
         this.photos = photos;
+        this.about = about;
     }
 
     /**
@@ -90,6 +95,29 @@ public class PhotoCards {
             }
         }
         return thumbs(wanted);
+    }
+
+    /** Photos of the story that do not stand in this text. */
+    public List<PhotoFactsView> aside(Situation situation) {
+        var there = situation.text().pictures().values().stream()
+                .map(Picture::photo)
+                .collect(Collectors.toSet());
+        return photos.ofStory(situation.edition().storyId()).stream()
+                .filter(photo -> !there.contains(photo.id()))
+                .map(photo -> view(photo, THUMB))
+                .toList();
+    }
+
+    /**
+     * How many photos of the story never stood in this original: they came when it had been filed.
+     *
+     * @param blocks the original's, those that were taken out too
+     */
+    public int newcomers(Situation situation, List<Block> blocks) {
+        var known = about.of(blocks.stream().map(Block::id).toList()).values();
+        return (int) photos.ofStory(situation.edition().storyId()).stream()
+                .filter(photo -> !known.contains(photo.id()))
+                .count();
     }
 
     /** The same for the photos of an article, by block. */

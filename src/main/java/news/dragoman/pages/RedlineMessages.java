@@ -33,7 +33,8 @@ public interface RedlineMessages {
     @Message("Moved")
     String moved();
 
-    @Message("New {#when kind}{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{#is CAPTION}caption{#is ALT}alt text{#is CREDIT}photo credit{#else}text{/when}")
+    @Message(
+            "New {#when kind}{#is SUBHEAD}subhead{#is PARAGRAPH}paragraph{#is CAPTION}caption{#is ALT}alt text{#is CREDIT}photo credit{#else}text{/when}")
     String came(BlockKind kind);
 
     @Message("Taken out")

@@ -129,8 +129,7 @@ public final class NewsArticleData {
         ArrayNode images = JSON.createArrayNode();
         for (PublicationPhoto photo : article.photos()) {
             var size = photo.widest();
-            String address =
-                    root.resolve(photo.path(article.permalink(), size)).toString();
+            String address = root.resolve(photo.path(article.permalink(), size)).toString();
             ObjectNode image = images.addObject()
                     .put("@type", "ImageObject")
                     .put("url", address)

@@ -64,7 +64,11 @@ public final class CanonicalText {
         form.put("byline", byline);
         form.put("dateline", dateline);
         form.put("blocks", blocks);
-        form.put("photos", PhotoInText.of(passages, pictures).stream().map(CanonicalText::photo).toList());
+        form.put(
+                "photos",
+                PhotoInText.of(passages, pictures).stream()
+                        .map(CanonicalText::photo)
+                        .toList());
         form.put("note", note);
         try {
             return JSON.writeValueAsString(form);

@@ -52,10 +52,14 @@ public class PhotoBlocks implements PanacheRepositoryBase<PhotoBlock, UUID> {
 
     /** The pictures that a version showed, by the blocks about them. */
     public Map<UUID, Picture> of(Version version) {
-        var photos = version.photos().stream().collect(Collectors.toMap(Picture::photo, Function.identity(), (a, b) -> a));
+        var photos =
+                version.photos().stream().collect(Collectors.toMap(Picture::photo, Function.identity(), (a, b) -> a));
         Map<UUID, Picture> pictures = new HashMap<>();
         if (!photos.isEmpty()) {
-            List<UUID> blocks = version.passages().stream().filter(p -> p.kind().photo()).map(Passage::id).toList();
+            List<UUID> blocks = version.passages().stream()
+                    .filter(p -> p.kind().photo())
+                    .map(Passage::id)
+                    .toList();
             of(blocks).forEach((block, photo) -> {
                 if (photos.containsKey(photo)) {
                     pictures.put(block, photos.get(photo));

@@ -35,7 +35,15 @@ public record PhotoInText(
             }
             int place = before;
             int inBody = body;
-            found.computeIfAbsent(picture.photo(), p -> new Found(picture, passage.id(), inBody == 0 && found.isEmpty(), place, inBody, new EnumMap<>(BlockKind.class)))
+            found.computeIfAbsent(
+                            picture.photo(),
+                            p -> new Found(
+                                    picture,
+                                    passage.id(),
+                                    inBody == 0 && found.isEmpty(),
+                                    place,
+                                    inBody,
+                                    new EnumMap<>(BlockKind.class)))
                     .words()
                     .put(passage.kind(), passage.text());
         }
@@ -44,7 +52,8 @@ public record PhotoInText(
         return photos;
     }
 
-    private record Found(Picture picture, UUID block, boolean lede, int after, int inBody, Map<BlockKind, String> words) {
+    private record Found(
+            Picture picture, UUID block, boolean lede, int after, int inBody, Map<BlockKind, String> words) {
         PhotoInText photo() {
             return new PhotoInText(
                     picture,

@@ -16,32 +16,32 @@ const person = document.querySelector('meta[name="person"]')?.content;
  * { reasons }, in words. An aborted one answers nothing of use; what had come of it is forgotten.
  */
 export async function upload(address, file, signal, tell) {
-  const id = newId();
-  let known = await untilAnswered(() => ask("POST", address, { id, length: String(file.size) }), signal, () => tell("waiting", 0));
-  if (!known.ok) return { reasons: known.reasons };
-  let received = known.body.received ?? 0;
-  while (received < file.size && !signal.aborted) {
-    tell("sending", received);
+  const url = `${address}/${newId()}`;
+  let known = await untilAnswered(() => ask("PUT", `${url}?length=${file.size}`), signal, () => tell("waiting", 0));
+  while (known.ok && !known.body.photo && !signal.aborted) {
+    const { received } = known.body;
     const part = file.slice(received, received + PART);
-    const answer = await once(() => ask("PATCH", `${address}/${id}`, part, received), signal);
-    if (answer.ok) {
-      received = answer.body.received;
-    } else if (answer.status === 409 || answer.status === 0 || answer.status >= 500) {
-      tell("waiting", received);
-      known = await untilAnswered(() => ask("GET", `${address}/${id}`), signal, () => tell("waiting", received));
-      if (!known.ok) return { reasons: known.reasons };
-      received = known.body.received;
+    tell(received + part.size >= file.size ? "preparing" : "sending", received);
+    const answer = await once(() => ask("PATCH", url, part, received), signal);
+    if (answer.ok || !goesOn(answer)) {
+      known = answer;
     } else {
-      return { reasons: answer.reasons };
+      // The answer was lost, or the server could not: it says how much it has, and there it goes on.
+      tell("waiting", received);
+      await pause(answer.status === 409 ? PAUSES[0] : 0, signal);
+      known = await untilAnswered(() => ask("GET", url), signal, () => tell("waiting", received));
     }
   }
   if (signal.aborted) {
-    await ask("DELETE", `${address}/${id}`).catch(() => {});
+    await ask("DELETE", url).catch(() => {});
     return {};
   }
-  tell("preparing", file.size);
-  const done = await untilAnswered(() => ask("POST", `${address}/${id}/finish`, {}), signal, () => tell("waiting", file.size));
-  return done.ok ? { photo: done.body.photo } : { reasons: done.reasons };
+  return known.ok ? { photo: known.body.photo.id } : { reasons: known.reasons };
+}
+
+/** Whether it is worth going on: nobody answered, the server has trouble, or it has another part than was thought. */
+function goesOn({ status }) {
+  return status === 0 || status === 409 || status >= 500;
 }
 
 /** Tries until the server says something about it, whatever that is. */
@@ -69,12 +69,9 @@ async function ask(method, url, data, offset) {
   if (person) headers["X-Person"] = person;
   let body;
   if (data instanceof Blob) {
-    headers["Content-Type"] = "application/octet-stream";
+    headers["Content-Type"] = "application/offset+octet-stream";
     headers["Upload-Offset"] = String(offset);
     body = data;
-  } else if (data) {
-    headers["Content-Type"] = "application/x-www-form-urlencoded;charset=UTF-8";
-    body = new URLSearchParams(data).toString();
   }
   const response = await fetch(url, { method, headers, body, credentials: "same-origin", signal: AbortSignal.timeout(PATIENCE) });
   const json = response.headers.get("Content-Type")?.includes("application/json") ? await response.json() : null;

@@ -165,6 +165,27 @@ let queue = Promise.resolve();
 const underWay = new Set();
 addEventListener("beforeunload", (event) => underWay.size > 0 && event.preventDefault());
 
+// The text may be filed while photos come: then it is, and the page stays until they are here.
+document.querySelector("form[data-draft]")?.addEventListener("submit", async (event) => {
+  const form = event.currentTarget;
+  if (event.defaultPrevented || underWay.size === 0) return;
+  event.preventDefault();
+  const body = new URLSearchParams(new FormData(form, event.submitter));
+  const answer = await fetch(form.action, { method: "POST", body, credentials: "same-origin" }).catch(() => null);
+  if (!answer?.ok) {
+    underWay.clear(); // the server shows what is wrong; a photo that did not come can be sent again
+    form.requestSubmit(event.submitter);
+    return;
+  }
+  const notice = document.createElement("p");
+  notice.className = "hint";
+  notice.setAttribute("role", "status");
+  notice.textContent = words.stay;
+  section.querySelector("[data-photo-progress]").before(notice);
+  await queue;
+  location.assign(answer.url);
+});
+
 /** One after the other, so that a slow line brings one in and not all of them half. */
 function take(chosen) {
   for (const file of chosen) {

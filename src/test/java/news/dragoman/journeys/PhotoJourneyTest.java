@@ -10,32 +10,22 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javax.imageio.ImageIO;
-import news.dragoman.media.Photo;
 import news.dragoman.newsroom.Ask;
-import news.dragoman.newsroom.BlockWriting;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
-import news.dragoman.newsroom.PhotoTaking;
-import news.dragoman.newsroom.PhotoWriting;
-import news.dragoman.newsroom.Save;
 import news.dragoman.publication.Publication;
-import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
-import news.dragoman.story.Blocks;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Album;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
 import news.dragoman.world.PrintShop.Shop;
@@ -68,16 +58,7 @@ class PhotoJourneyTest {
     Newsroom newsroom;
 
     @Inject
-    BlockWriting writing;
-
-    @Inject
-    PhotoTaking taking;
-
-    @Inject
-    PhotoWriting photos;
-
-    @Inject
-    Blocks blocks;
+    Album album;
 
     @Inject
     Editions editions;
@@ -89,16 +70,19 @@ class PhotoJourneyTest {
     void a_handed_out_photo_reaches_readers_of_both_languages_with_all_its_words() throws Exception {
         var shop = prints.open();
         var draft = prints.draft(shop, "zh-Hans", PORT);
-        var photo = photo(draft, shop);
+        var photo = album.add(draft, shop.sadie());
         var sadie = Actor.signedIn(shop.sadie());
         sadie.opens("/desk/editions/" + draft.id() + "/photos")
                 .sees("Lede photo", "Needed to sign off")
                 .presses(
                         "Save",
                         Map.of(
-                                "text." + block(draft, BlockKind.CAPTION), "望渡港“四号泊位”下游的河床，9月3日。",
-                                "text." + block(draft, BlockKind.CREDIT), "望渡港务集团",
-                                "handout", "yes"))
+                                "text." + block(draft, BlockKind.CAPTION),
+                                "望渡港“四号泊位”下游的河床，9月3日。",
+                                "text." + block(draft, BlockKind.CREDIT),
+                                "望渡港务集团",
+                                "handout",
+                                "yes"))
                 .sees("望渡港务集团");
 
         // Text may be filed with a photo that is not described yet; signed it may not.
@@ -110,7 +94,7 @@ class PhotoJourneyTest {
                 List.of("PHOTO_TEXTS"),
                 refused.refused().reasons().stream().map(r -> r.code()).toList());
         sadie.opens("/desk/editions/" + draft.id() + "/review").sees("Photos lack words, 1 in all");
-        write(draft, BlockKind.ALT, "一条驳船斜靠在龟裂的泥地上。", shop);
+        album.write(draft, BlockKind.ALT, "一条驳船斜靠在龟裂的泥地上。", shop.sadie());
         newsroom.signOffAndPublish(draft.id(), shop.sadie(), signing(draft, shop));
 
         var chinese = current(draft);
@@ -123,26 +107,33 @@ class PhotoJourneyTest {
         feeds(english, shop);
 
         // The photo of another article's key, or of a draft, is nowhere.
-        String address = english.photos().get(0).path(english.permalink(), english.photos().get(0).widest());
+        String address = english.photos()
+                .get(0)
+                .path(english.permalink(), english.photos().get(0).widest());
         assertEquals(200, given().get(address).statusCode());
-        assertEquals(404, given().get(address.replace(english.permalink().key(), "0000000000")).statusCode());
-        assertFalse(given().redirects().follow(false).get("/desk/photos/" + photo.id() + "/640").statusCode() == 200);
+        assertEquals(
+                404,
+                given().get(address.replace(english.permalink().key(), "0000000000"))
+                        .statusCode());
+        assertFalse(given().redirects()
+                        .follow(false)
+                        .get("/desk/photos/" + photo.id() + "/640")
+                        .statusCode()
+                == 200);
     }
 
     @Test
     void a_photo_that_is_taken_out_leaves_every_language_and_its_addresses() {
         var shop = prints.open();
         var draft = prints.draft(shop, "zh-Hans", PORT);
-        photo(draft, shop);
-        write(draft, BlockKind.CAPTION, "河床。", shop);
-        write(draft, BlockKind.ALT, "泥地。", shop);
-        write(draft, BlockKind.CREDIT, "何舟", shop);
+        album.add(draft, shop.sadie(), "河床。", "泥地。", "何舟");
         newsroom.take(Step.FILE, draft.id(), shop.sadie(), Ask.at(version(draft)));
         newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(version(draft)));
         newsroom.signOffAndPublish(draft.id(), shop.sadie(), signing(draft, shop));
         var english = prints.translated(prints.translation(shop, draft, "en"), shop.sadie(), ENGLISH);
         var addresses = List.of(current(draft), english).stream()
-                .map(p -> p.photos().get(0).path(p.permalink(), p.photos().get(0).widest()))
+                .map(p ->
+                        p.photos().get(0).path(p.permalink(), p.photos().get(0).widest()))
                 .toList();
         addresses.forEach(a -> assertEquals(200, given().get(a).statusCode()));
 
@@ -159,13 +150,15 @@ class PhotoJourneyTest {
         sadie.presses("Redact", fields);
 
         for (var edition : List.of(draft, prints.editionOf(english))) {
-            var page = Jsoup.parse(given().get(current(edition).permalink().path()).asString());
+            var page =
+                    Jsoup.parse(given().get(current(edition).permalink().path()).asString());
             assertTrue(page.select("figure").isEmpty(), edition.language().tag());
         }
         addresses.forEach(a -> assertEquals(404, given().get(a).statusCode()));
     }
 
-    private static void shows(Publication article, String caption, String alt, String credit, String handout) throws Exception {
+    private static void shows(Publication article, String caption, String alt, String credit, String handout)
+            throws Exception {
         var page = Jsoup.parse(given().get(article.permalink().path()).asString());
         var figure = page.selectFirst("figure.art__fig");
         var image = figure.selectFirst("img");
@@ -191,7 +184,11 @@ class PhotoJourneyTest {
         String desk = "/en/" + shop.desk().code() + "/feed.";
         String json = given().get(desk + "json").asString();
         var item = new ObjectMapper().readTree(json).at("/items/0");
-        assertTrue(item.at("/image").asText().contains("/photos/" + article.permalink().key() + "/"), json);
+        assertTrue(
+                item.at("/image")
+                        .asText()
+                        .contains("/photos/" + article.permalink().key() + "/"),
+                json);
         for (String html : List.of(
                 item.at("/content_html").asText(),
                 Jsoup.parse(given().get(desk + "atom").asString(), "", Parser.xmlParser())
@@ -207,44 +204,8 @@ class PhotoJourneyTest {
         }
     }
 
-    private Photo photo(Edition draft, Shop shop) {
-        byte[] file = picture();
-        var photo = taking.take(draft.id(), () -> file, file.length, shop.sadie());
-        photos.add(draft.id(), photo.id(), null, shop.sadie());
-        return photo;
-    }
-
-    private static byte[] picture() {
-        var image = new BufferedImage(1600, 900, BufferedImage.TYPE_INT_RGB);
-        var g = image.createGraphics();
-        g.setColor(new Color(0x8c7a5c));
-        g.fillRect(0, 450, 1600, 450);
-        g.setColor(new Color((int) (System.nanoTime() & 0xffffff)));
-        g.fillRect(300, 300, 200, 200);
-        g.dispose();
-        try {
-            var bytes = new ByteArrayOutputStream();
-            ImageIO.write(image, "jpg", bytes);
-            return bytes.toByteArray();
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    private void write(Edition edition, BlockKind kind, String text, Shop shop) {
-        var block = found(edition, kind);
-        writing.save(edition.id(), block.id(), new Save(UUID.randomUUID(), block.version(), text), shop.sadie());
-    }
-
     private UUID block(Edition edition, BlockKind kind) {
-        return found(edition, kind).id();
-    }
-
-    private Block found(Edition edition, BlockKind kind) {
-        return QuarkusTransaction.requiringNew().call(() -> blocks.everyOfEdition(edition.id()).stream()
-                .filter(b -> b.kind() == kind)
-                .findFirst()
-                .orElseThrow());
+        return album.block(edition, kind).id();
     }
 
     private Ask signing(Edition edition, Shop shop) {

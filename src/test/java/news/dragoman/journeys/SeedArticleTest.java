@@ -47,6 +47,7 @@ import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Album;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
 import news.dragoman.world.World;
@@ -89,6 +90,9 @@ class SeedArticleTest {
     PrintShop prints;
 
     @Inject
+    Album album;
+
+    @Inject
     Drafting drafting;
 
     @Inject
@@ -110,7 +114,7 @@ class SeedArticleTest {
     Entries entries;
 
     /** The article in its parts, each as the file has it, blanks at its ends and all. */
-    private record Seed(String headline, String dek, String byline, List<String> paragraphs) {
+    private record Seed(String headline, String dek, String byline, String caption, List<String> paragraphs) {
 
         static Seed read(Path file) throws IOException {
             List<String> lines = Files.readAllLines(file);
@@ -118,8 +122,9 @@ class SeedArticleTest {
             List<String> filled = lines.subList(0, credit).stream()
                     .filter(line -> !line.isEmpty())
                     .toList();
-            // The fourth is the caption of the photo.
-            return new Seed(filled.get(0), filled.get(1), filled.get(2), filled.subList(4, filled.size()));
+            // The fourth is the photo's: what stands for it is the headline, and then its caption, with the source.
+            String caption = filled.get(3).substring(filled.get(0).length()).strip();
+            return new Seed(filled.get(0), filled.get(1), filled.get(2), caption, filled.subList(4, filled.size()));
         }
 
         List<String> quoting() {
@@ -156,10 +161,17 @@ class SeedArticleTest {
                 World.pair("zh-Hans", "en"));
         Edition original = prints.draft(room.desk(), hwang, "zh-Hans", chinese());
         drafting.addReporter(original.id(), cheng.id(), hwang);
+        assertTrue(seed.caption().startsWith("In this photo released by Xinhua News Agency"), seed.caption());
+        album.add(original, hwang, "会谈的照片。", "两个人隔着桌子站着。", "新华社供图");
         newsroom.take(Step.FILE, original.id(), hwang, Ask.at(versionOf(original)));
         Edition english = QuarkusTransaction.requiringNew()
                 .call(() -> editions.drawnFrom(original.id()).get(0));
-        List<String> target = new ArrayList<>(List.of(seed.headline(), seed.dek()));
+        List<String> target = new ArrayList<>(List.of(
+                seed.headline(),
+                seed.dek(),
+                seed.caption(),
+                "Two men stand on either side of a table.",
+                "released by Xinhua News Agency"));
         target.addAll(seed.paragraphs());
         return new Entered(original, english, prints.translated(english, luisetta, target), luisetta);
     }
@@ -183,6 +195,27 @@ class SeedArticleTest {
                                 .filter(unit -> unit.kind() == BlockKind.HEADLINE)
                                 .count()),
                 "one headline per edition");
+    }
+
+    @Test
+    @DisplayName("Lede photo \"released by Xinhua\": alt text, caption and credit, in every output")
+    void photo() throws Exception {
+        String alt = "Two men stand on either side of a table.";
+        String credit = "released by Xinhua News Agency";
+        Element figure = page().selectFirst("figure.art__fig");
+        assertEquals(alt, figure.selectFirst("img").attr("alt"));
+        assertTrue(figure.selectFirst("figcaption").wholeText().startsWith(seed.caption()));
+        assertEquals("Photo: " + credit, figure.selectFirst("figcaption bdi").wholeText());
+        for (String html : List.of(
+                entry("atom").getContents().get(0).getValue(),
+                entry("rss").getContents().get(0).getValue(),
+                item().get("content_html").asText())) {
+            Element shown = Jsoup.parse(html).selectFirst("figure");
+            assertEquals(alt, shown.selectFirst("img").attr("alt"));
+            assertEquals(seed.caption() + " Photo: " + credit, shown.selectFirst("figcaption").wholeText());
+        }
+        assertEquals(seed.caption(), data().at("/image/0/caption").asText());
+        assertEquals(credit, data().at("/image/0/creditText").asText());
     }
 
     @Test

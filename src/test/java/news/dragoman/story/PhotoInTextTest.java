@@ -39,9 +39,10 @@ class PhotoInTextTest {
     void a_photo_stands_in_it_with_its_picture_crop_place_and_words() {
         String form = form(List.of(HEADLINE, CAPTION, ALT, CREDIT, FIRST), about(BARGE));
         assertTrue(
-                form.contains("\"photos\":[{\"digest\":\"" + "ab".repeat(32)
-                        + "\",\"crop\":[500,820],\"handout\":false,\"lede\":true,\"after\":1,"
-                        + "\"alt\":\"A barge leans on cracked mud.\",\"caption\":\"A barge on mud.\",\"credit\":\"He Zhou\"}]"),
+                form.contains(
+                        "\"photos\":[{\"digest\":\"" + "ab".repeat(32)
+                                + "\",\"crop\":[500,820],\"handout\":false,\"lede\":true,\"after\":1,"
+                                + "\"alt\":\"A barge leans on cracked mud.\",\"caption\":\"A barge on mud.\",\"credit\":\"He Zhou\"}]"),
                 form);
         assertFalse(form.contains("CAPTION"), "its words stand there and nowhere else");
     }
@@ -52,8 +53,7 @@ class PhotoInTextTest {
         var signed = form(text, about(BARGE));
         assertNotEquals(signed, form(List.of(HEADLINE, FIRST, SECOND), about(BARGE)), "taken out");
         assertNotEquals(signed, form(List.of(HEADLINE, FIRST, CAPTION, ALT, CREDIT, SECOND), about(BARGE)), "moved");
-        assertNotEquals(
-                signed, form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 100, false))), "crop");
+        assertNotEquals(signed, form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 100, false))), "crop");
         assertNotEquals(
                 signed, form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 820, true))), "handout");
         assertNotEquals(

@@ -165,7 +165,10 @@ record ArticlePage(
     }
 
     /** A paragraph, a subhead, or in the place of such what readers are told, empty for the usual words; or a photo. */
-    record Passage(Publication.BodyKind kind, String text, @Nullable Figure figure) {
+    record Passage(
+            Publication.BodyKind kind,
+            String text,
+            @Nullable Figure figure) {
 
         boolean redacted() {
             return kind == Publication.BodyKind.REDACTED;

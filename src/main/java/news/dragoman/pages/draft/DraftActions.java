@@ -31,7 +31,13 @@ class DraftActions {
     private final Words words;
 
     DraftActions(
-            BlockWriting writing, Drafting drafting, PhotoWriting photos, DraftPages pages, DraftSaving saving, Rivals rivals, Words words) {
+            BlockWriting writing,
+            Drafting drafting,
+            PhotoWriting photos,
+            DraftPages pages,
+            DraftSaving saving,
+            Rivals rivals,
+            Words words) {
         this.writing = writing;
         this.drafting = drafting;
         this.photos = photos;

@@ -16,9 +16,9 @@ import news.dragoman.history.Ids;
 import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.pages.PhotoCards;
 import news.dragoman.pages.ReturnView;
 import news.dragoman.pages.ReturnViews;
-import news.dragoman.pages.PhotoCards;
 import news.dragoman.people.Person;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
@@ -90,7 +90,8 @@ class DraftPages {
     }
 
     @Transactional
-    DraftPage of(UUID editionId, CurrentPerson current, Unsaved unsaved, String at, String removed, String photoRemoved) {
+    DraftPage of(
+            UUID editionId, CurrentPerson current, Unsaved unsaved, String at, String removed, String photoRemoved) {
         Person person = current.person();
         var situation = looking(editionId, person);
         var edition = situation.edition();
@@ -159,7 +160,9 @@ class DraftPages {
     @Transactional
     List<Block> body(UUID editionId, Person person) {
         readable(editionId, person);
-        return blocks.ofEdition(editionId).stream().filter(b -> b.kind().prose()).toList();
+        return blocks.ofEdition(editionId).stream()
+                .filter(b -> b.kind().prose())
+                .toList();
     }
 
     private Situation looking(UUID editionId, Person person) {

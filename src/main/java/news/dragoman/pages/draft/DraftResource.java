@@ -59,7 +59,11 @@ public class DraftResource {
     }
 
     @GET
-    public Response show(UUID edition, @RestQuery @Nullable String at, @RestQuery @Nullable String removed, @RestQuery("photo-removed") @Nullable String photoRemoved) {
+    public Response show(
+            UUID edition,
+            @RestQuery @Nullable String at,
+            @RestQuery @Nullable String removed,
+            @RestQuery("photo-removed") @Nullable String photoRemoved) {
         return page(Response.Status.OK.getStatusCode(), edition, new Unsaved(), at, removed, photoRemoved);
     }
 
@@ -83,8 +87,7 @@ public class DraftResource {
             return page(status, edition, unsaved, null, null, null);
         }
         String to = next.startsWith("/") ? next : "/desk/editions/" + edition + "/draft" + next;
-        return Response.seeOther(URI.create(to))
-                .build();
+        return Response.seeOther(URI.create(to)).build();
     }
 
     /** Files here and not by the step's own address, so that no word that was typed is left behind. */
@@ -132,8 +135,20 @@ public class DraftResource {
 
     record Problem(String status, List<FieldError> reasons) {}
 
-    private Response page(int status, UUID edition, Unsaved unsaved, @Nullable String at, @Nullable String removed, @Nullable String photoRemoved) {
-        String html = pages.of(edition, current, unsaved, at == null ? "" : at, removed == null ? "" : removed, photoRemoved == null ? "" : photoRemoved)
+    private Response page(
+            int status,
+            UUID edition,
+            Unsaved unsaved,
+            @Nullable String at,
+            @Nullable String removed,
+            @Nullable String photoRemoved) {
+        String html = pages.of(
+                        edition,
+                        current,
+                        unsaved,
+                        at == null ? "" : at,
+                        removed == null ? "" : removed,
+                        photoRemoved == null ? "" : photoRemoved)
                 .setLocale(current.uiLocale())
                 .render();
         return Response.status(status)

@@ -79,10 +79,7 @@ class Feeds {
                 article.dek(),
                 article.byline(),
                 article.named(PublicationCredit.Part.AUTHOR),
-                Markup.html(
-                        article,
-                        words.redactedText(),
-                        new Markup.Photos(root, words::photoBy, words.handout())),
+                Markup.html(article, words.redactedText(), new Markup.Photos(root, words::photoBy, words.handout())),
                 Markup.text(article, words.redactedText()),
                 article.ledePhoto()
                         .map(photo -> root.resolve(photo.path(article.permalink(), photo.widest()))

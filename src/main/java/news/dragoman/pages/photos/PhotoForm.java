@@ -54,7 +54,12 @@ record PhotoForm(UUID photo, KeptForm form) {
     }
 
     PhotoFacts facts() {
-        return new PhotoFacts(share("across"), share("down"), !value("handout").isEmpty(), taken(), value("place").strip());
+        return new PhotoFacts(
+                share("across"),
+                share("down"),
+                !value("handout").isEmpty(),
+                taken(),
+                value("place").strip());
     }
 
     private @Nullable LocalDate taken() {

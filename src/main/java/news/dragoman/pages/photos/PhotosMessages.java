@@ -24,7 +24,8 @@ public interface PhotosMessages {
     @Message("Add photos")
     String add();
 
-    @Message("Or drop them anywhere on this page, or paste them. JPEG, PNG or WebP. What a camera wrote into them is taken out, also the place.")
+    @Message(
+            "Or drop them anywhere on this page, or paste them. JPEG, PNG or WebP. What a camera wrote into them is taken out, also the place.")
     String addHint();
 
     @Message("JPEG, PNG or WebP. What a camera wrote into them is taken out, also the place.")
@@ -35,6 +36,9 @@ public interface PhotosMessages {
 
     @Message("Photo files")
     String files();
+
+    @Message("Choose a file first.")
+    String chooseOne();
 
     @Message("Photo {number}")
     String photo(String number);
@@ -146,6 +150,15 @@ public interface PhotosMessages {
 
     @Message("{name}: being prepared")
     String preparing(String name);
+
+    @Message("Sent. This page stays open until the photos are in.")
+    String stay();
+
+    @Message("Photos of the story that are not in this text")
+    String aside();
+
+    @Message("Put it into the text")
+    String putIn();
 
     @Message("Stop")
     String cancel();

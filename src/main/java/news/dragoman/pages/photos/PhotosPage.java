@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param back the page of the text
  * @param drafting whether that is the draft
  * @param lang of the story's text
+ * @param aside photos of the story that are not in this text
  * @param removed a photo that was just taken out and can be put back; empty if none was
  */
 @CheckedTemplate(basePath = "photos", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -30,6 +31,7 @@ record PhotosPage(
         String dir,
         boolean editable,
         List<Card> cards,
+        List<PhotoFactsView> aside,
         List<FieldError> errors,
         String removed)
         implements TemplateInstance {

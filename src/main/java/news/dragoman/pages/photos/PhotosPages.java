@@ -49,7 +49,11 @@ class PhotosPages {
      *
      * @param stale what somebody else wrote meanwhile, by block
      */
-    record Unkept(@Nullable PhotoForm form, List<FieldError> errors, Map<UUID, Saved.Stale> stale, Map<UUID, String> refused) {
+    record Unkept(
+            @Nullable PhotoForm form,
+            List<FieldError> errors,
+            Map<UUID, Saved.Stale> stale,
+            Map<UUID, String> refused) {
         static final Unkept NOTHING = new Unkept(null, List.of(), Map.of(), Map.of());
     }
 
@@ -80,15 +84,14 @@ class PhotosPages {
                 IntStream.range(0, placed.size())
                         .mapToObj(i -> card(i + 1, placed.get(i), situation, unkept, names))
                         .toList(),
+                cards.aside(situation),
                 unkept.errors(),
                 removed);
     }
 
     private StoryNames names(Situation situation) {
         var people = new HashSet<UUID>();
-        situation.text().blocks().stream()
-                .filter(b -> b.kind().photo())
-                .forEach(b -> people.add(b.changedBy()));
+        situation.text().blocks().stream().filter(b -> b.kind().photo()).forEach(b -> people.add(b.changedBy()));
         return naming.in(situation.story(), people, List.of());
     }
 

@@ -1,18 +1,24 @@
 package news.dragoman.pages.photos;
 
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.newsroom.BlockWriting;
+import news.dragoman.newsroom.PhotoTaking;
 import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.Saved;
@@ -28,6 +34,7 @@ import news.dragoman.workflow.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** An original's photos: what is said about them, where they stand, which of them is in the text. */
@@ -40,6 +47,7 @@ public class PhotosResource {
     private final PhotosPages pages;
     private final PhotoWriting photos;
     private final BlockWriting writing;
+    private final PhotoTaking taking;
     private final CurrentPerson current;
     private final Asking asking;
     private final Words words;
@@ -48,12 +56,14 @@ public class PhotosResource {
             PhotosPages pages,
             PhotoWriting photos,
             BlockWriting writing,
+            PhotoTaking taking,
             CurrentPerson current,
             Asking asking,
             Words words) {
         this.pages = pages;
         this.photos = photos;
         this.writing = writing;
+        this.taking = taking;
         this.current = current;
         this.asking = asking;
         this.words = words;
@@ -63,6 +73,40 @@ public class PhotosResource {
     public Response page(@RestPath UUID edition, @RestQuery @Nullable String removed) {
         UUID out = removed == null ? null : PhotoForm.uuid(removed);
         return page(200, edition, PhotosPages.Unkept.NOTHING, out == null ? "" : out.toString());
+    }
+
+    /**
+     * Takes the files of a form, for whoever has no script, one after the other into the text; one that cannot become a
+     * photo is told of, and the others stay.
+     */
+    @POST
+    @Consumes({MediaType.MULTIPART_FORM_DATA, MediaType.APPLICATION_FORM_URLENCODED})
+    public Response take(@RestPath UUID edition, @RestForm("photo") List<FileUpload> sent) {
+        var errors = new ArrayList<FieldError>();
+        var files = sent.stream().filter(file -> file.size() > 0).toList();
+        if (files.isEmpty()) {
+            errors.add(new FieldError(
+                    "files", words.in(PhotosMessages.class, current.face()).chooseOne()));
+        }
+        for (FileUpload file : files) {
+            try {
+                var photo = taking.take(edition, () -> bytes(file), file.size(), current.person());
+                photos.add(edition, photo.id(), null, current.person());
+            } catch (Refusal refusal) {
+                errors.add(new FieldError("files", notYet(refusal)));
+            }
+        }
+        return errors.isEmpty()
+                ? to(edition, null, "#photos-list")
+                : page(UNPROCESSABLE, edition, new PhotosPages.Unkept(null, errors, Map.of(), Map.of()), "");
+    }
+
+    private static byte[] bytes(FileUpload file) {
+        try {
+            return Files.readAllBytes(file.uploadedFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Saves the words of one photo, and what else is said of it: all that can be kept, and the rest comes back. */
@@ -167,7 +211,9 @@ public class PhotosResource {
     }
 
     private static Response to(UUID edition, @Nullable String back, String at) {
-        String page = Optional.ofNullable(back).flatMap(Addresses::inNewsroom).orElse("/desk/editions/" + edition + "/photos");
+        String page = Optional.ofNullable(back)
+                .flatMap(Addresses::inNewsroom)
+                .orElse("/desk/editions/" + edition + "/photos");
         return Response.seeOther(URI.create(page + at)).build();
     }
 
@@ -179,9 +225,8 @@ public class PhotosResource {
     }
 
     private Response page(int status, UUID edition, PhotosPages.Unkept unkept, String removed) {
-        String html = pages.of(edition, unkept, removed)
-                .setLocale(current.uiLocale())
-                .render();
+        String html =
+                pages.of(edition, unkept, removed).setLocale(current.uiLocale()).render();
         return Response.status(status)
                 .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
                 .entity(html)

@@ -74,7 +74,8 @@ public class PreviewResource {
         paces.byStranger(Network.of(routing));
         return previewing
                 .photo(secret, photo, width)
-                .map(picture -> Response.ok(picture.bytes(), picture.mediaType()).build())
+                .map(picture ->
+                        Response.ok(picture.bytes(), picture.mediaType()).build())
                 .orElseGet(() -> nowhere(asking));
     }
 

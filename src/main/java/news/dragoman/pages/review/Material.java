@@ -44,6 +44,7 @@ import org.jspecify.annotations.Nullable;
  * @param said notes and queries about it
  * @param read the sentences of older versions in which units were read, by version, in their order there
  * @param thumbs small pictures by the blocks that are about photos
+ * @param photosAside how many of the story's photos never stood in this original
  * @param names of everybody the page may have to name
  */
 record Material(
@@ -64,6 +65,7 @@ record Material(
         Conversations.Said said,
         Map<UUID, List<UUID>> read,
         Map<UUID, PhotoFactsView> thumbs,
+        int photosAside,
         StoryNames names,
         Instant now) {
 

@@ -173,6 +173,7 @@ class Materials {
                 cards.thumbs(
                         List.copyOf(situation.text().pictures().keySet()),
                         situation.text().pictures()::get),
+                edition.original() ? cards.newcomers(situation, pieces) : 0,
                 naming.in(situation.story(), people, List.of()),
                 now);
     }

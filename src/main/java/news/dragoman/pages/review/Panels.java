@@ -243,6 +243,11 @@ class Panels {
         if (suggested > 0) {
             notes.add(new Note(say.openSuggestions(suggested), "#suggested"));
         }
+        if (material.photosAside() > 0) {
+            notes.add(new Note(
+                    say.photosAside(material.photosAside()),
+                    "/desk/editions/" + material.situation().edition().id() + "/photos#aside"));
+        }
         return notes;
     }
 

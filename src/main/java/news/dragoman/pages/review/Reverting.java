@@ -136,7 +136,7 @@ final class Reverting {
     /** What was taken out and typed again elsewhere goes back to where the first one was taken out. */
     private Optional<Plan> backInOriginal() {
         var was = block(row.stood()).filter(Block::removed);
-        var is = block(row.id()).filter(b -> b.kind().body());
+        var is = block(row.id()).filter(b -> b.kind().prose());
         return was.isEmpty() || is.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Plan(

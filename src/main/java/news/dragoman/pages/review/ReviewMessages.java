@@ -173,6 +173,9 @@ public interface ReviewMessages {
     @Message("{#if count == 1}1 suggestion is not answered.{#else}{count} suggestions are not answered.{/if}")
     String openSuggestions(int count);
 
+    @Message("{#if count == 1}1 photo of the story is{#else}{count} photos of the story are{/if} not in the text")
+    String photosAside(int count);
+
     @Message(
             "{#when mode}{#is 'CLEAN'}Read as readers will see it.{#is 'REDLINE'}Read in redline.{#is 'SOURCE'}Read with its source.{/when}")
     String signedReading(String mode);

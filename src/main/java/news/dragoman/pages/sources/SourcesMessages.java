@@ -44,7 +44,8 @@ public interface SourcesMessages {
     @Message("Sentence")
     String row();
 
-    @Message("{#when kind}{#is HEADLINE}Headline{#is DEK}Dek{#is DATELINE}Dateline{#is CAPTION}Caption{#is ALT}Alt text{#is CREDIT}Photo credit{#else}{number}{/when}: {words}")
+    @Message(
+            "{#when kind}{#is HEADLINE}Headline{#is DEK}Dek{#is DATELINE}Dateline{#is CAPTION}Caption{#is ALT}Alt text{#is CREDIT}Photo credit{#else}{number}{/when}: {words}")
     String rowOf(BlockKind kind, String number, String words);
 
     @Message("There is no other edition of this story to draw from. It has to be filed, or submitted, first.")

@@ -52,7 +52,13 @@ class BenchViews {
     private final PhotoCards cards;
     private final CurrentPerson current;
 
-    BenchViews(Workbench workbench, Besides besides, Talks talks, ReturnViews returns, PhotoCards cards, CurrentPerson current) {
+    BenchViews(
+            Workbench workbench,
+            Besides besides,
+            Talks talks,
+            ReturnViews returns,
+            PhotoCards cards,
+            CurrentPerson current) {
         this.cards = cards;
         this.workbench = workbench;
         this.besides = besides;

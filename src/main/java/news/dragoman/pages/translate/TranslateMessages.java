@@ -29,7 +29,8 @@ public interface TranslateMessages {
             "{#when kind}{#is HEADLINE}Headline{#is DEK}Dek{#is DATELINE}Dateline{#is SUBHEAD}Subhead{#is PARAGRAPH}Paragraph {number}{#is CAPTION}Caption{#is ALT}Alt text{#is CREDIT}Photo credit{/when}")
     String group(BlockKind kind, String number);
 
-    @Message("{#when kind}{#is HEADLINE}H{#is DEK}D{#is DATELINE}DL{#is SUBHEAD}S{#is PARAGRAPH}{number}{#is CAPTION}Cap{#is ALT}Alt{#is CREDIT}Cr{/when}")
+    @Message(
+            "{#when kind}{#is HEADLINE}H{#is DEK}D{#is DATELINE}DL{#is SUBHEAD}S{#is PARAGRAPH}{number}{#is CAPTION}Cap{#is ALT}Alt{#is CREDIT}Cr{/when}")
     String groupMark(BlockKind kind, String number);
 
     @Message("Translation of sentence {number}")
