@@ -39,7 +39,9 @@ public class Photo {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Rendition> renditions;
 
+    @Column(name = "focal_x")
     private float focalX;
+    @Column(name = "focal_y")
     private float focalY;
     private boolean handout;
     private @Nullable LocalDate takenOn;

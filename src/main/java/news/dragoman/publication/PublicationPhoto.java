@@ -34,7 +34,9 @@ public class PublicationPhoto {
     @JdbcTypeCode(SqlTypes.JSON)
     private List<Size> renditions;
 
+    @Column(name = "focal_x")
     private float focalX;
+    @Column(name = "focal_y")
     private float focalY;
 
     @Column(columnDefinition = "text")

@@ -37,9 +37,6 @@ public interface PhotosMessages {
     @Message("Photo files")
     String files();
 
-    @Message("Choose a file first.")
-    String chooseOne();
-
     @Message("Photo {number}")
     String photo(String number);
 

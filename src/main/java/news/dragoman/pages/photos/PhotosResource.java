@@ -86,7 +86,7 @@ public class PhotosResource {
         var files = sent.stream().filter(file -> file.size() > 0).toList();
         if (files.isEmpty()) {
             errors.add(new FieldError(
-                    "files", words.in(PhotosMessages.class, current.face()).chooseOne()));
+                    "files", words.reason(new Reason("PHOTO_CHOSEN"), current.face())));
         }
         for (FileUpload file : files) {
             try {
