@@ -41,8 +41,10 @@ public class Photo {
 
     @Column(name = "focal_x")
     private float focalX;
+
     @Column(name = "focal_y")
     private float focalY;
+
     private boolean handout;
     private @Nullable LocalDate takenOn;
 

@@ -36,6 +36,7 @@ public class PublicationPhoto {
 
     @Column(name = "focal_x")
     private float focalX;
+
     @Column(name = "focal_y")
     private float focalY;
 

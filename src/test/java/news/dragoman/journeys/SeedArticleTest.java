@@ -212,7 +212,9 @@ class SeedArticleTest {
                 item().get("content_html").asText())) {
             Element shown = Jsoup.parse(html).selectFirst("figure");
             assertEquals(alt, shown.selectFirst("img").attr("alt"));
-            assertEquals(seed.caption() + " Photo: " + credit, shown.selectFirst("figcaption").wholeText());
+            assertEquals(
+                    seed.caption() + " Photo: " + credit,
+                    shown.selectFirst("figcaption").wholeText());
         }
         assertEquals(seed.caption(), data().at("/image/0/caption").asText());
         assertEquals(credit, data().at("/image/0/creditText").asText());

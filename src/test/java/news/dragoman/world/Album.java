@@ -64,10 +64,11 @@ public class Album {
 
     /** What is said about the photo that stands last. */
     public Block block(Edition edition, BlockKind kind) {
-        return QuarkusTransaction.requiringNew().call(() -> blocks.everyOfEdition(edition.id()).stream()
-                .filter(b -> b.kind() == kind)
-                .reduce((one, next) -> next)
-                .orElseThrow());
+        return QuarkusTransaction.requiringNew()
+                .call(() -> blocks.everyOfEdition(edition.id()).stream()
+                        .filter(b -> b.kind() == kind)
+                        .reduce((one, next) -> next)
+                        .orElseThrow());
     }
 
     /** A file as a camera might have it, but for the camera. */

@@ -85,8 +85,7 @@ public class PhotosResource {
         var errors = new ArrayList<FieldError>();
         var files = sent.stream().filter(file -> file.size() > 0).toList();
         if (files.isEmpty()) {
-            errors.add(new FieldError(
-                    "files", words.reason(new Reason("PHOTO_CHOSEN"), current.face())));
+            errors.add(new FieldError("files", words.reason(new Reason("PHOTO_CHOSEN"), current.face())));
         }
         for (FileUpload file : files) {
             try {
