@@ -62,7 +62,7 @@ public interface RedlineMessages {
     String compareVersions();
 
     @Message(
-            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#else}kept{/when} {at}")
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'RETURNED'}returned{#else}kept{/when} {at}")
     String version(String number, String cutAt, String at);
 
     @Message("As it came to the desk: version {number}")

@@ -36,7 +36,7 @@ public interface PreviewMessages {
     String version();
 
     @Message(
-            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#else}kept{/when} {at}")
+            "Version {number}, {#when cutAt}{#is 'FILED'}filed{#is 'SENT'}sent{#is 'SUBMITTED'}submitted{#is 'SIGNED'}signed off{#is 'ABANDONED'}given up{#is 'RETURNED'}returned{#else}kept{/when} {at}")
     String versionOf(int number, String cutAt, String at);
 
     @Message("Choose a version from the list.")
