@@ -163,6 +163,7 @@ public class Drafting {
         var names = file.editions().stream().map(Edition::id).sorted().toList();
         for (UUID id : names) { // one after the other: no step signs a byline that is about to be another
             var edition = editions.lockForStep(id).orElseThrow(NotReadable::new);
+            editions.getEntityManager().refresh(edition); // it was read before it was locked
             edition.creditTo(edition.byline().stream()
                     .map(c -> c.equals(Credit.person(person.id())) ? Credit.persona(persona) : c)
                     .distinct()

@@ -48,12 +48,17 @@ export function redline(review, { everythingKept, taken, refused }) {
     data.set("change", button.value);
     const answer = await post(form.action, data);
     delete form.dataset.sending;
-    if (answer.body?.moved) return readAgain(here);
+    if (answer.body?.moved) return writing() ? refused() : readAgain(here);
     if (answer.status === 409) return refused();
     if (answer.status === 0) return; // the banner says so, and nothing has changed
     if (!answer.ok) return location.reload();
     await taken(row, answer.body.versions);
     show(here, form.dataset.said);
+  }
+
+  /** Whether a note is being written: then the page says that the text is another one, and waits to be drawn anew. */
+  function writing() {
+    return [...review.querySelectorAll("form textarea:not([data-autosave])")].some((field) => field.value !== field.defaultValue);
   }
 
   /** Where blocks came, went or stand elsewhere by now all of the text is drawn anew, and one goes on in it from here. */

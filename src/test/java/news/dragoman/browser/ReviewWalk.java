@@ -30,6 +30,9 @@ class ReviewWalk implements Walk {
                 new Stop("review-source", page + "?mode=source", room.nora()),
                 new Stop("review-compare", "/desk/editions/" + english.id() + "/compare?from=1", room.nora()),
                 new Stop("review-redline", page + "?mode=redline", room.nora()),
+                new Stop("review-versions", "/desk/editions/" + english.id() + "/versions?structure=1", room.nora()),
+                new Stop("review-timeline", "/desk/stories/" + english.storyId() + "/timeline", room.nora()),
+                new Stop("review-record", "/desk/stories/" + english.storyId() + "/record", room.ana()),
                 new Stop(
                         "review-open",
                         page + "?mode=source&unit="

@@ -164,6 +164,9 @@ class MarginJourneyTest {
                 "Nobody says that this was seen to",
                 "1 in the margin went along, 1 still open");
         assertTrue(nora.page().selectFirst(".slip a.btn").attr("href").contains("mode=redline&against=1"));
+        // What she mends herself is kept as it goes back, so that it is not among what others changed since.
+        editing.save(english, editing.unitsOf(english).get(3), "The port group says that all will stay.", room.nora());
+        nora.opens(page(english));
         nora.presses("Return", Map.of("reason", "Still too long.", "reasons", reason(nora, "It does not read well")));
 
         hana.opens(bench).sees("Time number 2", "It does not read well", "Still too long.");
@@ -173,6 +176,12 @@ class MarginJourneyTest {
                 english, editing.unitsOf(english).get(1), "Zhou has not been up in his cab for 19 days.", room.hana());
         editing.take(Step.SUBMIT, english, room.hana());
         nora.opens(page(english)).presses("Claim").sees("Time number 2", "Seen to by Hana Voss");
+        nora.follows("It came again. Show what changed since the return");
+        assertTrue(nora.address().contains("against=3"), nora.address());
+        nora.sees("2 changes", "Version 3, returned");
+        assertTrue(nora.page().select(".rv ins").text().contains("has not been up"), "Hana’s");
+        assertTrue(!nora.page().select("ins").text().contains("all will stay"), "Nora’s own");
+        nora.opens(page(english));
         nora.presses(nora.page().selectFirst(".cm--block"), "Resolve", Map.of());
         nora.opens(page(english)).presses("Sign off");
         nora.opens("/desk/stories/" + english.storyId()).sees("It does not read well", "Still too long.");

@@ -4,13 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.BlockWriting;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
+import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Stage;
@@ -35,6 +40,12 @@ class ReadingJourneyTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    BlockWriting blockWriting;
+
+    @Inject
+    Blocks blocks;
 
     @Test
     void nora_takes_one_change_back_and_is_refused_what_idris_has_changed_meanwhile() {
@@ -134,6 +145,33 @@ class ReadingJourneyTest {
         wei.opens(compare).sees("The two say the same."); // the newest against the text as it stands
         Actor.signedIn(room.hana()).opens(compare + "?from=1&to=2").sees("1 change");
         Actor.signedIn(room.hana()).opens(compare + "?from=1&to=9").gets(404);
+    }
+
+    @Test
+    void a_paragraph_that_was_taken_out_and_typed_again_elsewhere_goes_back_to_where_it_stood() {
+        var room = world.newsroom();
+        var original = editing.filed(room, "望渡港停工待水", "周启明十九天没有上吊机。", "港务集团说不会裁员。", "没有人离开码头。");
+        editing.take(Step.CLAIM, original, room.wei());
+        var blocks = body(original);
+        blockWriting.remove(original.id(), blocks.get(0).id(), blocks.get(0).version(), room.wei());
+        blockWriting.insert(
+                original.id(), UUID.randomUUID(), blocks.get(2).id(), BlockKind.PARAGRAPH, "周启明十九天没有上吊机。", room.wei());
+        var wei = Actor.signedIn(room.wei()).opens(page(original) + "?mode=redline");
+        wei.sees("1 change", "Moved: was paragraph 1");
+        String old = back(wei, "Moved: was paragraph 1").val();
+        takesBack(wei, "Moved: was paragraph 1");
+        wei.opens(page(original) + "?mode=redline").sees("No changes");
+        assertEquals(
+                List.of("周启明十九天没有上吊机。", "港务集团说不会裁员。", "没有人离开码头。"),
+                body(original).stream().map(Block::text).toList());
+        wei.posts(page(original) + "/take-back", Map.of("change", old, "against", ""));
+        wei.gets(409).sees("It has moved on since you opened this page.");
+    }
+
+    private List<Block> body(Edition original) {
+        return QuarkusTransaction.requiringNew().call(() -> blocks.ofEdition(original.id())).stream()
+                .filter(b -> b.kind().body())
+                .toList();
     }
 
     @Test

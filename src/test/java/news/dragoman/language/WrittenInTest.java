@@ -15,7 +15,7 @@ class WrittenInTest {
                 "“Four-thousand?” — no!, en",
                 "第二段请改。, zh-Hans",
                 "BBC 的报道说 10 人，zh-Hans？, zh-Hans",
-                "This is not 石碾 but 双桠., zh-Hans",
+                "This is not 石碾 but 双桠., en",
                 "東京へ行く, ja",
                 "다시 봐 주세요, ko",
                 "ཡང་བསྐྱར།, bo",
