@@ -17,7 +17,9 @@ import java.util.Properties;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import news.dragoman.database.Restoring;
+import news.dragoman.web.rendered.RenderedPages;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -35,22 +37,24 @@ class Listening {
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(1);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
-    /** How long it takes to notice that the application goes down. */
-    private static final int TURN_MS = 1_000;
-
-    /** A server that vanished without a word is noticed by asking it. */
-    private static final Duration ASKED_EVERY = Duration.ofSeconds(15);
+    /**
+     * How long it takes to notice that the application goes down, and how often the server is asked whether it is there:
+     * readers' pages are served from memory only while it is (ADR 59), so it has to answer several times a second.
+     */
+    private static final int TURN_MS = 200;
 
     private static final int ANSWERED_WITHIN_S = 5;
 
     private final AgroalDataSource pool;
     private final OpenPages pages;
+    private final RenderedPages rendered;
     private final Restoring restoring;
     private final CountDownLatch over = new CountDownLatch(1);
 
-    Listening(AgroalDataSource pool, OpenPages pages, Restoring restoring) {
+    Listening(AgroalDataSource pool, OpenPages pages, RenderedPages rendered, Restoring restoring) {
         this.pool = pool;
         this.pages = pages;
+        this.rendered = rendered;
         this.restoring = restoring;
     }
 
@@ -75,6 +79,7 @@ class Listening {
                     Statement statement = connection.createStatement()) {
                 statement.execute("listen " + Announcements.CHANNEL);
                 pages.listening();
+                rendered.listening();
                 if (lost) {
                     LOG.info("The database tells of changes again: open pages are told at once.");
                 }
@@ -86,10 +91,11 @@ class Listening {
                     return;
                 }
                 pages.deaf();
+                rendered.deaf();
                 if (!lost) {
                     LOG.warnf(
-                            "The connection on which the database tells of changes is lost (%s)."
-                                    + " Until it is back open pages look for changes by themselves.",
+                            "The connection on which the database tells of changes is lost (%s). Until it is back open"
+                                    + " pages look for changes by themselves, and readers' pages come from the database.",
                             fault.getSQLState());
                 }
                 lost = true;
@@ -101,19 +107,23 @@ class Listening {
 
     private void hear(Connection connection) throws SQLException {
         PGConnection channel = connection.unwrap(PGConnection.class);
-        long asked = System.nanoTime();
         while (!isOver()) {
-            PGNotification[] said = channel.getNotifications(TURN_MS);
-            if (said != null) {
-                for (PGNotification one : said) {
-                    pages.heard(one.getParameter());
-                }
+            long asked = System.nanoTime();
+            if (!connection.isValid(ANSWERED_WITHIN_S)) {
+                throw new SQLException("It does not answer", CONNECTION_FAILURE);
             }
-            if (System.nanoTime() - asked > ASKED_EVERY.toNanos()) {
-                if (!connection.isValid(ANSWERED_WITHIN_S)) {
-                    throw new SQLException("It does not answer", CONNECTION_FAILURE);
-                }
-                asked = System.nanoTime();
+            // What was said before the answer came with it, and is passed on before anybody relies on the answer.
+            pass(channel.getNotifications());
+            rendered.answered(asked);
+            pass(channel.getNotifications(TURN_MS));
+        }
+    }
+
+    private void pass(PGNotification @Nullable [] said) {
+        if (said != null) {
+            for (PGNotification one : said) {
+                rendered.heard(one.getParameter());
+                pages.heard(one.getParameter());
             }
         }
     }

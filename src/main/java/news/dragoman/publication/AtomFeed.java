@@ -31,7 +31,14 @@ public final class AtomFeed {
         atom.setTitle(XmlText.of(feed.title()));
         atom.setUpdated(Date.from(feed.changed()));
         atom.setAlternateLinks(List.of(link("alternate", "text/html", feed.home())));
-        atom.setOtherLinks(List.of(link("self", "application/atom+xml", feed.self())));
+        List<Link> links = new ArrayList<>(List.of(link("self", "application/atom+xml", feed.self())));
+        if (feed.hub() != null) {
+            var hub = new Link();
+            hub.setRel("hub");
+            hub.setHref(feed.hub().toString());
+            links.add(hub);
+        }
+        atom.setOtherLinks(links);
         // Every entry has an author or the feed has: an article without a byline is the site's.
         atom.setAuthors(List.of(person(feed.site())));
         atom.setEntries(feed.items().stream().map(AtomFeed::entry).toList());

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import news.dragoman.language.Language;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a feed says, in whatever format.
@@ -16,10 +17,18 @@ import news.dragoman.language.Language;
  * @param home the page for people
  * @param self the feed's own address
  * @param items the newest first
+ * @param hub who tells subscribers that something is new; null for nobody
  * @param gone what was withdrawn, the latest first: whoever holds a copy drops it
  */
 public record Feed(
-        String title, String site, Language language, URI home, URI self, List<Item> items, List<Tombstone> gone) {
+        String title,
+        String site,
+        Language language,
+        URI home,
+        URI self,
+        @Nullable URI hub,
+        List<Item> items,
+        List<Tombstone> gone) {
 
     /**
      * An article.

@@ -22,6 +22,12 @@ public final class JsonFeed {
                 .put("home_page_url", feed.home().toString())
                 .put("feed_url", feed.self().toString())
                 .put("language", feed.language().tag());
+        if (feed.hub() != null) {
+            root.putArray("hubs")
+                    .addObject()
+                    .put("type", "WebSub")
+                    .put("url", feed.hub().toString());
+        }
         var items = root.putArray("items");
         feed.items().forEach(item -> {
             var one = items.addObject()

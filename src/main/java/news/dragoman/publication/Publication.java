@@ -5,6 +5,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityListeners;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * sign-off publishes once.
  */
 @Entity
+@EntityListeners(PublicationWatch.class)
 public class Publication {
 
     @Id
@@ -271,6 +273,10 @@ public class Publication {
 
     public Instant publishedAt() {
         return publishedAt;
+    }
+
+    boolean current() {
+        return current;
     }
 
     public List<BodyBlock> body() {

@@ -10,6 +10,7 @@ import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import org.jdom2.Element;
@@ -34,10 +35,16 @@ public final class RssFeed {
         channel.setLastBuildDate(Date.from(feed.changed()));
         channel.setItems(feed.items().stream().map(RssFeed::item).toList());
         // RSS knows its own address only by Atom's word for it (RSS Advisory Board, best practices).
-        channel.setForeignMarkup(List.of(new Element("link", ATOM)
+        List<Element> links = new ArrayList<>(List.of(new Element("link", ATOM)
                 .setAttribute("rel", "self")
                 .setAttribute("type", "application/rss+xml")
                 .setAttribute("href", feed.self().toString())));
+        if (feed.hub() != null) {
+            links.add(new Element("link", ATOM)
+                    .setAttribute("rel", "hub")
+                    .setAttribute("href", feed.hub().toString()));
+        }
+        channel.setForeignMarkup(links);
         try {
             return new WireFeedOutput().outputString(channel, false);
         } catch (FeedException e) {

@@ -43,6 +43,9 @@ public class Assets {
             .map(name -> "css/" + name + ".css")
             .toList();
 
+    /** What stands before the mark, behind the question mark. */
+    public static final String MARK = "v=";
+
     private final Map<String, String> marks = new ConcurrentHashMap<>();
 
     /** The stylesheets that every page of the newsroom loads, in their order. */
@@ -54,7 +57,7 @@ public class Assets {
     public String href(String file) {
         String mark =
                 LaunchMode.current() == LaunchMode.DEVELOPMENT ? mark(file) : marks.computeIfAbsent(file, Assets::mark);
-        return "/" + file + "?v=" + mark;
+        return "/" + file + "?" + MARK + mark;
     }
 
     private static String mark(String file) {
@@ -63,10 +66,16 @@ public class Assets {
             if (contents == null) {
                 throw new IllegalArgumentException("There is no " + file);
             }
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(contents.readAllBytes());
-            return HexFormat.of().formatHex(digest, 0, 6);
+            return mark(contents.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mark of these contents. */
+    public static String mark(byte[] contents) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(contents), 0, 6);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

@@ -24,6 +24,8 @@ public @interface Audience {
         NEWSROOM,
         /** Programs of people of the newsroom, by a bearer token that is good for what the route {@link Needs}. */
         PROGRAMS,
+        /** Programs of other houses, by a key of their own, which is good for what is published and nothing else. */
+        PARTNERS,
         /** Manages people and settings. */
         ADMIN(Role.ADMIN),
         /** Sees who was granted what. */
@@ -41,7 +43,7 @@ public @interface Audience {
 
         /** Whether only people who are signed in may call. */
         boolean asksWho() {
-            return this != EVERYBODY && this != PROGRAMS;
+            return this != EVERYBODY && this != PROGRAMS && this != PARTNERS;
         }
 
         /** Whether somebody with these roles belongs to it. */

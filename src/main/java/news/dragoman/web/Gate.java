@@ -26,6 +26,7 @@ class Gate {
 
     private final Sessions sessions;
     private final Tokens tokens;
+    private final Partners partners;
     private final ProgramAnswers programs;
     private final CurrentPerson current;
     private final Asking asking;
@@ -35,6 +36,7 @@ class Gate {
     Gate(
             Sessions sessions,
             Tokens tokens,
+            Partners partners,
             ProgramAnswers programs,
             CurrentPerson current,
             Asking asking,
@@ -42,6 +44,7 @@ class Gate {
             SignInLog log) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.partners = partners;
         this.programs = programs;
         this.current = current;
         this.asking = asking;
@@ -58,6 +61,10 @@ class Gate {
         });
         if (audience == Audience.Of.PROGRAMS) {
             program(scope(endpoint), circle(endpoint), routing);
+            return;
+        }
+        if (audience == Audience.Of.PARTNERS) {
+            partners.carry(routing, partner(routing));
             return;
         }
         FormData form = formOf(request);
@@ -116,6 +123,14 @@ class Gate {
 
     private static boolean bytes(RoutingContext routing) {
         return MediaType.APPLICATION_OCTET_STREAM.equals(routing.request().getHeader("Content-Type"));
+    }
+
+    private Partner partner(RoutingContext routing) {
+        String given = routing.request().getHeader("Authorization");
+        return BearerToken.in(given).flatMap(partners::find).orElseThrow(() -> {
+            paces.byStranger(Network.of(routing));
+            return new NoBearer(given != null);
+        });
     }
 
     private void keepPace(RoutingContext routing) {

@@ -1,15 +1,20 @@
 package news.dragoman.web;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.MultiMap;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** What every answer tells the browser to refuse, and how long it may keep what it got. */
 @ApplicationScoped
-class Headers {
+public class Headers {
     private static final String CONTENT_POLICY = String.join(
             "; ",
             "default-src 'self'",
@@ -29,6 +34,17 @@ class Headers {
     private static final String FEATURES =
             "accelerometer=(), camera=(), geolocation=(), gyroscope=(), microphone=(), payment=(), usb=()";
 
+    private static final List<Map.Entry<CharSequence, CharSequence>> ALWAYS = List.of(
+            header("Content-Security-Policy", CONTENT_POLICY),
+            // What frame-ancestors says, for browsers from before it.
+            header("X-Frame-Options", "DENY"),
+            header("X-Content-Type-Options", "nosniff"),
+            // Not no-referrer: browsers would then send "Origin: null" with our own forms.
+            header("Referrer-Policy", "same-origin"),
+            header("Permissions-Policy", FEATURES),
+            header("Cross-Origin-Opener-Policy", "same-origin"),
+            header("Cross-Origin-Resource-Policy", "same-origin"));
+
     /** Before everything else, so that failures carry the headers too. */
     private static final int FIRST = 10_000;
 
@@ -36,24 +52,27 @@ class Headers {
         filters.register(Headers::add, FIRST);
     }
 
+    /** What goes with every page, for an answer that is given before the routes. */
+    public static void forReaders(HttpServerRequest asked) {
+        MultiMap headers = asked.response().headers();
+        ALWAYS.forEach(one -> headers.set(one.getKey(), one.getValue()));
+        if (asked.isSSL()) {
+            // A year, as long as browsers' own lists ask for; only for this host, as others are not ours to bind.
+            headers.set("Strict-Transport-Security", "max-age=31536000");
+        }
+    }
+
     private static void add(RoutingContext request) {
         HttpServerResponse answer = request.response();
         String path = Objects.requireNonNullElse(request.request().path(), "");
         boolean programs = path.startsWith("/api/") || path.startsWith("/q/");
-        answer.putHeader("Content-Security-Policy", programs ? NOTHING_AT_ALL : CONTENT_POLICY)
-                // What frame-ancestors says, for browsers from before it.
-                .putHeader("X-Frame-Options", "DENY")
-                .putHeader("X-Content-Type-Options", "nosniff")
-                // Not no-referrer: browsers would then send "Origin: null" with our own forms.
-                .putHeader("Referrer-Policy", "same-origin")
-                .putHeader("Permissions-Policy", FEATURES)
-                .putHeader("Cross-Origin-Opener-Policy", "same-origin")
-                // Readers of feeds show photos within pages of their own.
-                .putHeader(
-                        "Cross-Origin-Resource-Policy", path.startsWith("/photos/") ? "cross-origin" : "same-origin");
-        if (request.request().isSSL()) {
-            // A year, as long as browsers' own lists ask for; only for this host, as others are not ours to bind.
-            answer.putHeader("Strict-Transport-Security", "max-age=31536000");
+        forReaders(request.request());
+        if (programs) {
+            answer.putHeader("Content-Security-Policy", NOTHING_AT_ALL);
+        }
+        if (path.startsWith("/photos/")) {
+            // Readers of feeds show photos within pages of their own.
+            answer.putHeader("Cross-Origin-Resource-Policy", "cross-origin");
         }
         boolean newsroom = path.equals(Cookies.PATH) || path.startsWith(Cookies.PATH + "/");
         if (newsroom || programs) {
@@ -69,6 +88,10 @@ class Headers {
             request.addHeadersEndHandler(done -> answer.putHeader("Cache-Control", keep(request)));
         }
         request.next();
+    }
+
+    private static Map.Entry<CharSequence, CharSequence> header(String name, String value) {
+        return Map.entry(HttpHeaders.createOptimized(name), HttpHeaders.createOptimized(value));
     }
 
     private static void stay(HttpServerResponse answer) {

@@ -130,6 +130,80 @@ class TwoInstancesIT {
         assertEquals(1, count("select count(*) from publication where current and edition_id = ?", other.edition()));
     }
 
+    @Test
+    void readers_of_either_see_within_a_second_what_is_done_on_the_other_and_after_its_ear_is_lost_too()
+            throws Exception {
+        String path = article();
+        DeskClient reader = new DeskClient();
+        for (int round = 0; round < 2; round++) {
+            if (round == 1) {
+                // Killed again and again, so that the second hears nothing of what follows.
+                deafen();
+            }
+            String old = headline(path);
+            String fresh = "Changed at " + round;
+            for (DragomanProcess one : List.of(first, second)) {
+                assertTrue(reader.get(one.address() + path).body().contains(old));
+                assertTrue(reader.get(one.address() + path).body().contains(old), "from memory");
+            }
+            rename(path, fresh);
+            long since = System.nanoTime();
+            for (DragomanProcess one : List.of(first, second)) {
+                assertTrue(
+                        Waiting.until(Duration.ofSeconds(5), () -> seen(reader, one, path, fresh)),
+                        "both show what stands in the database");
+            }
+            long took = Duration.ofNanos(System.nanoTime() - since).toMillis();
+            System.out.println("A change was seen on both instances after " + took + " ms, deaf: " + (round == 1));
+            assertTrue(took < 1_000, took + " ms");
+        }
+    }
+
+    private static boolean seen(DeskClient reader, DragomanProcess at, String path, String words) {
+        try {
+            return reader.get(at.address() + path).body().contains(words);
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The article of the demo that is before readers. */
+    private String article() throws SQLException {
+        return text("select '/' || language || '/' || slug || '-' || key from publication"
+                + " where current and not suspended and withdrawn_at is null order by id limit 1");
+    }
+
+    private String headline(String path) throws SQLException {
+        return text("select dek from publication where key = '" + path.substring(path.lastIndexOf('-') + 1) + "'");
+    }
+
+    private String text(String sql) throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            assertTrue(row.next(), sql);
+            return row.getString(1);
+        }
+    }
+
+    private void rename(String path, String dek) throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement statement =
+                        connection.prepareStatement("update publication set dek = ? where key = ? and current")) {
+            statement.setString(1, dek);
+            statement.setString(2, path.substring(path.lastIndexOf('-') + 1));
+            assertEquals(1, statement.executeUpdate());
+        }
+    }
+
+    private void deafen() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
+                    + " where application_name = 'dragoman listening'");
+        }
+    }
+
     /** An edition that stands signed, and somebody who may schedule it. */
     private record Ready(UUID edition, int version, String editor) {}
 

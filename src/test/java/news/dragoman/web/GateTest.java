@@ -183,7 +183,7 @@ class GateTest {
                 .attr("href");
 
         assertTrue(browser.get(marked).header("Cache-Control").contains("immutable"));
-        assertEquals("no-cache", browser.get("/js/net.js").header("Cache-Control"));
+        assertEquals("public, no-cache", browser.get("/js/net.js").header("Cache-Control"));
     }
 
     @Test

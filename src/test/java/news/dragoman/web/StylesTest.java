@@ -28,6 +28,8 @@ class StylesTest {
             "(?:^|[\\s;{(-])(?:left|right)\\s*:|-(?:left|right)\\b|:\\s*(?:left|right)\\b", Pattern.MULTILINE);
     private static final Pattern ELSEWHERE = Pattern.compile("(?:url\\(\\s*[\"']?|@import\\s+[\"'])(?:[a-z]+:)?//");
 
+    private static final Pattern FONT = Pattern.compile("\\.\\./fonts/([\\w.-]+)\\?v=([0-9a-f]+)");
+
     @Test
     void every_token_that_is_used_is_defined() {
         String all = styles().values().stream().collect(Collectors.joining("\n"));
@@ -46,6 +48,24 @@ class StylesTest {
     @Test
     void nothing_is_loaded_from_another_host() {
         assertEquals(List.of(), files(ELSEWHERE));
+    }
+
+    @Test
+    void every_font_is_asked_for_by_the_mark_of_what_is_in_it() throws IOException {
+        int fonts = 0;
+        for (var style : styles().entrySet()) {
+            for (MatchResult font : FONT.matcher(style.getValue()).results().toList()) {
+                byte[] contents = Files.readAllBytes(STYLES.resolve("../fonts").resolve(font.group(1)));
+                assertEquals(Assets.mark(contents), font.group(2), font.group(1) + " in " + style.getKey());
+                fonts++;
+            }
+        }
+        assertEquals(
+                styles().values().stream()
+                        .mapToInt(style -> style.split("\\.\\./fonts/", -1).length - 1)
+                        .sum(),
+                fonts,
+                "each of them");
     }
 
     @Test

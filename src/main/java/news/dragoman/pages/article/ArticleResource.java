@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
@@ -23,6 +22,7 @@ import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
+import news.dragoman.web.rendered.About;
 
 /** Gives readers an article. Its key alone finds it; language and slug are for people, and are put right. */
 @Path("/")
@@ -49,8 +49,7 @@ public class ArticleResource {
 
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/{name}")
-    public Response article(
-            String lang, String name, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public Response article(String lang, String name, @Context UriInfo uri, @Context HttpHeaders headers) {
         Optional<Language> asked = Language.parse(lang);
         Optional<Publication> found = asked.flatMap(known -> publications.byKey(keyIn(name)));
         List<Language> fronts = publications.fronts();
@@ -58,18 +57,21 @@ public class ArticleResource {
             return answers.nowhere(lang, headers, fronts);
         }
         Publication article = found.get();
+        About about = About.story(article.storyId()).naming(fronts);
         if (article.withdrawnAt().isPresent()) {
-            return answers.gone(new WithdrawnPage(
-                    site.frame(article.language(), fronts),
-                    WithdrawnPage.Notice.of(article),
-                    languages(article.storyId(), article.language())));
+            return answers.gone(
+                    new WithdrawnPage(
+                            site.frame(article.language(), fronts),
+                            WithdrawnPage.Notice.of(article),
+                            languages(article.storyId(), article.language())),
+                    about);
         }
         if (article.suspended()) {
             // At whatever address it was asked for: the right one has words of its headline.
             return answers.withheld(
                     new SuspendedPage(
                             site.frame(article.language(), fronts), languages(article.storyId(), article.language())),
-                    request);
+                    about);
         }
         if (!uri.getRequestUri().getRawPath().equals(article.permalink().path())) {
             return answers.movedTo(article.permalink().path());
@@ -85,7 +87,7 @@ public class ArticleResource {
                         ArticlePage.Note.of(told, article),
                         links(languages, article.language()),
                         ArticlePage.Further.of(article, listings.besides(article, NEXT))),
-                request);
+                about.and(article.language()));
     }
 
     private List<LanguageLink> languages(UUID storyId, Language here) {

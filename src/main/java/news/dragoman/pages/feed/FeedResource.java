@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -14,6 +13,7 @@ import news.dragoman.publication.Feed;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
 import news.dragoman.web.reader.ReaderAnswers;
+import news.dragoman.web.rendered.About;
 
 /** Gives the feeds. One of a desk is there as soon as the desk has published in the language. */
 @Path("/")
@@ -34,31 +34,29 @@ public class FeedResource {
 
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/" + FORMAT)
-    public Response language(
-            String lang, String format, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public Response language(String lang, String format, @Context UriInfo uri, @Context HttpHeaders headers) {
         return known(lang)
-                .map(language -> answer(feeds.ofLanguage(language, Format.of(format), uri), format, request))
+                .map(language -> answer(feeds.ofLanguage(language, Format.of(format), uri), format))
                 .orElseGet(() -> answers.nowhere(lang, headers, publications.fronts()));
     }
 
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/desks/{desk}/" + FORMAT)
-    public Response desk(
-            String lang,
-            String desk,
-            String format,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+    public Response desk(String lang, String desk, String format, @Context UriInfo uri, @Context HttpHeaders headers) {
         return known(lang)
                 .flatMap(language -> feeds.ofDesk(language, desk, Format.of(format), uri))
-                .map(feed -> answer(feed, format, request))
+                .map(feed -> answer(feed, format))
                 .orElseGet(() -> answers.nowhere(lang, headers, publications.fronts()));
     }
 
-    private Response answer(Feed feed, String format, Request request) {
+    private Response answer(Feed feed, String format) {
         Format written = Format.of(format);
-        return answers.document(written.write(feed), written.type(), request);
+        return answers.document(written.write(feed), written.type(), links(feed), About.language(feed.language()));
+    }
+
+    /** A hub's subscribers find it and the feed's own address here (WebSub, 4). */
+    private static String links(Feed feed) {
+        return feed.hub() == null ? "" : "<" + feed.hub() + ">; rel=\"hub\", <" + feed.self() + ">; rel=\"self\"";
     }
 
     /** By its one tag: a feed has one address. */

@@ -63,6 +63,7 @@ class Feeds {
                 language,
                 root.resolve(home),
                 root.resolve(home + below + "feed." + format.extension()),
+                site.hub().orElse(null),
                 articles.stream()
                         .map(article -> item(article, told.getOrDefault(article.editionId(), List.of()), words, root))
                         .toList(),

@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.DateTimeException;
@@ -42,14 +41,15 @@ public class ArchiveResource {
 
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/archive/")
-    public Response months(String lang, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public Response months(String lang, @Context UriInfo uri, @Context HttpHeaders headers) {
         return Asked.answer(
-                new Asked.Call(lang, null, uri, headers, request),
+                new Asked.Call(lang, null, uri, headers),
                 publications,
                 answers,
                 asked -> Optional.of(asked.language()),
                 (asked, language) -> address(language),
-                (asked, language) -> months(asked));
+                (asked, language) -> months(asked),
+                Asked::aboutItsLanguage);
     }
 
     /** A month; there as long as something of it is. */
@@ -60,17 +60,17 @@ public class ArchiveResource {
             String month,
             @RestQuery @Nullable String before,
             @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         return Asked.answer(
-                new Asked.Call(lang, before, uri, headers, request),
+                new Asked.Call(lang, before, uri, headers),
                 publications,
                 answers,
                 asked -> parsed(month)
                         .filter(one -> !listings.ofMonth(asked.language(), one, null, 1)
                                 .isEmpty()),
                 (asked, one) -> address(asked.language(), one),
-                this::month);
+                this::month,
+                Asked::aboutItsLanguage);
     }
 
     private ArchivePage months(Asked asked) {

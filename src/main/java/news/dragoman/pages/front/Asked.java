@@ -2,7 +2,6 @@ package news.dragoman.pages.front;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -14,6 +13,7 @@ import news.dragoman.language.Languages;
 import news.dragoman.publication.Place;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.reader.ReaderAnswers;
+import news.dragoman.web.rendered.About;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ record Asked(
         Language language, List<Language> fronts, @Nullable Place before) {
 
     /** What a list needs to know of the request. */
-    record Call(String lang, @Nullable String before, UriInfo uri, HttpHeaders headers, Request request) {}
+    record Call(String lang, @Nullable String before, UriInfo uri, HttpHeaders headers) {}
 
     /**
      * Answers with the list, leads to its right address, or says that nothing is there.
@@ -32,6 +32,7 @@ record Asked(
      * @param find what the list is of; empty where there is no such thing
      * @param address of the list
      * @param page what is there
+     * @param about what that depends on; empty where it is made anew each time
      */
     static <T> Response answer(
             Call call,
@@ -39,7 +40,8 @@ record Asked(
             ReaderAnswers answers,
             Function<Asked, Optional<T>> find,
             BiFunction<Asked, T, String> address,
-            BiFunction<Asked, T, TemplateInstance> page) {
+            BiFunction<Asked, T, TemplateInstance> page,
+            Function<Asked, Optional<About>> about) {
         List<Language> fronts = publications.fronts();
         Optional<Language> language =
                 Language.parse(call.lang()).filter(one -> Languages.KNOWN.contains(one) || fronts.contains(one));
@@ -53,8 +55,15 @@ record Asked(
             return answers.nowhere(call.lang(), call.headers(), fronts);
         }
         String right = address.apply(asked, found.get());
-        return call.uri().getRequestUri().getRawPath().equals(right)
-                ? answers.page(page.apply(asked, found.get()), call.request())
-                : answers.movedTo(right);
+        if (!call.uri().getRequestUri().getRawPath().equals(right)) {
+            return answers.movedTo(right);
+        }
+        TemplateInstance there = page.apply(asked, found.get());
+        return about.apply(asked).map(on -> answers.page(there, on)).orElseGet(() -> answers.unkept(there));
+    }
+
+    /** A list of articles in this language depends on what is published in it. */
+    Optional<About> aboutItsLanguage() {
+        return Optional.of(About.language(language).naming(fronts));
     }
 }

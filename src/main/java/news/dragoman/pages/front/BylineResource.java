@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -44,16 +43,16 @@ public class BylineResource {
             String name,
             @RestQuery @Nullable String before,
             @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         String key = name.substring(name.lastIndexOf('-') + 1);
         return Asked.answer(
-                new Asked.Call(lang, before, uri, headers, request),
+                new Asked.Call(lang, before, uri, headers),
                 publications,
                 answers,
                 asked -> listings.byline(asked.language(), key),
                 (asked, byline) -> byline.path(),
-                this::page);
+                this::page,
+                Asked::aboutItsLanguage);
     }
 
     private ListingPage page(Asked asked, Byline byline) {

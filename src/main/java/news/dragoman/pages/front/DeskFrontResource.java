@@ -4,10 +4,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
 import news.dragoman.publication.Listings;
@@ -16,6 +16,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.reader.LanguageLink;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
+import news.dragoman.web.rendered.About;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -43,15 +44,16 @@ public class DeskFrontResource {
             String desk,
             @RestQuery @Nullable String before,
             @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         return Asked.answer(
-                new Asked.Call(lang, before, uri, headers, request),
+                new Asked.Call(lang, before, uri, headers),
                 publications,
                 answers,
                 asked -> publications.deskName(asked.language(), desk),
                 (asked, name) -> address(asked.language(), desk),
-                (asked, name) -> page(asked, desk, name));
+                (asked, name) -> page(asked, desk, name),
+                // Also on which languages this desk has published in.
+                asked -> Optional.of(About.all()));
     }
 
     private ListingPage page(Asked asked, String desk, String name) {

@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -17,6 +16,7 @@ import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
+import news.dragoman.web.rendered.About;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -58,11 +58,7 @@ public class FrontResource {
     @GET
     @Path("{lang: " + ReaderAnswers.LANGUAGE_IN_PATH + "}/")
     public Response front(
-            String lang,
-            @RestQuery @Nullable String before,
-            @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            String lang, @RestQuery @Nullable String before, @Context UriInfo uri, @Context HttpHeaders headers) {
         List<Language> fronts = publications.fronts();
         Language language = Language.parse(lang)
                 .filter(one -> Languages.KNOWN.contains(one) || fronts.contains(one))
@@ -88,6 +84,6 @@ public class FrontResource {
                                 : desks.stream()
                                         .map(desk -> FrontPage.DeskLink.of(language, desk))
                                         .toList()),
-                request);
+                About.language(language).naming(fronts));
     }
 }

@@ -4,7 +4,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URLEncoder;
@@ -51,10 +50,9 @@ public class SearchResource {
             @RestQuery @Nullable String q,
             @RestQuery @Nullable String after,
             @Context UriInfo uri,
-            @Context HttpHeaders headers,
-            @Context Request request) {
+            @Context HttpHeaders headers) {
         return Asked.answer(
-                new Asked.Call(lang, null, uri, headers, request),
+                new Asked.Call(lang, null, uri, headers),
                 publications,
                 answers,
                 asked -> Optional.of(SearchWords.of(q == null ? "" : q, asked.language())),
@@ -62,7 +60,8 @@ public class SearchResource {
                 (asked, words) -> page(
                         asked,
                         words,
-                        Optional.ofNullable(after).flatMap(Rank::parse).orElse(null)));
+                        Optional.ofNullable(after).flatMap(Rank::parse).orElse(null)),
+                asked -> Optional.empty());
     }
 
     private SearchPage page(Asked asked, SearchWords words, @Nullable Rank after) {

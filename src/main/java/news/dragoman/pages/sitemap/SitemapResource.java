@@ -5,7 +5,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
@@ -21,6 +20,7 @@ import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
+import news.dragoman.web.rendered.About;
 
 /**
  * Gives the sitemaps (<a href="https://www.sitemaps.org/protocol.html">sitemaps.org</a>): an index of one a language and
@@ -53,7 +53,7 @@ public class SitemapResource {
     /** What crawlers ask first: the newsroom is not for them. */
     @GET
     @Path("robots.txt")
-    public Response robots(@Context UriInfo uri, @Context Request request) {
+    public Response robots(@Context UriInfo uri) {
         URI root = site.address(uri);
         String rules = String.join(
                 "\n",
@@ -64,36 +64,38 @@ public class SitemapResource {
                 "Sitemap: " + root.resolve("/sitemap.xml"),
                 "Sitemap: " + root.resolve("/news-sitemap.xml"),
                 "");
-        return answers.document(rules, TEXT, request);
+        return answers.document(rules, TEXT, About.nothing());
     }
 
     @GET
     @Path("sitemap.xml")
-    public Response index(@Context UriInfo uri, @Context Request request) {
+    public Response index(@Context UriInfo uri) {
         URI root = site.address(uri);
         List<URI> maps = publications.months().stream()
                 .map(month -> root.resolve("/sitemap/" + month.language().tag() + "/" + month.month() + ".xml"))
                 .toList();
-        return answers.document(Sitemap.index(maps), XML, request);
+        return answers.document(Sitemap.index(maps), XML, About.all());
     }
 
     @GET
     @Path("sitemap/{lang}/{month: [0-9]{4}-[0-9]{2}}.xml")
-    public Response month(
-            String lang, String month, @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
+    public Response month(String lang, String month, @Context UriInfo uri, @Context HttpHeaders headers) {
         List<Publication> articles = Language.parse(lang)
                 .flatMap(language -> parsed(month).map(one -> publications.ofMonth(language, one)))
                 .orElse(List.of());
         return articles.isEmpty()
                 ? answers.nowhere(lang, headers, publications.fronts())
-                : answers.document(Sitemap.of(articles, site.address(uri)), XML, request);
+                : answers.document(
+                        Sitemap.of(articles, site.address(uri)),
+                        XML,
+                        About.language(articles.get(0).language()));
     }
 
     @GET
     @Path("news-sitemap.xml")
-    public Response news(@Context UriInfo uri, @Context Request request) {
+    public Response news(@Context UriInfo uri) {
         List<Publication> articles = publications.since(clock.instant().minus(NEWS), MOST_NEWS);
-        return answers.document(Sitemap.ofNews(articles, site.name(), site.address(uri)), XML, request);
+        return answers.unkept(Sitemap.ofNews(articles, site.name(), site.address(uri)), XML);
     }
 
     private static Optional<YearMonth> parsed(String month) {

@@ -1,20 +1,20 @@
 package news.dragoman.web.reader;
 
 import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
+import news.dragoman.web.rendered.About;
+import news.dragoman.web.rendered.Answer;
+import news.dragoman.web.rendered.ReadersDoor;
+import news.dragoman.web.rendered.Rendering;
 
 /**
  * Answers readers. Anybody may keep a page and has to ask whether it is still the same: a correction reaches every
@@ -34,48 +34,60 @@ public class ReaderAnswers {
 
     private static final String KEEP_AND_ASK = "public, no-cache";
     private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("UTF-8");
-    /** 128 bits tell pages apart. */
-    private static final int MARK_BYTES = 16;
 
     private static final Language ENGLISH = Language.of("en");
 
     private final Site site;
+    private final ReadersDoor door;
+    private final RoutingContext request;
 
-    ReaderAnswers(Site site) {
+    ReaderAnswers(Site site, ReadersDoor door, RoutingContext request) {
         this.site = site;
+        this.door = door;
+        this.request = request;
     }
 
-    /** The page, or only that the reader's copy is still good. */
-    public Response page(TemplateInstance page, Request request) {
-        return document(page.render(), HTML, request);
+    /**
+     * The page, or only that the reader's copy is still good; kept for whoever asks for it next.
+     *
+     * @param about what it depends on
+     */
+    public Response page(TemplateInstance page, About about) {
+        return kept(Rendering.of(HTML.toString(), bytes(page.render())), about);
     }
 
     /** The same for what is no page. */
-    public Response document(String document, MediaType type, Request request) {
-        byte[] bytes = document.getBytes(StandardCharsets.UTF_8);
-        EntityTag mark = mark(bytes);
-        Response.ResponseBuilder unchanged = request.evaluatePreconditions(mark);
-        return (unchanged == null ? Response.ok(bytes, type) : unchanged)
-                .tag(mark)
-                .header("Cache-Control", KEEP_AND_ASK)
-                .build();
+    public Response document(String document, MediaType type, About about) {
+        return kept(Rendering.of(type.toString(), bytes(document)), about);
     }
 
-    /** The same for a page in an article's place, which no search engine may take for the article. */
-    public Response withheld(TemplateInstance page, Request request) {
-        return Response.fromResponse(page(page, request))
-                .header("X-Robots-Tag", "noindex")
-                .build();
+    /**
+     * The same for what leads somewhere.
+     *
+     * @param links where, as a header (RFC 8288)
+     */
+    public Response document(String document, MediaType type, String links, About about) {
+        return kept(Rendering.linked(type.toString(), bytes(document), links), about);
+    }
+
+    /** The same for what is made anew each time, as it depends on what is asked or on the time. */
+    public Response unkept(TemplateInstance page) {
+        return answer(Rendering.of(HTML.toString(), bytes(page.render())));
+    }
+
+    /** The same for what is no page. */
+    public Response unkept(String document, MediaType type) {
+        return answer(Rendering.of(type.toString(), bytes(document)));
+    }
+
+    /** A page in an article's place, which no search engine may take for the article. */
+    public Response withheld(TemplateInstance page, About about) {
+        return kept(Rendering.hidden(HTML.toString(), bytes(page.render())), about);
     }
 
     /** 410, and why: no copy that a reader kept is still good, whatever its mark. */
-    public Response gone(TemplateInstance page) {
-        return Response.status(Response.Status.GONE)
-                .entity(page.render())
-                .type(HTML)
-                .header("Cache-Control", KEEP_AND_ASK)
-                .header("X-Robots-Tag", "noindex")
-                .build();
+    public Response gone(TemplateInstance page, About about) {
+        return kept(Rendering.gone(HTML.toString(), bytes(page.render())), about);
     }
 
     /**
@@ -105,12 +117,27 @@ public class ReaderAnswers {
                 .build();
     }
 
-    private static EntityTag mark(byte[] bytes) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return new EntityTag(HexFormat.of().formatHex(digest, 0, MARK_BYTES));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    private Response kept(Rendering page, About about) {
+        door.keep(request, page, about);
+        return answer(page);
+    }
+
+    private Response answer(Rendering page) {
+        var asked = request.request();
+        Answer answer = page.answer(
+                asked.getHeader(HttpHeaders.ACCEPT_ENCODING),
+                asked.getHeader(HttpHeaders.IF_NONE_MATCH),
+                asked.getHeader(HttpHeaders.IF_MATCH));
+        Response.ResponseBuilder response = Response.status(answer.status());
+        answer.headers()
+                .forEach(one ->
+                        response.header(one.name().toString(), one.value().toString()));
+        return answer.body().length == 0
+                ? response.build()
+                : response.entity(answer.body()).build();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

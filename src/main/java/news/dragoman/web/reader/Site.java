@@ -15,12 +15,20 @@ public class Site {
 
     private final String name;
     private final Optional<URI> address;
+    private final Optional<URI> hub;
 
     Site(
             @ConfigProperty(name = "dragoman.site-name") String name,
-            @ConfigProperty(name = "dragoman.site-address") Optional<URI> address) {
+            @ConfigProperty(name = "dragoman.site-address") Optional<URI> address,
+            @ConfigProperty(name = "dragoman.websub-hub") Optional<URI> hub) {
         this.name = name;
         this.address = address;
+        this.hub = hub;
+    }
+
+    /** Who tells subscribers of feeds that something is new, if anybody does. */
+    public Optional<URI> hub() {
+        return hub;
     }
 
     /** The newsroom's name as readers know it. */

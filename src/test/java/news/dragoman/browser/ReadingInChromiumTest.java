@@ -1,0 +1,86 @@
+package news.dragoman.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.stream.Stream;
+import news.dragoman.publication.Publication;
+import news.dragoman.world.PrintShop;
+import news.dragoman.world.PrintShop.Copy;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** What a reader waits for, and whether the page holds still meanwhile. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ReadingInChromiumTest extends BrowserTest {
+
+    /** Page, styles and scripts as sent, headers and all; photos and fonts come when the words are there. */
+    private static final int LIMIT = 60_000;
+
+    private static final String RECEIVED = """
+            [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+              .filter(one => !/\\.(woff2?|jpe?g|png|webp)$/.test(new URL(one.name).pathname))
+              .map(one => one.transferSize).reduce((a, b) => a + b, 0)""";
+
+    private static final String SEEN = """
+            async () => {
+              await document.fonts.ready;
+              await new Promise(done => setTimeout(done, 300));
+              const all = type => new Promise(done => {
+                const found = [];
+                new PerformanceObserver(list => found.push(...list.getEntries())).observe({ type, buffered: true });
+                setTimeout(() => done(found), 100);
+              });
+              const shifts = await all('layout-shift');
+              const paints = await all('largest-contentful-paint');
+              return [
+                shifts.reduce((sum, one) => sum + one.value, 0),
+                paints.length ? paints[paints.length - 1].startTime : -1,
+                shifts.flatMap(one => one.sources.map(source => source.node?.nodeName + '.' + source.node?.className)).join(' '),
+              ];
+            }""";
+
+    @Inject
+    PrintShop prints;
+
+    @Test
+    void an_article_weighs_at_most_60_KB_and_nothing_in_it_moves_while_it_comes() {
+        var shop = prints.open();
+        for (Publication article : List.of(
+                prints.original(
+                        shop, "en", copy("The ferry that never came", "It rained, and no boat left the quay. ")),
+                prints.original(shop, "zh-Hans", copy("没有来的渡轮", "昨天下雨，船没有出港，码头上的人还在等。")),
+                prints.original(shop, "ug", copy("كەلمىگەن پاراخوت", "يامغۇر ياغدى، كېمە چىقمىدى. ")))) {
+            for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+                Visit visit = visit(look).open(article.permalink().path());
+                List<?> seen = (List<?>) visit.page().evaluate(SEEN);
+                int bytes = ((Number) visit.page().evaluate(RECEIVED)).intValue();
+                done(visit);
+                double shift = ((Number) seen.get(0)).doubleValue();
+                System.out.printf(
+                        "Article in %s, %s: %d bytes, LCP %.0f ms, CLS %s%n",
+                        article.language(), look, bytes, ((Number) seen.get(1)).doubleValue(), shift);
+                assertTrue(bytes > 5_000 && bytes <= LIMIT, bytes + " bytes");
+                assertTrue(((Number) seen.get(1)).doubleValue() > 0, "something was painted");
+                assertEquals(0.0, shift, () -> "moved: " + seen.get(2));
+            }
+        }
+    }
+
+    /** As long as a feature is. */
+    private static Copy copy(String headline, String sentence) {
+        return new Copy(
+                headline,
+                sentence.strip(),
+                "X",
+                Stream.iterate(1, n -> n + 1)
+                        .limit(26)
+                        .map(n -> n % 9 == 0 ? "## " + n : n + " " + sentence.repeat(5))
+                        .toArray(String[]::new));
+    }
+}
