@@ -94,7 +94,7 @@ public class Description implements OASFilter {
                                 .scheme("bearer")
                                 .description(
                                         "A token that a person made on their own page, with the scopes they chose: "
-                                                + "READ, WRITE, STEPS, PUBLISH, MANAGE."));
+                                                + "READ, WRITE, STEPS, PUBLISH, MODERATE, MANAGE."));
         schemas(api);
         PROBLEMS.forEach(
                 (code, description) -> api.getComponents().addResponse("Problem" + code, problem(description)));

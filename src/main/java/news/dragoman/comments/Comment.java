@@ -62,6 +62,12 @@ public class Comment {
 
     private @Nullable Instant sealedAt;
     private @Nullable UUID sealedBy;
+    private @Nullable UUID decisionId;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Passing passedAs;
+
+    private @Nullable UUID passedTo;
 
     @Version
     private int version;
@@ -181,6 +187,21 @@ public class Comment {
 
     public Optional<UUID> sealedBy() {
         return Optional.ofNullable(sealedBy);
+    }
+
+    /** Of all comments that were decided in one press; empty where it waits. */
+    public Optional<UUID> decisionId() {
+        return Optional.ofNullable(decisionId);
+    }
+
+    /** What it was passed on as. */
+    public Optional<Passing> passedAs() {
+        return Optional.ofNullable(passedAs);
+    }
+
+    /** The editor to whom it was sealed. */
+    public Optional<UUID> passedTo() {
+        return Optional.ofNullable(passedTo);
     }
 
     /** Grows with every change; who changes it says which one he saw. */

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /**
  * One announcement, when it arrived here.
  *
- * @param story of the edition; null where it speaks of a person
- * @param subject the edition that changed, or the person who was told something
+ * @param story of the edition; null where it speaks of a person, or of readers' comments
+ * @param subject the edition that changed, or the person who was told something; null for readers' comments
  */
-record Heard(Instant at, @Nullable UUID story, UUID subject) {
+record Heard(Instant at, @Nullable UUID story, @Nullable UUID subject) {
 
     static final String EDITION = "edition";
     static final String PERSON = "person";
+
+    /** Said by the database itself, whatever changed a comment. */
+    static final String COMMENTS = "comments";
 
     private static final String ID = "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}";
     private static final Pattern SAID =
@@ -24,6 +27,9 @@ record Heard(Instant at, @Nullable UUID story, UUID subject) {
 
     /** What was said; empty for what another release says, or somebody else on this channel. */
     static Optional<Heard> of(String said, Instant at) {
+        if (said.equals(COMMENTS)) {
+            return Optional.of(new Heard(at, null, null));
+        }
         Matcher parts = SAID.matcher(said);
         if (!parts.matches()) {
             return Optional.empty();

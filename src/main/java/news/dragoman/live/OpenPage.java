@@ -18,6 +18,7 @@ final class OpenPage {
     private final String session;
     private final boolean wantsDesk;
     private final @Nullable UUID edition;
+    private final boolean wantsComments;
     private final @Nullable Instant since;
     private final MultiEmitter<? super Look> stream;
     private final Runnable cut;
@@ -33,6 +34,7 @@ final class OpenPage {
      *
      * @param session the id of the sign-in that it lives by
      * @param edition the one that the page shows; null for none
+     * @param wantsComments whether it shows how many of readers' comments wait
      * @param since when what it shows was read; null if that is not known
      * @param cut closes the connection, where ending the stream would wait for its reader
      */
@@ -41,6 +43,7 @@ final class OpenPage {
             String session,
             boolean wantsDesk,
             @Nullable UUID edition,
+            boolean wantsComments,
             @Nullable Instant since,
             MultiEmitter<? super Look> stream,
             Runnable cut) {
@@ -48,6 +51,7 @@ final class OpenPage {
         this.session = session;
         this.wantsDesk = wantsDesk;
         this.edition = edition;
+        this.wantsComments = wantsComments;
         this.since = since;
         this.stream = stream;
         this.cut = cut;
@@ -84,6 +88,11 @@ final class OpenPage {
     void changed(UUID one) {
         desk |= wantsDesk;
         here |= one.equals(edition);
+    }
+
+    /** Something became of readers' comments: as with what the person is told, there may be another number. */
+    void commentsChanged() {
+        told |= wantsComments;
     }
 
     /** The person was told something. */

@@ -93,6 +93,7 @@ public class OpenPages {
      * @param session the id of its sign-in: when that ends, so does the stream
      * @param desk whether it shows the desk
      * @param edition the one that it shows; null for none
+     * @param comments whether it shows how many of readers' comments wait
      * @param since when what it shows was read; null if that is not known
      * @param cut closes the connection
      */
@@ -101,6 +102,7 @@ public class OpenPages {
             String session,
             boolean desk,
             @Nullable UUID edition,
+            boolean comments,
             @Nullable Instant since,
             Runnable cut) {
         UUID id = person.id();
@@ -110,7 +112,7 @@ public class OpenPages {
         return Optional.of(Multi.createFrom()
                 .emitter(
                         stream -> {
-                            var page = new OpenPage(id, session, desk, edition, since, stream, cut);
+                            var page = new OpenPage(id, session, desk, edition, comments, since, stream, cut);
                             stream.onTermination(() -> open.remove(page));
                             open.add(page);
                         },
@@ -191,14 +193,16 @@ public class OpenPages {
         Map<UUID, Set<UUID>> changed = new HashMap<>();
         Set<UUID> asked = new HashSet<>();
         concerns.forEach((page, heard) -> heard.forEach(one -> {
-            if (one.story() != null && page.wants(one.subject())) {
+            if (one.story() != null && one.subject() != null && page.wants(one.subject())) {
                 changed.computeIfAbsent(one.story(), story -> new HashSet<>()).add(one.subject());
                 asked.add(page.person());
             }
         }));
         var knowing = onlookers.of(changed, asked);
         concerns.forEach((page, heard) -> heard.forEach(one -> {
-            if (one.story() == null) {
+            if (one.subject() == null) {
+                page.commentsChanged();
+            } else if (one.story() == null) {
                 if (one.subject().equals(page.person())) {
                     page.toldSomething();
                 }

@@ -65,6 +65,9 @@ public class Compliance {
     }
 
     private static Line line(Task task, DeskCard card, Optional<DeskCard> source, Duration lasted) {
+        if (task.cause() == Task.Cause.READER) {
+            return new Line(task, card, Optional.empty(), false, false, lasted);
+        }
         boolean upstream = card.sources().isEmpty()
                 || source.filter(s -> s.sources().contains(card.language())).isPresent();
         return new Line(

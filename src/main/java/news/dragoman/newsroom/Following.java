@@ -108,6 +108,24 @@ class Following {
                         begin(file, source, translation, Task.Cause.CORRECTION, Notice.Kind.WRONG_UPSTREAM, entry));
     }
 
+    /**
+     * A reader says that what they see is wrong, and a moderator passed it on. A task that is open already stays; whoever
+     * signed the edition is told in any case.
+     */
+    void readerSays(StoryFile file, Edition edition, UUID commentId, Instant now) {
+        if (tasks.open(edition.id()).isEmpty()) {
+            tasks.persist(Task.ofReader(edition.storyId(), edition.id(), commentId, now));
+        }
+        concerned(file, edition)
+                .forEach(p -> notices.tell(new Notice(
+                        p, Notice.Kind.READER_CORRECTION, edition.storyId(), edition.id(), null, null, now)));
+    }
+
+    /** The moderator took that back at once. */
+    void readerSaysNothing(UUID commentId) {
+        tasks.ofComment(commentId).ifPresent(tasks::delete);
+    }
+
     /** An edition is gone for readers: it has nothing to follow any more. */
     void gone(Edition edition, Person person, Instant now) {
         close(edition.id(), Task.Outcome.FOLLOWED, person.id(), now);
@@ -118,7 +136,7 @@ class Following {
                 .filter(drawn -> drawn.publicState().live() && !besides.contains(drawn.id()))
                 .forEach(drawn -> tasks.open(drawn.id())
                         .ifPresentOrElse(
-                                open -> open.becomes(cause),
+                                open -> open.becomes(cause, source.id(), Objects.requireNonNull(entry.id())),
                                 () -> begin(file, drawn, source, cause, Notice.Kind.TASK, entry)));
     }
 

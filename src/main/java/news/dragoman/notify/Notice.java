@@ -72,7 +72,11 @@ public class Notice {
         REDACTED,
         WITHDRAWAL_PROPOSED,
         WITHDRAWAL_DECLINED,
-        WITHDRAWN
+        WITHDRAWN,
+        /** A reader says that what one signed is wrong; a moderator passed it on. */
+        READER_CORRECTION,
+        /** A reader's comment was sealed to one. */
+        READER_TIP
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

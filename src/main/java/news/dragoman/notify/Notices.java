@@ -88,4 +88,12 @@ public class Notices implements PanacheRepositoryBase<Notice, UUID> {
         update("readAt = ?3 where " + those, editionId, kinds, now);
         people.forEach(person -> told.fire(new Told(person)));
     }
+
+    /** What people were told at a moment is true no more: it was taken back at once. */
+    public void takeBack(UUID editionId, Set<Notice.Kind> kinds, Instant at) {
+        var those = list("editionId = ?1 and kind in ?2 and at = ?3", editionId, kinds, at);
+        those.forEach(this::delete);
+        flush();
+        those.forEach(notice -> told.fire(new Told(notice.personId())));
+    }
 }

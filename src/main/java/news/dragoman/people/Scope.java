@@ -10,6 +10,8 @@ public enum Scope {
     STEPS,
     /** Sign off and publish. */
     PUBLISH,
+    /** Decide what becomes of readers' comments, for those who may. */
+    MODERATE,
     /** End one's own sign-ins and tokens, and for administrators: people, pen names and desks. */
     MANAGE
 }

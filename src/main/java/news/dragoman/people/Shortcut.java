@@ -51,14 +51,23 @@ public enum Shortcut {
     READ_CLEAN(Place.REVIEW, "1", false),
     READ_REDLINE(Place.REVIEW, "2", false),
     READ_SOURCE(Place.REVIEW, "3", false),
-    SIGN_OFF(Place.REVIEW, "a", false);
+    SIGN_OFF(Place.REVIEW, "a", false),
+
+    NEXT_COMMENT(Place.MODERATION, "j", false),
+    LAST_COMMENT(Place.MODERATION, "k", false),
+    APPROVE(Place.MODERATION, "a", false),
+    EDIT_COMMENT(Place.MODERATION, "e", false),
+    REJECT(Place.MODERATION, "r", false),
+    PASS_ON(Place.MODERATION, "p", false),
+    UNDO_DECISION(Place.MODERATION, "z", false);
 
     /** The pages on which a key does it. */
     public enum Place {
         ANYWHERE,
         DESK,
         BENCH,
-        REVIEW;
+        REVIEW,
+        MODERATION;
 
         boolean meets(Place other) {
             return this == other || this == ANYWHERE || other == ANYWHERE;

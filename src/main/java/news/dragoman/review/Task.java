@@ -10,7 +10,10 @@ import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
 
-/** A published edition has to follow a correction of what it is drawn from, or of what is drawn from it. An edition has one open task at most. */
+/**
+ * A published edition has to follow a correction of what it is drawn from, or of what is drawn from it, or a reader says
+ * that it is wrong. An edition has one open task at most.
+ */
 @Entity
 public class Task {
 
@@ -21,7 +24,8 @@ public class Task {
     private UUID storyId;
     private UUID editionId;
     private UUID sourceId;
-    private UUID entryId;
+    private @Nullable UUID entryId;
+    private @Nullable UUID commentId;
     private Instant openedAt;
 
     @Enumerated(EnumType.STRING)
@@ -35,6 +39,8 @@ public class Task {
 
     /** What happened to the source. */
     public enum Cause {
+        /** Nothing: a reader says that the edition is wrong. */
+        READER,
         CORRECTION,
         /** Something was taken out of it. */
         REDACTION,
@@ -64,6 +70,22 @@ public class Task {
         this.openedAt = openedAt;
     }
 
+    /**
+     * A reader says that an edition is wrong.
+     *
+     * @param commentId where the reader says so
+     */
+    public static Task ofReader(UUID storyId, UUID editionId, UUID commentId, Instant openedAt) {
+        var task = new Task();
+        task.storyId = storyId;
+        task.editionId = editionId;
+        task.sourceId = editionId;
+        task.commentId = commentId;
+        task.cause = Cause.READER;
+        task.openedAt = openedAt;
+        return task;
+    }
+
     public UUID id() {
         return id;
     }
@@ -77,13 +99,19 @@ public class Task {
         return editionId;
     }
 
-    /** What was corrected. */
+    /** What was corrected; the edition itself where a reader says that it is wrong. */
     public UUID sourceId() {
         return sourceId;
     }
 
-    public UUID entryId() {
-        return entryId;
+    /** The line of the record behind it; empty where a reader is. */
+    public Optional<UUID> entryId() {
+        return Optional.ofNullable(entryId);
+    }
+
+    /** The comment in which a reader says that it is wrong. */
+    public Optional<UUID> commentId() {
+        return Optional.ofNullable(commentId);
     }
 
     public Instant openedAt() {
@@ -94,8 +122,17 @@ public class Task {
         return cause;
     }
 
-    /** Something graver has happened to a source. */
-    public void becomes(Cause graver) {
+    /**
+     * Something graver has happened to a source.
+     *
+     * @param source what it happened to; it takes the place of the edition itself where only a reader said something
+     * @param entry the line of the record that says so
+     */
+    public void becomes(Cause graver, UUID source, UUID entry) {
+        if (cause == Cause.READER) {
+            sourceId = source;
+            entryId = entry;
+        }
         cause = graver.compareTo(cause) > 0 ? graver : cause;
     }
 

@@ -18,6 +18,12 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
         return find("editionId = ?1 and closedAt is null", editionId).firstResultOptional();
     }
 
+    /** An open one that nothing but a reader's comment put. */
+    public Optional<Task> ofComment(UUID commentId) {
+        return find("commentId = ?1 and closedAt is null and cause = ?2", commentId, Task.Cause.READER)
+                .firstResultOptional();
+    }
+
     /** Those that are open, the longest first. */
     public List<Task> open() {
         return find("closedAt is null order by openedAt, id").page(0, SHOWN).list();

@@ -32,6 +32,12 @@ public @interface Audience {
         OVERSIGHT(Role.ADMIN, Role.CHIEF, Role.AUDITOR),
         /** Sees where four eyes have not read a text. */
         FOUR_EYES(Role.CHIEF, Role.AUDITOR),
+        /** Decides what becomes of readers' comments: moderators in their languages, chiefs in all. */
+        MODERATION(Role.MODERATOR, Role.CHIEF),
+        /** Is given what readers wrote that is for editors. */
+        PASSED_ON(Role.EDITOR, Role.CHIEF),
+        /** Sees who decided what of readers' comments, and why. */
+        COMMENT_RECORD(Role.CHIEF, Role.AUDITOR, Role.ADMIN),
         /** Those who see that pen names exist. Who is behind one is not for all of them. */
         PEN_NAMES(Role.ADMIN, Role.CHIEF);
 

@@ -555,4 +555,40 @@ public interface RefusalMessages {
 
     @Message("The file does not go on there: {about} bytes of it are here.")
     String uploadOffset(String about);
+
+    @Message("{about} was faster: it is approved already. Look at it again.")
+    String commentApproved(String about);
+
+    @Message("{about} was faster: it is rejected already. Look at it again.")
+    String commentRejected(String about);
+
+    @Message("{about} was faster: it is passed on already.")
+    String commentPassedOn(String about);
+
+    @Message("Its sender has withdrawn the comment. There is nothing left to decide.")
+    String commentWithdrawn();
+
+    @Message("Somebody has changed the comment since you saw it. Look at it again.")
+    String commentMoved();
+
+    @Message("Too late to undo: five seconds have passed, or somebody has gone on with it. Decide anew.")
+    String commentTooLate();
+
+    @Message("Nothing would be left of the comment. Leave some of it, or reject it.")
+    String commentEmpty();
+
+    @Message("For “other”, say in the note what it is.")
+    String commentNote();
+
+    @Message("Choose an editor of the article’s language, or a chief.")
+    String commentReceiver();
+
+    @Message("The original still waits, or readers see it. Approve it edited, or reject it, then seal it.")
+    String commentShown();
+
+    @Message("The network’s mark is gone: a day has passed. Nobody can be banned by it any more.")
+    String commentNoMark();
+
+    @Message("No comment is chosen, or none of those waits any more.")
+    String commentNone();
 }

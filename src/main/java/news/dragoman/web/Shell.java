@@ -78,6 +78,19 @@ public class Shell {
         return admits(Audience.Of.FOUR_EYES);
     }
 
+    /** Whether the person is one of those to whom what readers wrote is passed on. */
+    public boolean isPassedOn() {
+        return admits(Audience.Of.PASSED_ON);
+    }
+
+    public boolean isModeration() {
+        return admits(Audience.Of.MODERATION);
+    }
+
+    public boolean isCommentRecord() {
+        return admits(Audience.Of.COMMENT_RECORD);
+    }
+
     public boolean isPenNames() {
         return admits(Audience.Of.PEN_NAMES);
     }

@@ -22,10 +22,14 @@ public interface ShortcutMessages {
                     + "{#is PARAGRAPH_UP}Move the paragraph up{#is PARAGRAPH_DOWN}Move the paragraph down{#is ADD}Add a sentence"
                     + "{#is TAKE_BACK}Undo the last change of structure"
                     + "{#is NEXT_EDIT}Next change{#is LAST_EDIT}Previous change{#is REVERT}Take the change back"
-                    + "{#is READ_CLEAN}Clean read{#is READ_REDLINE}Redline{#is READ_SOURCE}With source{#is SIGN_OFF}Go to the sign-off{/when}")
+                    + "{#is READ_CLEAN}Clean read{#is READ_REDLINE}Redline{#is READ_SOURCE}With source{#is SIGN_OFF}Go to the sign-off"
+                    + "{#is NEXT_COMMENT}Next comment{#is LAST_COMMENT}Previous comment{#is APPROVE}Approve the comment"
+                    + "{#is EDIT_COMMENT}Edit the comment{#is REJECT}Reject the comment: choose a reason"
+                    + "{#is PASS_ON}Pass the comment on{#is UNDO_DECISION}Undo the last decision{/when}")
     String label(Shortcut action);
 
-    @Message("{#when place}{#is ANYWHERE}Everywhere{#is DESK}Desk{#is BENCH}Translating{#is REVIEW}Editing{/when}")
+    @Message(
+            "{#when place}{#is ANYWHERE}Everywhere{#is DESK}Desk{#is BENCH}Translating{#is REVIEW}Editing{#is MODERATION}Comments{/when}")
     String place(Shortcut.Place place);
 
     @Message("{#when fault}{#is UNKNOWN}{key} is no key. Write it as Alt+K, Ctrl+Enter, J or G D."

@@ -17,6 +17,7 @@ const OUT_OF_DATE = 90_000;
 const ANNOUNCED_EVERY = 30_000;
 
 const bell = document.querySelector("[data-told]");
+const comments = document.querySelector("[data-held]"); // the bar of those who moderate
 const board = document.querySelector(".desk");
 const line = document.querySelector("[data-live-waiting]");
 const patch = board && new Patch(board, ".col, .desk__mine");
@@ -38,7 +39,7 @@ const hidden = () => document.visibilityState === "hidden";
 
 function connect() {
   if (stream || over || hidden()) return;
-  stream = new EventSource(`/desk/live?since=${since}${board ? "&desk=true" : ""}${here ? `&edition=${here.edition}` : ""}`);
+  stream = new EventSource(`/desk/live?since=${since}${board ? "&desk=true" : ""}${here ? `&edition=${here.edition}` : ""}${comments ? "&comments=true" : ""}`);
   lastSign = Date.now();
   const alive = (event) => {
     lastSign = Date.now();
@@ -134,6 +135,11 @@ function show(page) {
     bell.setAttribute("aria-label", fresh.getAttribute("aria-label"));
     const told = fresh.dataset.told;
     document.title = (told ? `(${told}) ` : "") + document.title.replace(/^\(\d+\+?\) /, "");
+  }
+  const held = page.querySelector("[data-held]");
+  if (held && comments && comments.innerHTML !== held.innerHTML) {
+    comments.replaceChildren(...document.importNode(held, true).childNodes);
+    comments.setAttribute("aria-label", held.getAttribute("aria-label"));
   }
   const now = page.querySelector(".desk");
   if (now && hidden()) return false;

@@ -67,7 +67,7 @@ record Filling(Edition edition, UUID text, UUID person, UUID persona, UUID desk)
                 .replace("{format}", "atom")
                 .replace("{month}", "2026-11")
                 .replaceAll(
-                        "\\{(desk|token|session|id|key|tag|filter|thread|point|suggestion|operation|replacement|earlier|preview|removal|photo|upload)}",
+                        "\\{(desk|token|session|id|key|tag|filter|thread|point|suggestion|operation|replacement|earlier|preview|removal|photo|upload|comment|decision)}",
                         desk.toString());
         assertFalse(path.contains("{"), () -> "no value for a variable of " + route);
         return path;

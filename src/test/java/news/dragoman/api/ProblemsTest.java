@@ -66,7 +66,9 @@ class ProblemsTest {
             "bringBack", // what stood there is kept
             "endSignIn",
             "endSignIns",
-            "endToken");
+            "endToken",
+            "decideComment", // says in its body what it is based on: of two who decide one, exactly one does
+            "undoDecision");
 
     @Inject
     World world;

@@ -26,7 +26,7 @@ class OpenPageTest {
     private final AssertSubscriber<Look> reader = Multi.createFrom()
             .<Look>emitter(
                     stream -> page.set(new OpenPage(
-                            UUID.randomUUID(), "session", true, EDITION, NOW, stream, cuts::incrementAndGet)),
+                            UUID.randomUUID(), "session", true, EDITION, false, NOW, stream, cuts::incrementAndGet)),
                     BackPressureStrategy.DROP)
             .subscribe()
             .withSubscriber(AssertSubscriber.create(0));

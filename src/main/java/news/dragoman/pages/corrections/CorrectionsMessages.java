@@ -29,7 +29,8 @@ public interface CorrectionsMessages {
     @Message("What changed")
     String source();
 
-    @Message("{source} {#when cause}{#is CORRECTION}corrected{#is REDACTION}redacted{#is WITHDRAWAL}withdrawn{/when}")
+    @Message(
+            "{#when cause}{#is READER}A reader says that it is wrong{#is CORRECTION}{source} corrected{#is REDACTION}{source} redacted{#is WITHDRAWAL}{source} withdrawn{/when}")
     String cause(Task.Cause cause, String source);
 
     @Message(
@@ -52,6 +53,9 @@ public interface CorrectionsMessages {
 
     @Message("Not followed: {count}")
     String open(int count);
+
+    @Message("What readers say")
+    String readers();
 
     @Message("What differs")
     String differs();

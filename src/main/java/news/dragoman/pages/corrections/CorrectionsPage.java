@@ -47,6 +47,11 @@ record CorrectionsPage(List<Line> lines, int open) implements TemplateInstance {
             int hours,
             int minutes) {
 
+        /** Whether an open one was put by a reader's comment, which editors of the language can read. */
+        public boolean isSaidByReader() {
+            return cause == Task.Cause.READER && isOpen();
+        }
+
         public boolean isOpen() {
             return state == State.OPEN;
         }

@@ -100,7 +100,8 @@ class ForYouPages {
                     WITHDRAWN -> "alert";
             case SCHEDULE_DROPPED -> "clock";
             case RESUMED, LIFTED, WAIVED, SCHEDULE_RAN, EMBARGO_LIFTED, WITHDRAWAL_DECLINED -> "check";
-            case QUERY, ANSWER, MENTION -> "note";
+            case QUERY, ANSWER, MENTION, READER_CORRECTION -> "note";
+            case READER_TIP -> "lock";
         };
     }
 }

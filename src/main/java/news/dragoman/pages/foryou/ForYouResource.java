@@ -82,6 +82,9 @@ public class ForYouResource {
                 && Audience.Of.FOUR_EYES.admits(current.person().roles())) {
             return Cookies.PATH + "/countersign";
         }
+        if (notice.kind() == Notice.Kind.READER_CORRECTION || notice.kind() == Notice.Kind.READER_TIP) {
+            return Cookies.PATH + "/passed-on";
+        }
         if (notice.kind() == Notice.Kind.TASK && card.taskSince().isPresent() && card.readable()) {
             return Cookies.PATH + "/editions/" + card.editionId() + "/follow";
         }

@@ -60,6 +60,7 @@ public class LiveResource {
      *
      * @param desk whether the page shows the desk
      * @param edition the one that the page shows, if it shows one
+     * @param comments whether the page shows how many of readers' comments wait: no more than whether that changed is told
      * @param since when the page was drawn, in milliseconds since 1970
      * @param last what the stream before this one said last; goes before {@code since}
      */
@@ -70,6 +71,7 @@ public class LiveResource {
     public Multi<OutboundSseEvent> stream(
             @RestQuery boolean desk,
             @RestQuery @Nullable String edition,
+            @RestQuery boolean comments,
             @RestQuery @Nullable String since,
             @RestHeader("Last-Event-ID") @Nullable String last,
             @Context Sse sse) {
@@ -81,6 +83,9 @@ public class LiveResource {
                         session,
                         desk,
                         edition(edition),
+                        comments
+                                && Audience.Of.MODERATION.admits(
+                                        current.person().roles()),
                         moment(last == null ? since : last),
                         response::reset)
                 .orElseThrow(

@@ -219,11 +219,11 @@ public interface StoryMessages {
     String correcting(String kind);
 
     @Message(
-            "What it is drawn from was corrected, redacted or withdrawn. Change it too, or say that it needs no change.")
+            "What it is drawn from was corrected, redacted or withdrawn, or a reader says that it is wrong. Change it, or say that it needs no change.")
     String task();
 
     @Message(
-            "In correcting a translation of it somebody found that it is wrong too. Correct it, or say that it needs no change.")
+            "In correcting a translation of it somebody found that it is wrong too, or a reader says so. Correct it, or say that it needs no change.")
     String taskUpstream();
 
     @Message("What differs")

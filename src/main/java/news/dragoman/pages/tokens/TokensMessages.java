@@ -39,10 +39,11 @@ public interface TokensMessages {
     String scopesHint();
 
     @Message(
-            "{#when scope}{#is READ}Read{#is WRITE}Write: stories, drafts, translations{#is STEPS}Take steps: file, claim, submit, return, spike{#is PUBLISH}Sign off and publish{#is MANAGE}Manage: end your sign-ins and tokens; for administrators, people, pen names and desks{/when}")
+            "{#when scope}{#is READ}Read{#is WRITE}Write: stories, drafts, translations{#is STEPS}Take steps: file, claim, submit, return, spike{#is PUBLISH}Sign off and publish{#is MODERATE}Moderate: decide what becomes of readers’ comments{#is MANAGE}Manage: end your sign-ins and tokens; for administrators, people, pen names and desks{/when}")
     String scope(Scope scope);
 
-    @Message("{#when scope}{#is READ}read{#is WRITE}write{#is STEPS}steps{#is PUBLISH}publish{#is MANAGE}manage{/when}")
+    @Message(
+            "{#when scope}{#is READ}read{#is WRITE}write{#is STEPS}steps{#is PUBLISH}publish{#is MODERATE}moderate{#is MANAGE}manage{/when}")
     String inShort(Scope scope);
 
     @Message("It lasts")

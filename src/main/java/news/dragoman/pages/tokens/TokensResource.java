@@ -93,7 +93,7 @@ public class TokensResource {
                         shown.name(),
                         note,
                         new TokensPage.Typed(form.id().toString(), form.name()),
-                        Stream.of(Scope.WRITE, Scope.STEPS, Scope.PUBLISH, Scope.MANAGE)
+                        Stream.of(Scope.WRITE, Scope.STEPS, Scope.PUBLISH, Scope.MODERATE, Scope.MANAGE)
                                 .map(scope -> new TokensPage.Choice(
                                         scope, form.scopes().contains(scope)))
                                 .toList(),

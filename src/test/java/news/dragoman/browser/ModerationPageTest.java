@@ -1,0 +1,116 @@
+package news.dragoman.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.UUID;
+import news.dragoman.comments.CommentState;
+import news.dragoman.comments.RejectReason;
+import news.dragoman.comments.Verdict;
+import news.dragoman.newsroom.CommentDesk;
+import news.dragoman.world.PrintShop;
+import news.dragoman.world.ReaderMail;
+import news.dragoman.world.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Test;
+
+/** Moderation in a browser: by keys, with a thumb, and with others at it. */
+@QuarkusTest
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class ModerationPageTest extends BrowserTest {
+
+    @Inject
+    World world;
+
+    @Inject
+    PrintShop shop;
+
+    @Inject
+    ReaderMail mail;
+
+    @Inject
+    CommentDesk desk;
+
+    @Inject
+    ModerationWalk walk;
+
+    @Test
+    void everybody_can_use_the_queue_in_every_state_of_a_comment() {
+        for (var stop : walk.stops()) {
+            for (Look look : Look.usual()) {
+                done(visit(look, stop.as()).open(stop.path()).accessible().shoot("moderation/" + stop.name()));
+            }
+        }
+    }
+
+    @Test
+    void mo_goes_through_the_queue_with_one_key_a_comment_and_takes_one_back() {
+        var room = world.newsroom();
+        var on = shop.original(shop.open(), "en", new PrintShop.Copy("By keys", "", "", "Sentence of keys."));
+        UUID first = mail.sent(on, "Ada", "The first comment.", "k1" + on.id(), Duration.ofMinutes(4));
+        UUID second = mail.sent(on, "Ben", "The second comment.", "k2" + on.id(), Duration.ofMinutes(3));
+        UUID third = mail.sent(on, "Cai", "The third comment.", "k3" + on.id(), Duration.ofMinutes(2));
+        UUID last = mail.sent(on, "Dot", "The fourth comment.", "k4" + on.id(), Duration.ofMinutes(1));
+        var page = visit(Look.DESKTOP, room.mod())
+                .open("/desk/moderation?article=" + on.editionId())
+                .page();
+        var who = page.locator(".mod__h h2");
+        assertThat(who).hasText("Ada");
+        page.keyboard().press("j");
+        assertThat(who).hasText("Ben");
+        page.keyboard().press("k");
+        assertThat(who).hasText("Ada");
+
+        page.keyboard().press("a");
+        assertThat(who).hasText("Ben");
+        assertThat(page.locator(".mod__done")).containsText("Approved. Readers see it in 5 seconds.");
+        page.keyboard().press("z");
+        assertThat(who).hasText("Ada");
+        assertEquals(CommentState.HELD, mail.now(first).state());
+
+        page.keyboard().press("j");
+        assertThat(who).hasText("Ben");
+        page.keyboard().press("e");
+        page.keyboard().type(" A word more: j, k, a.");
+        assertThat(page.locator("[data-approve]")).containsText("Approve edited");
+        page.keyboard().press("Escape");
+        page.keyboard().press("a");
+        assertThat(who).hasText("Cai");
+        assertEquals(
+                "The second comment. A word more: j, k, a.", mail.now(second).shown());
+
+        page.keyboard().press("3");
+        assertThat(who).hasText("Cai"); // no reason without its list
+        page.keyboard().press("r");
+        page.keyboard().press("3");
+        assertThat(who).hasText("Dot");
+        assertEquals("SPAM", mail.now(third).reasonCode().orElseThrow());
+        assertEquals(CommentState.HELD, mail.now(last).state());
+    }
+
+    @Test
+    void what_a_colleague_decides_and_what_comes_in_shows_on_the_open_page_and_what_is_typed_stays() {
+        var room = world.newsroom();
+        var on = shop.original(shop.open(), "en", new PrintShop.Copy("Live", "", "", "Sentence of life."));
+        UUID first = mail.sent(on, "Ada", "The first comment.", "l1" + on.id(), Duration.ofMinutes(4));
+        var visit = visit(Look.PHONE, room.mod()).open("/desk/moderation?article=" + on.editionId() + "&at=" + first);
+        var page = visit.page();
+        page.locator("#text").fill("The first comment, shorter.");
+        mail.sent(on, "Eve", "It came just now.");
+        assertThat(page.locator(".mod__ol")).containsText("Eve");
+        desk.decide(first, 0, Verdict.reject(RejectReason.OFF_TOPIC, ""), room.ana());
+        assertThat(page.locator(".mod__stand")).containsText("Ana Reyes has rejected it");
+        assertThat(page.locator("#text")).hasValue("The first comment, shorter.");
+
+        page.locator("[data-approve]").click();
+        assertThat(page.locator("[role=alert]")).containsText("Ana Reyes was faster");
+        assertThat(page.locator("#text")).hasValue("The first comment, shorter.");
+        double height = page.locator("[data-approve]").boundingBox().height;
+        assertTrue(height >= 44, "a thumb finds it: " + height);
+    }
+}
