@@ -242,7 +242,7 @@ public class StepsResource {
                 ifMatch,
                 key,
                 ask,
-                said -> said.correcting(ask.kind(), ask.told(), Boolean.TRUE.equals(ask.upstream())));
+                said -> said.correcting(ask.kind(), ask.told()).upstream(Boolean.TRUE.equals(ask.upstream())));
     }
 
     @POST
@@ -575,7 +575,13 @@ public class StepsResource {
             @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch,
             @RestHeader(Once.KEY) @Nullable String key,
             PublishAsk ask) {
-        return stepping.take(StepForm.PUBLISH, edition, ifMatch, key, ask, said -> said.reading(ask.contentHash()));
+        return stepping.take(
+                StepForm.PUBLISH,
+                edition,
+                ifMatch,
+                key,
+                ask,
+                said -> said.reading(ask.contentHash()).upstream(Boolean.TRUE.equals(ask.upstream())));
     }
 
     private RestResponse<EditionView> plain(
@@ -597,6 +603,7 @@ public class StepsResource {
                 .alone(ask.soloReason() == null ? "" : ask.soloReason())
                 .readIn(ask.readIn())
                 .because(ask.reason() == null ? "" : ask.reason())
+                .upstream(Boolean.TRUE.equals(ask.upstream()))
                 .weighing(Objects.requireNonNullElse(ask.weight(), Version.Weight.MATERIAL));
     }
 }

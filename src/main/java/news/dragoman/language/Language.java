@@ -7,8 +7,11 @@ import com.ibm.icu.util.IllformedLocaleException;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /**
  * The language of a text, as a BCP 47 tag in canonical form. {@code zh-hans} becomes {@code zh-Hans}.
@@ -22,6 +25,14 @@ public record Language(String tag) {
     /** Scripts written without spaces between words and counted by the character in their newsrooms. */
     private static final Set<String> COUNTED_BY_CHARACTER = Set.of("Hans", "Hant", "Hani", "Jpan", "Bopo");
 
+    /** Far more than a newsroom has; what comes from outside shall not fill the memory. */
+    private static final int REMEMBERED = 500;
+
+    /** Those met so far: to find out what a tag means takes ICU longer than all else that is done with it. */
+    private static final Map<String, Language> MET = new ConcurrentHashMap<>();
+
+    private static final Map<Language, String> SCRIPTS = new ConcurrentHashMap<>();
+
     /** @throws IllegalArgumentException if the tag is malformed or names no language of ISO 639 */
     public Language {
         tag = canonical(tag);
@@ -29,7 +40,7 @@ public record Language(String tag) {
 
     /** @throws IllegalArgumentException if the tag is malformed or names no language of ISO 639 */
     public static Language of(String tag) {
-        return new Language(tag);
+        return remembered(MET, tag, Language::new);
     }
 
     /** The language of a tag that came from outside; empty where {@link #of} would throw. */
@@ -43,7 +54,21 @@ public record Language(String tag) {
 
     /** The four-letter code of the script that the language is (most likely) written in: Hans, Latn, Arab, Tibt. */
     public String script() {
-        return ULocale.addLikelySubtags(ulocale()).getScript();
+        return remembered(
+                SCRIPTS,
+                this,
+                language -> ULocale.addLikelySubtags(language.ulocale()).getScript());
+    }
+
+    private static <K, V> V remembered(Map<K, V> known, K key, Function<K, V> find) {
+        V found = known.get(key);
+        if (found == null) {
+            found = find.apply(key);
+            if (known.size() < REMEMBERED) {
+                known.put(key, found);
+            }
+        }
+        return found;
     }
 
     public Direction direction() {

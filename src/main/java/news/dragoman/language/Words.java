@@ -4,9 +4,14 @@ import com.ibm.icu.lang.UScript;
 import com.ibm.icu.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** A text cut into words or characters, for showing what changed between two versions. */
 public final class Words {
+
+    /** Scripts whose words ICU finds in dictionaries. */
+    private static final Set<String> BY_DICTIONARY =
+            Set.of("Hans", "Hant", "Hani", "Jpan", "Thai", "Khmr", "Mymr", "Laoo");
 
     private Words() {}
 
@@ -38,7 +43,17 @@ public final class Words {
      * Thai, Khmer, Burmese and Lao words are found with ICU's dictionaries, Tibetan is cut at the tsheg.
      */
     public static List<String> tokens(String text, Language language) {
-        return cut(text, Boundaries.WORD.over(text, language));
+        if (!BY_DICTIONARY.contains(language.script())) {
+            return cut(text, Boundaries.WORD.over(text, language));
+        }
+        int[] ends = KnownCuts.of(text, language);
+        List<String> tokens = new ArrayList<>(ends.length);
+        int start = 0;
+        for (int end : ends) {
+            tokens.add(text.substring(start, end));
+            start = end;
+        }
+        return tokens;
     }
 
     private static List<String> cut(String text, BreakIterator at) {

@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param readIn how the text was shown to whoever signs it; null where nobody said
  * @param fault whether a chief who countersigns has found something wrong
  * @param when a day and time that the step is about; null where nobody gave one
+ * @param upstream whether what it is drawn from is wrong too, in a correction that is opened, signed or published
  * @param away what is to leave articles, and what readers are told of it; null where nobody said
  */
 public record Ask(
@@ -44,6 +45,7 @@ public record Ask(
         @Nullable ReadIn readIn,
         boolean fault,
         @Nullable WallTime when,
+        boolean upstream,
         @Nullable Away away) {
 
     /**
@@ -81,6 +83,7 @@ public record Ask(
                 null,
                 false,
                 null,
+                false,
                 null);
     }
 
@@ -136,12 +139,12 @@ public record Ask(
 
     /** Says what a published edition is opened for. */
     public Ask correcting(CorrectionKind kind, String note) {
-        return correcting(kind, note, false);
+        return with(ask -> ask.correction = new Correction(kind, note));
     }
 
-    /** The same, and says whether what it is drawn from is wrong too. */
-    public Ask correcting(CorrectionKind kind, String note, boolean upstream) {
-        return with(ask -> ask.correction = new Correction(kind, note, upstream));
+    /** Says whether what it is drawn from is wrong too. */
+    public Ask upstream(boolean upstream) {
+        return with(ask -> ask.upstream = upstream);
     }
 
     /** Gives a day and time. */
@@ -186,9 +189,8 @@ public record Ask(
      * What a published edition is opened for.
      *
      * @param note what readers will be told; may be blank
-     * @param upstream whether what it is drawn from is wrong too
      */
-    public record Correction(CorrectionKind kind, String note, boolean upstream) {
+    public record Correction(CorrectionKind kind, String note) {
         boolean told() {
             return !kind.wantsNote() || !note.isBlank();
         }
@@ -216,6 +218,7 @@ public record Ask(
         private @Nullable ReadIn readIn;
         private boolean fault;
         private @Nullable WallTime when;
+        private boolean upstream;
         private @Nullable Away away;
 
         Values(Ask ask) {
@@ -232,6 +235,7 @@ public record Ask(
             this.readIn = ask.readIn;
             this.fault = ask.fault;
             this.when = ask.when;
+            this.upstream = ask.upstream;
             this.away = ask.away;
         }
 
@@ -250,6 +254,7 @@ public record Ask(
                     readIn,
                     fault,
                     when,
+                    upstream,
                     away);
         }
     }

@@ -97,7 +97,7 @@ class Following {
     }
 
     /**
-     * Whoever opens a translation for a correction has found that what it is drawn from is wrong too. What readers see of
+     * Whoever corrects a translation has found that what it is drawn from is wrong too. What readers see of
      * that gets a task; one that it has already stays.
      */
     void wrongUpstream(StoryFile file, Edition translation, Entry entry) {

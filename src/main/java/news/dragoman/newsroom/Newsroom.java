@@ -159,7 +159,11 @@ public class Newsroom {
             return take(Step.PUBLISH, editionId, person, ask);
         }
         var signed = take(Step.SIGN_OFF, editionId, person, ask);
-        return take(Step.PUBLISH, editionId, person, Ask.at(signed.version()).reading(ask.contentHash()));
+        return take(
+                Step.PUBLISH,
+                editionId,
+                person,
+                Ask.at(signed.version()).reading(ask.contentHash()).upstream(ask.upstream()));
     }
 
     /**
@@ -325,7 +329,11 @@ public class Newsroom {
             case FILE -> translationDesk.openTargets(situation, Objects.requireNonNull(cut), person, now);
             case SIGN_OFF -> {
                 var signed = signingDesk.sign(situation, Objects.requireNonNull(cut), person, ask, said, entry, now);
-                after = () -> alone.signed(signed, entry);
+                var wrong = upstream(situation, ask, entry);
+                after = () -> {
+                    alone.signed(signed, entry);
+                    wrong.run();
+                };
             }
             case WAIVE -> {
                 var words = gatherer.situation(Step.SIGN_OFF, edition, person, ask);
@@ -337,17 +345,20 @@ public class Newsroom {
                 }
                 after = () -> alone.countersign(edition, entry);
             }
-            case PUBLISH -> after = publishing.publish(situation, entry, person.id());
+            case PUBLISH -> {
+                var wrong = upstream(situation, ask, entry); // what it was corrected for is gone once it is out
+                var out = publishing.publish(situation, entry, person.id());
+                after = () -> {
+                    out.run();
+                    wrong.run();
+                };
+            }
             case SCHEDULE -> schedules.set(edition, ask, person, entry);
             case UNSCHEDULE -> schedules.drop(edition, entry);
             case RENEW -> claimBook.renew(situation, now);
             case CORRECT -> {
-                var opened = Objects.requireNonNull(ask.correction());
-                corrections.open(edition, opened, now);
-                if (opened.upstream()) {
-                    var file = situation.file();
-                    after = () -> following.wrongUpstream(file, edition, entry);
-                }
+                corrections.open(edition, Objects.requireNonNull(ask.correction()), now);
+                after = upstream(situation, ask, entry);
             }
             case CHANGE_NOTE -> corrections.changeNote(edition, Objects.requireNonNull(ask.correction()), entry);
             case ABANDON -> corrections.giveUp(situation, person, now);
@@ -407,6 +418,15 @@ public class Newsroom {
         return edition;
     }
 
+    /** Whoever corrects a translation may find that its source is wrong too: in opening, signing or publishing it. */
+    private Runnable upstream(Situation situation, Ask ask, Entry entry) {
+        var edition = situation.edition();
+        boolean correcting = edition.correction().isPresent();
+        return ask.upstream() && correcting
+                ? () -> following.wrongUpstream(situation.file(), edition, entry)
+                : () -> {};
+    }
+
     private @Nullable Version cut(Step step, Situation situation, Person person, Ask ask, Instant now) {
         if (!step.cuts()) {
             return null;
@@ -462,11 +482,11 @@ public class Newsroom {
                         : new Ask.Correction(
                                 ask.correction().kind(),
                                 Typed.text(ask.correction().note(), Typed.FREE_WORDS_LIMIT)
-                                        .strip(),
-                                ask.correction().upstream()),
+                                        .strip()),
                 ask.readIn(),
                 ask.fault(),
                 ask.when(),
+                ask.upstream(),
                 ask.away() == null
                         ? null
                         : new Ask.Away(

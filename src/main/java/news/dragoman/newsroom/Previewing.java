@@ -388,7 +388,8 @@ public class Previewing {
         return situation;
     }
 
-    private static boolean makes(Situation situation) {
+    /** Whether its links are the person's to make. */
+    static boolean makes(Situation situation) {
         return Stream.of(Who.EDITOR, Who.CHIEF).anyMatch(who -> who.fits(situation.facts()));
     }
 }

@@ -21,7 +21,6 @@ import news.dragoman.story.Pin;
 import news.dragoman.story.Segment;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
-import news.dragoman.translation.Link;
 import news.dragoman.translation.RowState;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
@@ -53,6 +52,7 @@ class Realignment {
     private final Claims claims;
     private final SourceChanges changes;
     private final PhotoBlocks photos;
+    private final Rereading rereading;
     private final EntityManager em;
 
     Realignment(
@@ -61,12 +61,14 @@ class Realignment {
             Claims claims,
             SourceChanges changes,
             PhotoBlocks photos,
+            Rereading rereading,
             EntityManager em) {
         this.photos = photos;
         this.versions = versions;
         this.units = units;
         this.claims = claims;
         this.changes = changes;
+        this.rereading = rereading;
         this.em = em;
     }
 
@@ -216,7 +218,7 @@ class Realignment {
                         by,
                         now);
             } else {
-                unit.answer(current(translation, unit));
+                unit.answer(rereading.links(translation, unit, Set.of()));
             }
         }
         em.flush();
@@ -229,7 +231,7 @@ class Realignment {
             if (!rows.contains(unit.id()) || !unit.omitted()) {
                 continue;
             }
-            var links = current(translation, unit);
+            var links = rereading.links(translation, unit, Set.of());
             if (links.isEmpty()) {
                 units.delete(unit);
             } else {
@@ -238,18 +240,6 @@ class Realignment {
         }
         em.flush();
         settle(translation);
-    }
-
-    /** A unit's links as they are in the versions that the translation is aligned with; without those that are gone. */
-    private List<Link> current(Edition translation, Unit unit) {
-        return unit.links().stream()
-                .flatMap(link -> translation
-                        .source(em.find(Version.class, link.versionId()).editionId())
-                        .filter(pin -> versions.withSegments(pin.alignedId()).orElseThrow().segments().stream()
-                                .anyMatch(s -> s.id().equals(link.segmentId())))
-                        .map(pin -> new Link(link.segmentId(), pin.alignedId()))
-                        .stream())
-                .toList();
     }
 
     private void align(Edition translation, Pin pin, Version newest) {

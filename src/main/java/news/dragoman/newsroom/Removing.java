@@ -46,6 +46,7 @@ public class Removing {
     private final Gatherer gatherer;
     private final Access access;
     private final Realignment realignment;
+    private final Telling telling;
     private final Event<StepTaken> taken;
     private final Clock clock;
 
@@ -57,6 +58,7 @@ public class Removing {
             Gatherer gatherer,
             Access access,
             Realignment realignment,
+            Telling telling,
             Event<StepTaken> taken,
             Clock clock) {
         this.editions = editions;
@@ -66,6 +68,7 @@ public class Removing {
         this.gatherer = gatherer;
         this.access = access;
         this.realignment = realignment;
+        this.telling = telling;
         this.taken = taken;
         this.clock = clock;
     }
@@ -110,6 +113,7 @@ public class Removing {
         removal.confirm(person.id());
         entries.persist(entry(Step.ERASE, edition, person, now).about(removal.askedBy()));
         var done = removals.perform(removal, now);
+        telling.erasureAnswered(edition, removals.waiting(edition.id()), now);
         taken.fire(new StepTaken(Step.ERASE, edition.storyId(), edition.id()));
         return done;
     }
@@ -117,7 +121,7 @@ public class Removing {
     /** A chief says that nothing is to be erased. */
     @Transactional
     public void drop(UUID removalId, Person person) {
-        lock(known(removalId, person).editionId());
+        var edition = lock(known(removalId, person).editionId());
         var removal = removals.findById(removalId);
         if (!person.roles().contains(Role.CHIEF)) {
             throw new Refusal(Decision.Kind.NOT_YOU, "CHIEF");
@@ -125,7 +129,10 @@ public class Removing {
         if (!removal.open()) {
             throw new Refusal(Decision.Kind.NOT_NOW, "ERASURE_ASKED");
         }
-        removal.drop(person.id(), clock.instant());
+        Instant now = clock.instant();
+        removal.drop(person.id(), now);
+        removals.flush();
+        telling.erasureAnswered(edition, removals.waiting(edition.id()), now);
     }
 
     /** A removal in a story whose past the person may read. */
@@ -156,7 +163,8 @@ public class Removing {
         }
         Instant now = clock.instant();
         var why = entries.keep(reason);
-        entries.persist(entry(step, edition, person, now).because(why));
+        var entry = entry(step, edition, person, now).because(why);
+        entries.persist(entry);
         var removal = new TextRemoval(
                 kind,
                 edition,
@@ -167,6 +175,9 @@ public class Removing {
                 person.id(),
                 now);
         removals.persist(removal);
+        if (kind == TextRemoval.Kind.ERASE) {
+            telling.erasureAsked(entry, edition);
+        }
         taken.fire(new StepTaken(step, edition.storyId(), edition.id()));
         return removal;
     }

@@ -3,18 +3,13 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
-import news.dragoman.story.Pin;
-import news.dragoman.story.Version;
 import news.dragoman.translation.DroppedUnit;
-import news.dragoman.translation.Link;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.Decision;
@@ -33,13 +28,21 @@ public class Resolving {
     private final Units units;
     private final SourceChanges changes;
     private final Realignment realignment;
+    private final Rereading rereading;
     private final EntityManager em;
 
-    Resolving(SaveRights rights, Units units, SourceChanges changes, Realignment realignment, EntityManager em) {
+    Resolving(
+            SaveRights rights,
+            Units units,
+            SourceChanges changes,
+            Realignment realignment,
+            Rereading rereading,
+            EntityManager em) {
         this.rights = rights;
         this.units = units;
         this.changes = changes;
         this.realignment = realignment;
+        this.rereading = rereading;
         this.em = em;
     }
 
@@ -129,28 +132,9 @@ public class Resolving {
         realignment.settle(edition);
     }
 
-    /** The unit's links take a version that was read; those whose sentence is in no version to come are left off. */
+    /** The unit's links take a version that was read. */
     private void answer(Edition edition, Unit unit, Set<UUID> read) {
-        var links = new ArrayList<Link>();
-        for (Link link : unit.links()) {
-            var pin = pin(edition, link);
-            if (pin.isEmpty()) {
-                links.add(link);
-                continue;
-            }
-            UUID version = read.stream()
-                    .filter(v -> of(pin.get(), v))
-                    .findFirst()
-                    .orElse(pin.get().alignedId());
-            if (version.equals(link.versionId())) {
-                links.add(link);
-            } else if (sentences(version).contains(link.segmentId())) {
-                links.add(new Link(link.segmentId(), version));
-            } else if (sentences(pin.get().alignedId()).contains(link.segmentId())) {
-                links.add(link); // it came after what was read
-            }
-        }
-        unit.answer(links);
+        unit.answer(rereading.links(edition, unit, read));
     }
 
     private void drop(Edition edition, Unit unit, Person person) {
@@ -173,20 +157,5 @@ public class Resolving {
     private Optional<Unit> locked(Edition edition, UUID unitId) {
         return Optional.ofNullable(units.findById(unitId, LockModeType.PESSIMISTIC_WRITE))
                 .filter(u -> u.editionId().equals(edition.id()));
-    }
-
-    private Optional<Pin> pin(Edition edition, Link link) {
-        return edition.source(em.find(Version.class, link.versionId()).editionId());
-    }
-
-    private boolean of(Pin pin, UUID version) {
-        var found = em.find(Version.class, version);
-        return found != null && found.editionId().equals(pin.sourceId());
-    }
-
-    private Set<UUID> sentences(UUID version) {
-        return new HashSet<>(em.createNativeQuery("select segment_id from segment where version_id = ?1", UUID.class)
-                .setParameter(1, version)
-                .getResultList());
     }
 }

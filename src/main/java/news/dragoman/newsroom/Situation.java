@@ -55,6 +55,11 @@ public record Situation(
         return !file.drawnFrom(edition).isEmpty();
     }
 
+    /** Whether readers see something that it is drawn from. */
+    public boolean drawnFromLive() {
+        return file.sources(edition).anyMatch(source -> source.publicState().live());
+    }
+
     public Story story() {
         return file.story();
     }

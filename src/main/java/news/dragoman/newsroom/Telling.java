@@ -10,15 +10,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.notify.Notice;
 import news.dragoman.notify.Notices;
 import news.dragoman.people.People;
+import news.dragoman.people.Person;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Edition;
+import news.dragoman.story.Editions;
 import news.dragoman.story.Schedule;
 import news.dragoman.story.Version;
 import news.dragoman.workflow.Role;
@@ -35,11 +38,13 @@ class Telling {
     private final Notices notices;
     private final Entries entries;
     private final People people;
+    private final Editions editions;
 
-    Telling(Notices notices, Entries entries, People people) {
+    Telling(Notices notices, Entries entries, People people, Editions editions) {
         this.notices = notices;
         this.entries = entries;
         this.people = people;
+        this.editions = editions;
     }
 
     /**
@@ -153,6 +158,34 @@ class Telling {
         if (claim.warned() || claim.told()) {
             notices.settle(claim.personId(), claim.editionId(), OF_LEASES, now);
         }
+    }
+
+    /** Words of the past are to be erased: it waits for a second person, who may be any of these. */
+    void erasureAsked(Entry entry, Edition edition) {
+        tell(Notice.Kind.ERASURE_ASKED, mayConfirm(edition), entry);
+    }
+
+    /**
+     * An erasure waits for nobody any more.
+     *
+     * @param others whether another one of the edition still does
+     */
+    void erasureAnswered(Edition edition, boolean others, Instant now) {
+        if (!others) {
+            notices.settleForAll(edition.id(), EnumSet.of(Notice.Kind.ERASURE_ASKED), now);
+        }
+    }
+
+    /** Chiefs, and editors of the story's languages, as the table has it for {@link Step#ERASE}. */
+    private Set<UUID> mayConfirm(Edition edition) {
+        var languages = editions.ofStory(edition.storyId()).stream()
+                .map(e -> e.language().tag())
+                .collect(Collectors.toSet());
+        var editors = people.these(people.idsOf(Role.EDITOR)).stream()
+                .filter(p -> p.languages().stream().anyMatch(languages::contains))
+                .map(Person::id)
+                .toList();
+        return and(chiefs(), editors);
     }
 
     /** A translation goes back to whoever submitted it, an original to its reporters. */

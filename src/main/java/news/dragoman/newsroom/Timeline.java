@@ -111,7 +111,7 @@ public class Timeline {
     }
 
     /** Whoever works under a pen name is found by it, and by it alone. */
-    private static Set<UUID> behind(Story story, UUID shown) {
+    static Set<UUID> behind(Story story, UUID shown) {
         var worn = story.personas();
         var masked = worn.entrySet().stream()
                 .filter(e -> e.getValue().equals(shown))

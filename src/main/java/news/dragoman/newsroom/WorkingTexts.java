@@ -13,6 +13,7 @@ import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Picture;
+import news.dragoman.story.Pin;
 import news.dragoman.translation.Composition;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
@@ -38,7 +39,13 @@ class WorkingTexts {
         var written = blocks.ofEditions(ids(editions, true)).stream().collect(Collectors.groupingBy(Block::editionId));
         var translated =
                 units.ofEditions(ids(editions, false)).stream().collect(Collectors.groupingBy(Unit::editionId));
-        var moved = changes.of(ids(editions, false)).stream().collect(Collectors.groupingBy(SourceChange::edition));
+        var moved = changes
+                .of(editions.stream()
+                        .filter(e -> mayHaveMoved(e, translated.getOrDefault(e.id(), List.of())))
+                        .map(Edition::id)
+                        .toList())
+                .stream()
+                .collect(Collectors.groupingBy(SourceChange::edition));
         var about = pictures.of(Stream.concat(
                         written.values().stream()
                                 .flatMap(List::stream)
@@ -62,6 +69,15 @@ class WorkingTexts {
                                     moved.getOrDefault(edition.id(), List.of())));
         }
         return texts;
+    }
+
+    /** Whether a sentence was read in another version than its source's: only then is there something to find. */
+    private static boolean mayHaveMoved(Edition edition, List<Unit> units) {
+        var aligned = edition.sources().stream().map(Pin::alignedId).collect(Collectors.toSet());
+        return edition.sources().stream().anyMatch(Pin::open)
+                || units.stream()
+                        .flatMap(u -> u.links().stream())
+                        .anyMatch(link -> !aligned.contains(link.versionId()));
     }
 
     private static WorkingText original(List<Block> blocks, Map<UUID, Picture> about) {

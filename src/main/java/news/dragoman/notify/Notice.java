@@ -76,7 +76,9 @@ public class Notice {
         /** A reader says that what one signed is wrong; a moderator passed it on. */
         READER_CORRECTION,
         /** A reader's comment was sealed to one. */
-        READER_TIP
+        READER_TIP,
+        /** Words of the past are to be erased, and the person may confirm it. */
+        ERASURE_ASKED
     }
 
     @SuppressWarnings("NullAway.Init") // for Hibernate

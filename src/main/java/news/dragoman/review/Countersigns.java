@@ -17,6 +17,11 @@ public class Countersigns implements PanacheRepositoryBase<Countersign, UUID> {
         return list("editionId = ?1 and closedAt is null order by openedAt, id", editionId);
     }
 
+    /** How many are open that another person has signed. */
+    public long waitingFor(UUID chief) {
+        return count("closedAt is null and signedBy <> ?1", chief);
+    }
+
     /** Those that are open, the longest first. */
     public List<Countersign> open() {
         return find("closedAt is null order by openedAt, id").page(0, SHOWN).list();

@@ -14,6 +14,10 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class NoteThreads implements PanacheRepositoryBase<NoteThread, UUID> {
 
+    /** One parameter, however many threads: a list of them would be a new statement for every length. */
+    private static final String MESSAGES =
+            "select * from thread_message where thread_id = any (cast(:threads as uuid[])) order by at, id";
+
     /** One thread, locked for a change of its state. */
     public Optional<NoteThread> forChange(UUID id) {
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
@@ -59,14 +63,14 @@ public class NoteThreads implements PanacheRepositoryBase<NoteThread, UUID> {
 
     /** What is said in these threads, oldest first, by thread. */
     public Map<UUID, List<ThreadMessage>> messages(Collection<UUID> threadIds) {
-        return threadIds.isEmpty()
-                ? Map.of()
-                : getEntityManager()
-                        .createQuery(
-                                "from ThreadMessage m where m.threadId in ?1 order by m.at, m.id", ThreadMessage.class)
-                        .setParameter(1, threadIds)
-                        .getResultStream()
-                        .collect(Collectors.groupingBy(ThreadMessage::threadId));
+        if (threadIds.isEmpty()) {
+            return Map.of();
+        }
+        List<?> messages = getEntityManager()
+                .createNativeQuery(MESSAGES, ThreadMessage.class)
+                .setParameter("threads", threadIds.toArray(UUID[]::new))
+                .getResultList();
+        return messages.stream().map(ThreadMessage.class::cast).collect(Collectors.groupingBy(ThreadMessage::threadId));
     }
 
     /** One message. */

@@ -3,6 +3,7 @@ package news.dragoman.review;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,6 +23,11 @@ public class Tasks implements PanacheRepositoryBase<Task, UUID> {
     public Optional<Task> ofComment(UUID commentId) {
         return find("commentId = ?1 and closedAt is null and cause = ?2", commentId, Task.Cause.READER)
                 .firstResultOptional();
+    }
+
+    /** Those that are open on any of these editions. */
+    public List<Task> openOn(Collection<UUID> editions) {
+        return editions.isEmpty() ? List.of() : list("editionId in ?1 and closedAt is null", editions);
     }
 
     /** Those that are open, the longest first. */

@@ -1,5 +1,6 @@
 package news.dragoman.story;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,6 +21,11 @@ public final class StoryNames {
     private final Map<UUID, Persona> personas;
     private final Map<UUID, Desk> desks;
 
+    /** What was asked before; the names of one page, which one thread draws. */
+    private final Map<Asked, String> given = new HashMap<>();
+
+    private record Asked(UUID person, String language) {}
+
     StoryNames(
             Map<UUID, Person> people,
             Map<UUID, Persona> personaOfPerson,
@@ -33,6 +39,10 @@ public final class StoryNames {
 
     /** What a person is called, in a language; empty for somebody this story does not know. */
     public String of(UUID person, String language) {
+        return given.computeIfAbsent(new Asked(person, language), asked -> name(asked.person(), asked.language()));
+    }
+
+    private String name(UUID person, String language) {
         var persona = personaOfPerson.get(person);
         if (persona != null) {
             return persona.nameIn(language);

@@ -26,6 +26,15 @@ public class TextRemovals implements PanacheRepositoryBase<TextRemoval, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whether an erasure of any of an edition's words waits for its second person. */
+    public boolean waiting(UUID editionId) {
+        return count(
+                        "editionId = ?1 and kind = ?2 and doneAt is null and droppedAt is null",
+                        editionId,
+                        TextRemoval.Kind.ERASE)
+                > 0;
+    }
+
     /** The story and those with which it shares words, because a report was joined into another. */
     public Set<UUID> sharing(UUID storyId) {
         var ids = (UUID[]) getEntityManager()

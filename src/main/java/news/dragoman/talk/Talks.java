@@ -6,7 +6,9 @@ import java.text.NumberFormat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,12 +68,15 @@ public class Talks {
             Said said, List<UUID> rows, StoryNames names, @Nullable UUID unit, String back, Written written) {
         var edition = said.edition();
         var begins = said.begins();
+        var places = new HashMap<UUID, Integer>();
+        rows.forEach(row -> places.put(row, places.size()));
+        var draw = new Draw(said, places, names, source(said), NumberFormat.getIntegerInstance(current.uiLocale()));
         return new TalkView(
                 edition.id().toString(),
                 edition.language().nameIn(current.uiLocale()),
-                said.talks().stream().map(t -> thread(t, said, rows, names)).toList(),
+                said.talks().stream().map(t -> thread(t, draw)).toList(),
                 unit != null && rows.contains(unit) ? unit.toString() : "",
-                unit == null ? "" : row(unit, rows),
+                unit == null ? "" : row(unit, draw),
                 begins.contains(NoteThread.Kind.NOTE),
                 begins.contains(NoteThread.Kind.QUESTION),
                 begins.contains(NoteThread.Kind.QUERY),
@@ -82,24 +87,33 @@ public class Talks {
                 written);
     }
 
-    private TalkView.Thread thread(Talk talk, Said said, List<UUID> rows, StoryNames names) {
+    /** What all threads of an edition have in common. */
+    private record Draw(Said said, Map<UUID, Integer> rows, StoryNames names, Language source, NumberFormat numbers) {}
+
+    private static Language source(Said said) {
+        var sources = said.edition().sources();
+        return said.file()
+                .edition(
+                        sources.isEmpty() ? said.edition().id() : sources.get(0).sourceId())
+                .language();
+    }
+
+    private TalkView.Thread thread(Talk talk, Draw draw) {
+        var said = draw.said();
+        var names = draw.names();
+        var source = draw.source();
         var thread = talk.thread();
         var moves = talk.moves();
         var unit = thread.unitId();
-        boolean bench = !said.begins().isEmpty() && unit.filter(rows::contains).isPresent();
-        var source = said.file()
-                .edition(
-                        said.edition().sources().isEmpty()
-                                ? said.edition().id()
-                                : said.edition().sources().get(0).sourceId())
-                .language();
+        var row = unit.filter(draw.rows()::containsKey);
+        boolean bench = !said.begins().isEmpty() && row.isPresent();
         return new TalkView.Thread(
                 thread.id().toString(),
                 thread.version(),
                 thread.kind().name(),
                 thread.state().name(),
-                unit.filter(rows::contains).map(UUID::toString).orElse(""),
-                unit.map(id -> row(id, rows)).orElse(""),
+                row.map(UUID::toString).orElse(""),
+                unit.map(id -> row(id, draw)).orElse(""),
                 bench
                         ? "/desk/editions/" + said.edition().id() + "/translate?unit=" + unit.get() + "#u-" + unit.get()
                         : "",
@@ -146,11 +160,9 @@ public class Talks {
                 .toList();
     }
 
-    private String row(UUID unit, List<UUID> rows) {
-        int at = rows.indexOf(unit);
-        return at < 0
-                ? say().rowGone()
-                : say().row(NumberFormat.getIntegerInstance(current.uiLocale()).format(at + 1L));
+    private String row(UUID unit, Draw draw) {
+        var at = draw.rows().get(unit);
+        return at == null ? say().rowGone() : say().row(draw.numbers().format(at + 1L));
     }
 
     private String name(UUID person, StoryNames names) {

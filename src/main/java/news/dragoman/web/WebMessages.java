@@ -42,6 +42,9 @@ public interface WebMessages {
     @Message("Four eyes")
     String fourEyes();
 
+    @Message("{#if count == 1}1 sign-off waits{#else}{shown} sign-offs wait{/if} for a chief to countersign")
+    String toCountersign(long count, String shown);
+
     @Message("Sign out")
     String signOut();
 

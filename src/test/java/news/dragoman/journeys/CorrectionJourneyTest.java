@@ -19,6 +19,7 @@ import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
+import news.dragoman.review.Task;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.story.Version;
@@ -30,6 +31,7 @@ import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Aftermath;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -48,6 +50,9 @@ class CorrectionJourneyTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Aftermath aftermath;
 
     @Inject
     Newsroom newsroom;
@@ -389,6 +394,38 @@ class CorrectionJourneyTest {
                 .gets(200)
                 .sees("Noted: no change is needed.");
         wei.opens("/desk/corrections").sees("Needs no change");
+    }
+
+    @Test
+    void fay_finds_in_publishing_the_french_that_the_english_is_wrong_too_and_it_is_followed_by_correcting_it() {
+        var story = aftermath.published();
+        var french = story.french();
+        var english = story.english();
+        var nora = story.room().nora();
+        String at = "/desk/stories/" + english.storyId();
+        correct(french, story.fay(), CorrectionKind.CORRECTION, "Le nombre de jours était faux.");
+        scene.take(Step.SIGN_OFF, french, story.fay());
+        Actor.signedIn(story.fay())
+                .opens(at)
+                .submits("form[action='/desk/editions/" + french.id() + "/publish']", Map.of("upstream", "yes"))
+                .gets(200);
+
+        Actor.signedIn(nora).opens("/desk/for-you").sees("is wrong too");
+        String said = Actor.signedIn(nora).opens(at).page().selectFirst("#e-en").text();
+        assertTrue(said.contains("found that it is wrong too"), said);
+        assertFalse(said.contains("What it is drawn from was corrected"), "it is a translation, but its source stands");
+
+        correct(english, nora, CorrectionKind.TYPO, "");
+        scene.take(Step.SIGN_OFF, english, nora);
+        scene.take(Step.PUBLISH, english, nora);
+        assertEquals(
+                List.of(Task.Outcome.FOLLOWED),
+                QuarkusTransaction.requiringNew()
+                        .call(() -> compliance.of(nora).stream()
+                                .filter(line -> line.task().editionId().equals(english.id()))
+                                .flatMap(line -> line.task().outcome().stream())
+                                .toList()));
+        Actor.signedIn(nora).opens(at).seesNowhere("found that it is wrong too");
     }
 
     @Test

@@ -312,13 +312,18 @@ class FourEyesJourneyTest {
         var ana = Actor.signedIn(room.ana());
         ana.opens("/desk/for-you").sees("Leo Brandt has signed off English alone");
         String form = "form[action='/desk/editions/" + english.id() + "/countersign']";
+        assertEquals(waiting(actor) + 1, waiting(ana), "the bar counts what others have signed alone");
+        assertEquals(0, waiting(Actor.signedIn(room.nora())), "Nora is no chief");
+        String flag = "Signed off by one person alone: a chief is to countersign";
+        ana.opens("/desk/stories/" + english.storyId()).sees(flag);
         ana.opens("/desk").follows("Four eyes").sees("waits for 0 min", "readers see it");
         ana.submits(form, Map.of("reason", " ")).gets(422).sees("Give a reason");
         ana.opens("/desk/countersign")
                 .submits(form, Map.of("reason", "It was two ferries.", "fault", "yes"))
                 .gets(200);
         assertTrue(ana.address().startsWith("/desk/stories/" + english.storyId()), ana.address());
-        ana.sees("Countersigned, with your note.", "Something was found wrong.", "It was two ferries.");
+        ana.sees("Countersigned, with your note.", "Something was found wrong.", "It was two ferries.")
+                .seesNowhere(flag);
         ana.opens("/desk/countersign").sees("Ana Reyes found something wrong", "It was two ferries.");
         assertTrue(ana.page().select(form).isEmpty());
         actor.opens("/desk/for-you").sees("Ana Reyes has looked at English", "It was two ferries.");
@@ -326,6 +331,15 @@ class FourEyesJourneyTest {
                 .presses("Correct", Map.of("kind", "TYPO"))
                 .gets(200);
         Actor.signedIn(room.nora()).opens("/desk/countersign").gets(404);
+    }
+
+    /** How much the bar says is to be countersigned. */
+    private static int waiting(Actor actor) {
+        String count = actor.opens("/desk")
+                .page()
+                .select(".topbar a[href='/desk/countersign'] .inbox__n")
+                .text();
+        return count.isEmpty() ? 0 : Integer.parseInt(count);
     }
 
     @Test

@@ -112,6 +112,19 @@ class PreviewJourneyTest {
         Actor.signedIn(room.ana())
                 .opens("/desk/editions/" + english.id() + "/previews")
                 .sees("Taken back");
+
+        String timeline = "/desk/stories/" + english.storyId() + "/timeline";
+        String name = "Amal Reza, harbour engineer";
+        nora.opens(timeline)
+                .sees(
+                        "Nora Whitfield made a link to English, version 1, for " + name,
+                        name + " opened the link to English, version 1",
+                        "took the link of " + name + " to English, version 1, back",
+                        "submitted English");
+        nora.opens(timeline + "?step=PREVIEWS").sees("made a link").seesNowhere("submitted English");
+        nora.opens(timeline + "?step=PREVIEWS&person=" + room.hana().id()).sees("Nothing here");
+        nora.opens(timeline + "?step=SUBMIT").sees("submitted English").seesNowhere("made a link");
+        Actor.signedIn(room.hana()).opens(timeline).sees("submitted English").seesNowhere("Amal Reza");
     }
 
     @Test

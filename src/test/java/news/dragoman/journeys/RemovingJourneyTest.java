@@ -1,5 +1,6 @@
 package news.dragoman.journeys;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +21,13 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import news.dragoman.history.KeptText;
+import news.dragoman.newsroom.Previewing;
 import news.dragoman.newsroom.Removing;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.UnitWriting;
+import news.dragoman.notify.Notice;
+import news.dragoman.notify.Notices;
+import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
@@ -53,7 +59,13 @@ class RemovingJourneyTest {
     UnitWriting writing;
 
     @Inject
+    Previewing previewing;
+
+    @Inject
     Versions versions;
+
+    @Inject
+    Notices notices;
 
     @Inject
     EntityManager database;
@@ -65,6 +77,11 @@ class RemovingJourneyTest {
         var english = told.english();
         var wanted = new Removing.Wanted(told.block(), Set.of(1), "Osman Beydu", "He was arrested.");
 
+        String secret = previewing
+                .make(UUID.randomUUID(), english.id(), 1, "Somebody outside", Duration.ofHours(1), room.nora())
+                .orElseThrow()
+                .secret();
+        assertTrue(given().get("/preview/" + secret).asString().contains("Osman Beydu"));
         assertEquals("CHIEF", refused(() -> removing.seal(english.id(), wanted, room.nora())));
         var sealed = removing.seal(english.id(), wanted, room.ana());
 
@@ -79,6 +96,11 @@ class RemovingJourneyTest {
                 .gets(200)
                 .sees(KeptText.BARS)
                 .seesNowhere("Osman");
+        var shown = given().get("/preview/" + secret);
+        assertEquals(200, shown.statusCode());
+        assertTrue(
+                shown.asString().contains(KeptText.BARS) && !shown.asString().contains("Osman"),
+                "who has a link to that version does not read the name either");
         assertEquals("WORDS_GONE", refused(() -> removing.seal(english.id(), wanted, room.ana())));
     }
 
@@ -91,10 +113,15 @@ class RemovingJourneyTest {
         var asked = removing.askErasure(english.id(), wanted, room.ana());
         assertFalse(found("Selin Aydogmus").isEmpty(), "asking takes nothing away");
         assertEquals("SECOND_PERSON", refused(() -> removing.erase(asked.id(), room.ana())));
+        assertEquals(1, waiting(room.nora(), english), "Nora, who may confirm it, is told that it waits");
+        assertEquals(0, waiting(room.ana(), english), "Ana asked herself");
+        assertEquals(0, waiting(room.hana(), english), "Hana may not confirm it");
+        Actor.signedIn(room.nora()).opens("/desk/for-you").sees("waits for a second person to confirm");
         assertEquals("ERASURE_WAITS", refused(() -> removing.askErasure(english.id(), wanted, room.ana())));
 
         var erased = removing.erase(asked.id(), room.nora());
 
+        assertEquals(0, waiting(room.nora(), english), "it waits for nobody any more");
         assertEquals(List.of(), found("Selin Aydogmus"), "nowhere");
         assertEquals(List.of(), found("who rang at noon"), "nor what stood beside it");
         assertTrue(erased.copies() > 3, () -> "copies " + erased.copies());
@@ -124,9 +151,21 @@ class RemovingJourneyTest {
             removing.drop(asked.id(), room.nora());
             return "";
         }));
+        assertEquals(1, waiting(room.nora(), english));
         removing.drop(asked.id(), room.ana());
+        assertEquals(0, waiting(room.nora(), english));
         assertEquals("ERASURE_ASKED", refused(() -> removing.erase(asked.id(), room.nora())));
         assertFalse(found("Kenan Ozyol at the gate").isEmpty());
+    }
+
+    /** How many erasures of an edition a person is still told of. */
+    private long waiting(Person person, Edition edition) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> notices.count(
+                        "personId = ?1 and editionId = ?2 and kind = ?3 and readAt is null",
+                        person.id(),
+                        edition.id(),
+                        Notice.Kind.ERASURE_ASKED));
     }
 
     @RepeatedTest(3)

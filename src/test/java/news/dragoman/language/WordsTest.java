@@ -46,6 +46,19 @@ class WordsTest {
     }
 
     @Test
+    void a_text_that_was_cut_before_is_cut_in_the_same_places_and_its_like_is_not_taken_for_it() {
+        String text = "港务集团表示，工人停工十九天之后，水位继续下降，吊机还是没有动，码头上也没有船。第二天工人们回到了码头。";
+        String other = text.replace("十九天", "二十天");
+        for (String tag : List.of("zh-Hans", "ja")) {
+            var first = Words.tokens(text, Language.of(tag));
+            var like = Words.tokens(other, Language.of(tag));
+            assertEquals(first, Words.tokens(text, Language.of(tag)));
+            assertEquals(text, String.join("", first));
+            assertEquals(other, String.join("", like));
+        }
+    }
+
+    @Test
     void a_face_made_of_several_characters_stays_whole() {
         assertEquals(List.of("go", " ", "👩‍🚒"), Words.tokens("go 👩‍🚒", Language.of("en")));
     }

@@ -17,8 +17,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.people.Desks;
@@ -47,6 +45,7 @@ import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.AtOnce;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,7 +278,7 @@ class RestructuringTest {
     void of_two_windows_that_restructure_at_once_one_does_and_the_other_is_told() throws Exception {
         var rows = ids();
         var seen = versions();
-        var answers = atOnce(Stream.<Operation>of(
+        var answers = AtOnce.all(Stream.<Operation>of(
                         new Merge(rows.subList(3, 5)), new Omit(rows.get(4), ""), new Split(rows.get(3), 3))
                 .<Callable<Object>>map(o -> () -> restructuring.take(
                         english.id(), new Restructuring.Wish(UUID.randomUUID(), 0, seen), o, room.hana()))
@@ -296,7 +295,7 @@ class RestructuringTest {
     void a_save_that_meets_a_merge_is_in_the_merged_row_or_told_of_it() throws Exception {
         var rows = scene.units(english);
         var seen = versions();
-        var answers = atOnce(List.of(
+        var answers = AtOnce.all(List.of(
                 () -> save(rows.get(4), "Typed at the same moment.", room.hana()),
                 () -> restructuring.take(
                         english.id(),
@@ -421,30 +420,5 @@ class RestructuringTest {
         assertEquals(
                 List.of(code),
                 refusal.refused().reasons().stream().map(Reason::code).toList());
-    }
-
-    private static List<Object> atOnce(List<Callable<Object>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        try {
-            var start = new CountDownLatch(1);
-            var futures = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        try {
-                            return call.call();
-                        } catch (Refusal refusal) {
-                            return refusal;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<Object>();
-            for (var future : futures) {
-                answers.add(future.get());
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -7,13 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.story.Edition;
@@ -22,6 +17,7 @@ import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.AtOnce;
 import news.dragoman.world.Scene;
 import news.dragoman.world.TwoReports;
 import news.dragoman.world.World;
@@ -54,8 +50,8 @@ class SeveralSourcesRacesTest {
         var room = world.newsroom();
         var one = scene.ferry(room);
         var other = scene.filed(room, room.zhou(), "FERRY-AGAIN");
-        var answers =
-                atOnce(List.of(() -> reports.join(one, other, room.wei()), () -> reports.join(other, one, room.wei())));
+        var answers = AtOnce.all(
+                List.of(() -> reports.join(one, other, room.wei()), () -> reports.join(other, one, room.wei())));
         assertEquals(1, answers.stream().filter(Edition.class::isInstance).count(), answers::toString);
         assertTrue(reasons(answers).stream().allMatch(List.of("STAGE", "JOINED_IN_EDIT")::contains), answers::toString);
         var stages =
@@ -84,7 +80,7 @@ class SeveralSourcesRacesTest {
             scene.take(Step.CLAIM, both, editor);
             scene.take(Step.RETURN, both, editor, "Draw on each other.");
         }
-        var answers = atOnce(List.of(
+        var answers = AtOnce.all(List.of(
                 () -> reports.add(english, uyghur, Spot.END, editor),
                 () -> reports.add(uyghur, english, Spot.END, editor)));
         assertEquals(1, answers.stream().filter(Edition.class::isInstance).count(), answers::toString);
@@ -107,7 +103,7 @@ class SeveralSourcesRacesTest {
         var mandarin = scene.ferry(room);
         var cantonese = reports.cantonese(mandarin, yiu);
         var english = scene.claimed(mandarin, "en", mei);
-        var answers = atOnce(List.of(
+        var answers = AtOnce.all(List.of(
                 () -> reports.add(english, cantonese, Spot.END, mei),
                 () -> scene.sends(cantonese, yiu, "落雨落咗三日", "落雨落咗四日")));
         assertTrue(answers.stream().allMatch(Edition.class::isInstance), answers::toString);
@@ -129,7 +125,7 @@ class SeveralSourcesRacesTest {
         var other = scene.filed(room, room.zhou(), "FERRY-AGAIN");
         var english = scene.claimed(other, "en", room.hana());
         scene.translate(english, room.hana(), "Words.");
-        var answers = atOnce(List.of(
+        var answers = AtOnce.all(List.of(
                 () -> reports.join(one, other, room.wei()), () -> scene.take(Step.SUBMIT, english, room.hana())));
         assertTrue(answers.get(0) instanceof Edition, answers::toString);
         assertEquals(Stage.SPIKED, scene.now(english).stage());
@@ -142,30 +138,5 @@ class SeveralSourcesRacesTest {
                 .flatMap(r -> r.refused().reasons().stream())
                 .map(Reason::code)
                 .toList();
-    }
-
-    private static List<Object> atOnce(List<Callable<Object>> calls) throws Exception {
-        var pool = Executors.newFixedThreadPool(calls.size());
-        var start = new CountDownLatch(1);
-        try {
-            var futures = calls.stream()
-                    .map(call -> pool.submit(() -> {
-                        start.await();
-                        try {
-                            return call.call();
-                        } catch (Exception e) {
-                            return (Object) e;
-                        }
-                    }))
-                    .toList();
-            start.countDown();
-            var answers = new ArrayList<Object>();
-            for (var future : futures) {
-                answers.add(future.get(30, TimeUnit.SECONDS));
-            }
-            return answers;
-        } finally {
-            pool.shutdownNow();
-        }
     }
 }

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /**
  * Measures, each figure on a fresh data folder, and prints one table with the machine. Without arguments everything, and
  * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening review storm alignment redline
- * reading}. It leaves nothing else behind.
+ * reading readers}. It leaves nothing else behind.
  */
 public final class Bench {
 
     private static final Set<String> ALL =
-            Set.of("start", "desk", "opening", "review", "storm", "alignment", "redline", "reading");
+            Set.of("start", "desk", "opening", "review", "storm", "alignment", "redline", "reading", "readers");
     private static final Path RESULTS = Path.of("bench/RESULTS.md");
 
     private Bench() {}
@@ -55,6 +55,9 @@ public final class Bench {
             }
             if (wanted.contains("reading")) {
                 new Reading(table).measure(folder.resolve("reading"));
+            }
+            if (wanted.contains("readers")) {
+                new Readers(table).measure(folder);
             }
             if (wanted.contains("desk")) {
                 new Pages(table).desk(folder);

@@ -55,6 +55,12 @@ final class Filling {
         product.run("vacuum analyze");
     }
 
+    /** Gives what is published so many paragraphs of words to be found by. */
+    static void articles(Product product, int paragraphs) throws Exception {
+        run(product, "articles.sql", Map.of("paragraphs", String.valueOf(paragraphs)));
+        product.run("vacuum analyze");
+    }
+
     /** The first so many stories, all waiting for a translator. */
     static void waiting(Product product, long stories, int sentences) throws Exception {
         stories(product, 1, stories, stories, true, sentences, A_PARAGRAPH);

@@ -21,7 +21,11 @@ final class Redlining {
     private static final int EDITS = 200;
     private static final int TIMES = 200;
     private static final int ROUNDS = 3;
+    private static final int PARAGRAPHS = 25;
     private static final int SEED = 5;
+
+    /** More texts than the product remembers the words of: 25 paragraphs in each of 100. */
+    private static final int OTHERS = 100;
 
     /** Every third word is one of these, as in news copy. */
     private static final String[] ENGLISH_SMALL = {"the", "of", "and", "to", "in", "a", "that", "for", "was", "on"};
@@ -65,7 +69,7 @@ final class Redlining {
 
     private void measure(boolean chinese, Object language, MethodHandle words, MethodHandle tokens, MethodHandle texts)
             throws Exception {
-        Pair pair = pair(chinese);
+        Pair pair = pair(chinese, SEED);
         String before = String.join("", pair.before());
         String after = String.join("", pair.after());
         List<String> old = tokens(words, before, language);
@@ -76,11 +80,14 @@ final class Redlining {
         List<Latencies> utils = new ArrayList<>();
         List<Latencies> whole = new ArrayList<>();
         List<Latencies> characters = new ArrayList<>();
+        List<Latencies> first = new ArrayList<>();
+        List<List<Pair>> others = others(chinese);
         for (int round = 0; round < ROUNDS; round++) {
             ours.add(Latencies.steady(TIMES, () -> ProductClasses.call(tokens, old, now)));
             utils.add(Latencies.steady(TIMES, () -> DiffUtils.diff(old, now)));
             whole.add(Latencies.steady(TIMES, () -> ProductClasses.call(texts, before, after, language)));
             characters.add(Latencies.steady(TIMES, () -> characters(before, after)));
+            first.add(first(others, texts, language));
         }
         String name = chinese ? "Chinese" : "English";
         row(
@@ -93,6 +100,42 @@ final class Redlining {
                 whole,
                 "diff-match-patch with semantic clean-up on the same text (" + characters(before, after) + " changes)",
                 characters);
+        row(
+                "The same in 25 paragraphs that were not met before",
+                first,
+                "diff-match-patch on the one text, as above",
+                characters);
+    }
+
+    /** Texts in paragraphs: the product remembers where the words of a paragraph end, and meets these again too late. */
+    private static List<List<Pair>> others(boolean chinese) {
+        List<List<Pair>> others = new ArrayList<>();
+        for (int n = 0; n < OTHERS; n++) {
+            others.add(paragraphs(pair(chinese, SEED + 1 + n)));
+        }
+        return others;
+    }
+
+    private static List<Pair> paragraphs(Pair pair) {
+        List<Pair> paragraphs = new ArrayList<>();
+        for (int n = 0; n < PARAGRAPHS; n++) {
+            paragraphs.add(new Pair(part(pair.before(), n), part(pair.after(), n)));
+        }
+        return paragraphs;
+    }
+
+    private static List<String> part(List<String> words, int n) {
+        return words.subList(n * words.size() / PARAGRAPHS, (n + 1) * words.size() / PARAGRAPHS);
+    }
+
+    private static Latencies first(List<List<Pair>> others, MethodHandle texts, Object language) throws Exception {
+        int[] at = {0};
+        return Latencies.steady(TIMES, () -> {
+            for (Pair paragraph : others.get(at[0]++ % OTHERS)) {
+                ProductClasses.call(
+                        texts, String.join("", paragraph.before()), String.join("", paragraph.after()), language);
+            }
+        });
     }
 
     private void row(String figure, List<Latencies> ours, String beside, List<Latencies> theirs) {
@@ -126,8 +169,8 @@ final class Redlining {
     }
 
     /** Half of the edits put another word in the place of one, a quarter put one in, a quarter take one out. */
-    private static Pair pair(boolean chinese) {
-        var random = new Random(SEED);
+    private static Pair pair(boolean chinese, int seed) {
+        var random = new Random(seed);
         String[] vocabulary = chinese ? CHINESE : english(random);
         var before = new ArrayList<String>();
         for (int n = 1; n <= WORDS; n++) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param weight what the version says to translations that are drawn from it; MATERIAL unless it is said
  * @param readIn how the text was shown to whoever signs
  * @param reason why a correction goes on though what it is drawn from was withdrawn
+ * @param upstream whether what a corrected edition is drawn from is wrong too: that gets a task where readers see it
  */
 public record SignOffAsk(
         String contentHash,
@@ -20,7 +21,8 @@ public record SignOffAsk(
         @Nullable String soloReason,
         Version.@Nullable Weight weight,
         @Nullable ReadIn readIn,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable Boolean upstream) {
     public SignOffAsk {
         Wanted.that("contentHash", contentHash);
     }

@@ -97,7 +97,8 @@ class ForYouPages {
                     EMBARGOED,
                     REDACTED,
                     WITHDRAWAL_PROPOSED,
-                    WITHDRAWN -> "alert";
+                    WITHDRAWN,
+                    ERASURE_ASKED -> "alert";
             case SCHEDULE_DROPPED -> "clock";
             case RESUMED, LIFTED, WAIVED, SCHEDULE_RAN, EMBARGO_LIFTED, WITHDRAWAL_DECLINED -> "check";
             case QUERY, ANSWER, MENTION, READER_CORRECTION -> "note";

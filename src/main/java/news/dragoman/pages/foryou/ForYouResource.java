@@ -88,6 +88,9 @@ public class ForYouResource {
         if (notice.kind() == Notice.Kind.TASK && card.taskSince().isPresent() && card.readable()) {
             return Cookies.PATH + "/editions/" + card.editionId() + "/follow";
         }
+        if (notice.kind() == Notice.Kind.ERASURE_ASKED && card.readable()) {
+            return Cookies.PATH + "/editions/" + card.editionId() + "/versions";
+        }
         return card.mine() || card.myDraft()
                 ? Cookies.PATH + "/editions/" + card.editionId()
                 : Cookies.PATH + "/stories/" + card.storyId();

@@ -1,11 +1,9 @@
 package news.dragoman.pages.review;
 
-import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -28,12 +26,25 @@ final class Margins {
     private final List<Passage> passages;
     private final Language language;
     private final Map<UUID, UUID> blockOf = new HashMap<>();
-    private final NumberFormat numbers;
+    private final MarginWords words;
+    private final CardFeet feet;
+    private final Map<UUID, Integer> rows = new HashMap<>();
+    private final Map<UUID, String> numbers = new HashMap<>();
 
-    private Margins(Material material, Locale locale) {
+    private Margins(Material material, MarginWords words, CardFeet feet) {
         this.passages = material.passages();
         this.language = material.language();
-        this.numbers = NumberFormat.getIntegerInstance(locale);
+        this.words = words;
+        this.feet = feet;
+        int paragraphs = 0;
+        for (int i = 0; i < passages.size(); i++) {
+            var passage = passages.get(i);
+            paragraphs += passage.kind() == BlockKind.PARAGRAPH ? 1 : 0;
+            numbers.put(passage.id(), words.number(paragraphs));
+            if (!passage.text().isBlank()) { // a blank one is not drawn for everybody
+                rows.putIfAbsent(passage.id(), i);
+            }
+        }
         material.units().forEach((Unit u) -> blockOf.put(u.id(), u.blockId()));
     }
 
@@ -42,8 +53,8 @@ final class Margins {
      *
      * @param talk the same threads, as the person sees them
      */
-    static Margin of(Material material, TalkView talk, Locale locale) {
-        return new Margins(material, locale).margin(material.said().talks(), talk, material);
+    static Margin of(Material material, TalkView talk, MarginWords words, CardFeet feet) {
+        return new Margins(material, words, feet).margin(material.said().talks(), talk, material);
     }
 
     private record Placed(TalkView.Thread thread, int row, int from, String words) {}
@@ -57,15 +68,19 @@ final class Margins {
                 .thenComparingInt(Placed::from));
         var cards = new ArrayList<Margin.Card>();
         for (Placed one : placed) {
+            var thread = one.thread();
             boolean loose = one.row() < 0;
             cards.add(new Margin.Card(
-                    one.thread(),
-                    numbers.format(cards.size() + 1L),
+                    thread,
+                    words.number(cards.size() + 1L),
                     loose ? "" : passages.get(one.row()).id().toString(),
-                    loose ? BlockKind.PARAGRAPH : passages.get(one.row()).kind(),
-                    loose ? "" : number(one.row()),
+                    loose ? words.loose(thread) : place(passages.get(one.row())),
                     one.from(),
-                    one.words()));
+                    one.words(),
+                    words.kind(thread),
+                    words.standing(thread),
+                    words.messages(thread),
+                    feet.of(thread)));
         }
         return new Margin(
                 cards,
@@ -96,28 +111,18 @@ final class Margins {
     }
 
     private int row(UUID block) {
-        for (int i = 0; i < passages.size(); i++) {
-            if (passages.get(i).id().equals(block)) {
-                return passages.get(i).text().isBlank() ? -1 : i; // a blank one is not drawn for everybody
-            }
-        }
-        return -1;
+        return rows.getOrDefault(block, -1);
     }
 
-    private String number(int row) {
-        long before = passages.stream()
-                .limit(row + 1L)
-                .filter(p -> p.kind() == BlockKind.PARAGRAPH)
-                .count();
-        return numbers.format(before);
+    private String place(Passage passage) {
+        return words.place(passage.kind(), numbers.getOrDefault(passage.id(), ""));
     }
 
     private List<Margin.Block> blocks() {
         var blocks = new ArrayList<Margin.Block>();
-        for (int i = 0; i < passages.size(); i++) {
-            var passage = passages.get(i);
+        for (Passage passage : passages) {
             if (!passage.text().isBlank()) {
-                blocks.add(new Margin.Block(passage.id(), passage.kind(), number(i), beginning(passage.text())));
+                blocks.add(new Margin.Block(passage.id(), place(passage), beginning(passage.text())));
             }
         }
         return blocks;

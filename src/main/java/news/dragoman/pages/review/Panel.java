@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param waivable whether the person can waive it
  * @param beside whether signing needs a reason why it stays with readers, as a source of it is gone
  * @param soloAsked whether signing needs the person's reason for doing it alone
+ * @param upstream whether it is a correction of what is drawn from something that readers see, and which may be wrong too
  * @param weighed whether translations are drawn from it and its words are other than they have seen: whoever signs says
  *     how much that matters
  * @param credit the credit line exactly as readers will see it; empty text for nobody
@@ -45,6 +46,7 @@ record Panel(
         boolean waivable,
         boolean beside,
         boolean soloAsked,
+        boolean upstream,
         boolean weighed,
         TextOf credit,
         TextOf byline,

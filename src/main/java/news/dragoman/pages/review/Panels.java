@@ -79,6 +79,7 @@ class Panels {
                 situation.decide(Step.WAIVE).allowed(),
                 facts.beside(),
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
+                situation.edition().correction().isPresent() && situation.drawnFromLive(),
                 steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),
                 Rows.text(situation.attribution().creditLine(), language),
                 Rows.text(situation.attribution().bylineLine(), language),

@@ -58,7 +58,7 @@ public class ReviewResource {
     @Path("now")
     @Produces(MediaType.TEXT_HTML)
     public String now(@RestPath UUID id, @RestQuery @Nullable String mode, @RestQuery @Nullable String against) {
-        return new NowFragment(views.of(id, new Reading(mode, against), null).orElseThrow(NotReadable::new))
+        return new NowFragment(views.again(id, new Reading(mode, against)).orElseThrow(NotReadable::new))
                 .setLocale(current.uiLocale())
                 .render();
     }

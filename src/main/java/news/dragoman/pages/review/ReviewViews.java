@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import news.dragoman.database.Looking;
 import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.RedactedPlaces;
@@ -50,6 +51,7 @@ class ReviewViews {
     private final Words words;
     private final ReturnViews returns;
     private final Returning returning;
+    private final Looking looking;
     private final CurrentPerson current;
 
     ReviewViews(
@@ -60,6 +62,7 @@ class ReviewViews {
             Words words,
             ReturnViews returns,
             Returning returning,
+            Looking looking,
             CurrentPerson current) {
         this.materials = materials;
         this.panels = panels;
@@ -68,6 +71,7 @@ class ReviewViews {
         this.words = words;
         this.returns = returns;
         this.returning = returning;
+        this.looking = looking;
         this.current = current;
     }
 
@@ -79,16 +83,24 @@ class ReviewViews {
      */
     @Transactional
     Optional<ReviewView> of(UUID editionId, Reading reading, @Nullable UUID open) {
-        return of(editionId, reading, open, null);
+        return of(editionId, reading, open, null, false);
+    }
+
+    /** The same for a page that only looks again: nothing is different but what is. */
+    @Transactional
+    Optional<ReviewView> again(UUID editionId, Reading reading) {
+        return of(editionId, reading, null, null, true);
     }
 
     /** The page with a text open that a plain form brought and that could not be kept. */
     @Transactional
     Optional<ReviewView> after(UUID editionId, Reading reading, Attempt attempt) {
-        return of(editionId, reading, attempt.cell(), attempt);
+        return of(editionId, reading, attempt.cell(), attempt, false);
     }
 
-    private Optional<ReviewView> of(UUID editionId, Reading reading, @Nullable UUID open, @Nullable Attempt attempt) {
+    private Optional<ReviewView> of(
+            UUID editionId, Reading reading, @Nullable UUID open, @Nullable Attempt attempt, boolean again) {
+        looking.only();
         var material = materials.of(editionId, reading.against(), current.person());
         var situation = material.situation();
         var edition = situation.edition();
@@ -109,13 +121,14 @@ class ReviewViews {
                 say,
                 current);
         var mine = situation.claim().filter(c -> c.heldBy(current.person().id()));
-        var talk = talks.of(
+        var said = talks.of(
                 material.said(),
                 material.units().stream().map(Unit::id).toList(),
                 material.names(),
                 null,
                 "",
                 TalkView.Written.NOTHING);
+        var talk = again ? said.looking() : said;
         return Optional.of(new ReviewView(
                 edition.id(),
                 edition.storyId(),
@@ -151,7 +164,14 @@ class ReviewViews {
                 Suggested.of(material, current),
                 situation.decide(Step.UPDATE_SOURCE).allowed(),
                 talk,
-                Margins.of(material, talk, current.uiLocale()),
+                Margins.of(
+                        material,
+                        talk,
+                        MarginWords.of(words, current),
+                        new CardFeet(
+                                talk,
+                                "/desk/editions/" + edition.id() + "/review?" + material.reading(mode),
+                                current.uiLocale())),
                 edition.stage() == Stage.EDIT
                         ? returns.of(situation, false, "/desk/editions/" + edition.id() + "/review")
                         : Optional.empty(),

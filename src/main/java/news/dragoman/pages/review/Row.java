@@ -121,6 +121,16 @@ record Row(
         return fate == Redline.Fate.WENT;
     }
 
+    /** Whether there is more to say of what became of it than its words do. */
+    public boolean became() {
+        return came() || shifted() || turned.isPresent();
+    }
+
+    /** Whether something that a plain form brought for it could not be kept. */
+    public boolean wrong() {
+        return cells.stream().anyMatch(c -> c.wrong() != null);
+    }
+
     public boolean came() {
         return fate == Redline.Fate.CAME;
     }
@@ -141,7 +151,7 @@ record Row(
     }
 
     public boolean blank() {
-        return text.text().isBlank() && pieces().isEmpty() && cells.stream().allMatch(c -> c.wrong() == null);
+        return text.text().isBlank() && pieces().isEmpty() && !wrong();
     }
 
     public boolean body() {

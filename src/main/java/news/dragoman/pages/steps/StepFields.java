@@ -79,9 +79,11 @@ public class StepFields {
     @Nullable
     String fault;
 
+    /** Anything, where what a corrected edition is drawn from is wrong too. */
     @RestForm
     @Nullable
     String upstream;
+
     /** A day and time as a clock on the wall shows it. */
     @RestForm
     @Nullable
@@ -106,12 +108,13 @@ public class StepFields {
                 .everywhere(!text(everywhere).isEmpty())
                 .readIn(readIn())
                 .findingFault(!text(fault).isEmpty())
-                .when(when());
+                .when(when())
+                .upstream(!text(upstream).isEmpty());
         return Stream.of(CorrectionKind.values())
                 .filter(CorrectionKind::chosen)
                 .filter(one -> one.name().equals(kind))
                 .findFirst()
-                .map(one -> ask.correcting(one, text(note), !text(upstream).isEmpty()))
+                .map(one -> ask.correcting(one, text(note)))
                 .orElse(ask);
     }
 

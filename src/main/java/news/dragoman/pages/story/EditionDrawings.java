@@ -21,6 +21,8 @@ import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.StoryFile;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Publications;
+import news.dragoman.review.Task;
+import news.dragoman.review.Tasks;
 import news.dragoman.review.Withdrawals;
 import news.dragoman.story.Edition;
 import news.dragoman.story.StoryNames;
@@ -42,6 +44,7 @@ class EditionDrawings {
     private final Planning planning;
     private final Publications publications;
     private final Withdrawals withdrawals;
+    private final Tasks tasks;
     private final RedactedPlaces redacted;
     private final Offers offers;
     private final Gatherer gatherer;
@@ -54,6 +57,7 @@ class EditionDrawings {
             Planning planning,
             Publications publications,
             Withdrawals withdrawals,
+            Tasks tasks,
             RedactedPlaces redacted,
             Offers offers,
             Gatherer gatherer,
@@ -64,6 +68,7 @@ class EditionDrawings {
         this.planning = planning;
         this.publications = publications;
         this.withdrawals = withdrawals;
+        this.tasks = tasks;
         this.redacted = redacted;
         this.offers = offers;
         this.gatherer = gatherer;
@@ -89,6 +94,13 @@ class EditionDrawings {
         var family = file.editions().stream().collect(Collectors.toMap(Edition::id, Function.identity()));
         var published =
                 publications.addresses(cards.stream().map(DeskCard::editionId).toList());
+        var open = tasks
+                .openOn(cards.stream()
+                        .filter(card -> card.taskSince().isPresent())
+                        .map(DeskCard::editionId)
+                        .toList())
+                .stream()
+                .collect(Collectors.toMap(Task::editionId, Function.identity()));
         return cards.stream()
                 .map(card -> {
                     var situation = Objects.requireNonNull(situations.get(card.editionId()));
@@ -101,6 +113,7 @@ class EditionDrawings {
                             family,
                             cuts,
                             links(situation),
+                            waits(card, family, Optional.ofNullable(open.get(card.editionId()))),
                             names,
                             typed);
                 })
@@ -115,6 +128,7 @@ class EditionDrawings {
             Map<UUID, Edition> family,
             List<Version> cuts,
             EditionView.Links links,
+            EditionView.Waits waits,
             StoryNames names,
             Typed typed) {
         var edition = Objects.requireNonNull(family.get(card.editionId()));
@@ -163,7 +177,7 @@ class EditionDrawings {
                                         edition.language().direction().attribute()))
                                 .toList()
                         : List.of(),
-                card.taskSince().isPresent(),
+                waits,
                 scheduled(situation, names),
                 card.done(),
                 card.stage() == Stage.TRANSLATION ? card.units() : 0,
@@ -195,6 +209,17 @@ class EditionDrawings {
                                         .filter(e -> e.withdrawalBy().isPresent())
                                         .count()
                                 > 1));
+    }
+
+    /** A task comes from what an edition is drawn from, from a translation in which it was found wrong, or from a reader. */
+    private static EditionView.Waits waits(DeskCard card, Map<UUID, Edition> family, Optional<Task> task) {
+        boolean reader = task.filter(t -> t.cause() == Task.Cause.READER).isPresent();
+        boolean upstream = task.map(t -> family.get(t.sourceId()))
+                .flatMap(cause -> cause.source(card.editionId()))
+                .isPresent();
+        var edition = Objects.requireNonNull(family.get(card.editionId()));
+        return new EditionView.Waits(
+                task.isPresent(), upstream, reader, !edition.signedAlone().isEmpty());
     }
 
     private EditionView.Links links(Situation situation) {

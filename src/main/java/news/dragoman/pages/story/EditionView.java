@@ -43,7 +43,7 @@ public record EditionView(
         Optional<Proposed> proposed,
         Optional<Correcting> correcting,
         List<TextOf> redacted,
-        boolean task,
+        Waits waits,
         Optional<Scheduled> scheduled,
         int done,
         int units,
@@ -102,6 +102,22 @@ public record EditionView(
      */
     public record Plan(String shown, String typed, String error) {}
 
+    /**
+     * What somebody has still to answer for.
+     *
+     * @param task whether it has to follow something
+     * @param upstream whether that is something drawn from it, in which it was found wrong
+     * @param reader whether a reader says that it is wrong
+     * @param countersign whether a chief is to look at what one person signed alone
+     */
+    public record Waits(boolean task, boolean upstream, boolean reader, boolean countersign) {
+
+        /** Whether there is a difference from its sources to be looked at. */
+        public boolean differs() {
+            return task && !upstream && !reader;
+        }
+    }
+
     /** A version: its number, what cut it, who, and when. */
     public record Cut(int number, String cutAt, String by, String iso, String at) {}
 
@@ -126,7 +142,7 @@ public record EditionView(
                 proposed,
                 correcting,
                 redacted,
-                task,
+                waits,
                 scheduled,
                 done,
                 units,

@@ -168,13 +168,10 @@ class Offers {
                                 .map(kind -> new Offer.Told(
                                         kind.name(), edition.correctionNote().orElse("")))
                         : Optional.empty(),
-                form == StepForm.CORRECT
-                        && edition.sources().stream()
-                                .anyMatch(pin -> situation
-                                        .file()
-                                        .edition(pin.sourceId())
-                                        .publicState()
-                                        .live()),
+                (form == StepForm.CORRECT
+                                || form == StepForm.PUBLISH
+                                        && edition.correction().isPresent())
+                        && situation.drawnFromLive(),
                 missing,
                 false);
     }

@@ -59,6 +59,9 @@ public interface RecordMessages {
             "{#when step}{#is WRITE}Begun{#is EDIT}Edited{#is FILE}Filed{#is RECALL}Recalled{#is UPDATE_SOURCE}Update sent{#is JOIN}Joined{#is REQUEST}Opened{#is ADD_SOURCE}Source added{#is CLAIM}Claimed{#is ASSIGN}Assigned{#is RENEW}Claim extended{#is RELEASE}Released{#is HAND_OVER}Handed over{#is TAKE_OVER}Taken over{#is EXPIRE}Claim ran out{#is SUBMIT}Submitted{#is RETURN}Returned{#is SIGN_OFF}Signed off{#is REOPEN}Reopened{#is PUBLISH}Published{#is CORRECT}Opened to correct{#is CHANGE_NOTE}Readers’ note changed{#is ABANDON}Changes given up{#is CLOSE_TASK}Needs no change{#is SUSPEND}Suspended{#is RESUME}Resumed{#is SPIKE}Spiked{#is RESTORE}Restored{#is HOLD}Held{#is LIFT}Hold lifted{#is REDACT}Redacted{#is PROPOSE_WITHDRAWAL}Withdrawal proposed{#is WITHDRAW}Withdrawn{#is DECLINE_WITHDRAWAL}Withdrawal declined{#is TAKE_BACK_WITHDRAWAL}Proposal taken back{#is WAIVE}Four eyes waived{#is COUNTERSIGN}Countersigned{#is SCHEDULE}Scheduled{#is UNSCHEDULE}Schedule dropped{#is EMBARGO}Embargo set{#is LIFT_EMBARGO}Embargo lifted{#is BRING_BACK}Version brought back{#is SEAL}Words sealed{#is ASK_ERASURE}Erasure asked for{#is ERASE}Words erased{#else}Other{/when}")
     String step(Step step);
 
+    @Message("Previews for people outside")
+    String previews();
+
     @Message("Record of {slugline}")
     String title(String slugline);
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import news.dragoman.history.Entry;
 import news.dragoman.newsroom.DeskCard;
+import news.dragoman.newsroom.PreviewTrail;
 import news.dragoman.newsroom.StoryFile;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Pin;
@@ -33,6 +35,41 @@ class StoryHistory {
     StoryHistory(CurrentPerson current, Clock clock) {
         this.current = current;
         this.clock = clock;
+    }
+
+    /**
+     * The lines, latest first, and among them what became of links for people outside.
+     *
+     * @param record the entries on the editions of the cards
+     */
+    List<Happening> of(
+            List<Entry> record,
+            List<PreviewTrail.Mark> outside,
+            List<DeskCard> cards,
+            StoryFile file,
+            List<Version> cuts,
+            StoryNames names) {
+        var lines = of(record, cards, file, cuts, names);
+        outside.forEach(mark -> lines.add(line(mark, file, names)));
+        lines.sort(Comparator.comparing((Happening line) -> Instant.parse(line.iso()))
+                .reversed());
+        return lines;
+    }
+
+    private Happening line(PreviewTrail.Mark mark, StoryFile file, StoryNames names) {
+        return new Happening(
+                "PREVIEW_" + mark.what(),
+                "preview",
+                mark.at().toString(),
+                time(mark.at()),
+                mark.by() == null ? "" : names.of(mark.by(), tongue()),
+                mark.forWhom(),
+                file.edition(mark.edition()).language().nameIn(current.uiLocale()),
+                mark.version(),
+                Set.of(),
+                0,
+                "",
+                "");
     }
 
     /**

@@ -10,6 +10,8 @@ import news.dragoman.workflow.Step;
  *
  * @param address this page's, without a filter
  * @param earlier the address of the next page; empty on the last
+ * @param previews whether the person may see what became of links for people outside, and {@code previewsAlone} whether
+ *     nothing else is shown
  * @param filtered whether something was chosen
  * @param first whether it is the newest page
  */
@@ -24,6 +26,8 @@ record TimelinePage(
         List<Choice> editions,
         String from,
         String until,
+        boolean previews,
+        boolean previewsAlone,
         boolean filtered,
         boolean first,
         boolean takesRecord,

@@ -19,6 +19,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -28,6 +31,7 @@ import news.dragoman.newsroom.DeskBoard;
 import news.dragoman.newsroom.DeskCard;
 import news.dragoman.newsroom.DeskKey;
 import news.dragoman.newsroom.Gatherer;
+import news.dragoman.newsroom.PreviewTrail;
 import news.dragoman.newsroom.StoryRecords;
 import news.dragoman.newsroom.Timeline;
 import news.dragoman.story.StoryNaming;
@@ -47,9 +51,13 @@ public class TimelineResource {
 
     private static final int PAGE = 50;
 
+    /** Chosen in place of a step: what became of links for people outside. */
+    private static final String PREVIEWS = "PREVIEWS";
+
     private final DeskBoard board;
     private final Gatherer gatherer;
     private final Timeline timeline;
+    private final PreviewTrail previews;
     private final StoryHistory history;
     private final StoryNaming naming;
     private final CurrentPerson current;
@@ -58,12 +66,14 @@ public class TimelineResource {
             DeskBoard board,
             Gatherer gatherer,
             Timeline timeline,
+            PreviewTrail previews,
             StoryHistory history,
             StoryNaming naming,
             CurrentPerson current) {
         this.board = board;
         this.gatherer = gatherer;
         this.timeline = timeline;
+        this.previews = previews;
         this.history = history;
         this.naming = naming;
         this.current = current;
@@ -106,8 +116,8 @@ public class TimelineResource {
             throw new NotReadable();
         }
         var known = cards.stream().map(DeskCard::editionId).collect(Collectors.toSet());
-        var file =
-                gatherer.looking(id, known, person).values().iterator().next().file();
+        var situations = gatherer.looking(id, known, person).values();
+        var file = situations.iterator().next().file();
         var story = file.story();
         var filter = new Timeline.Filter(
                 uuid(fields.person),
@@ -115,14 +125,32 @@ public class TimelineResource {
                 uuid(fields.edition),
                 moment(fields.from),
                 moment(fields.until));
-        var found = timeline.page(story, known, filter, key(fields.after), PAGE + 1);
-        var page = found.subList(0, Math.min(PAGE, found.size()));
+        boolean previewsAlone = PREVIEWS.equals(fields.step);
+        var shown = previews.seen(situations, person);
+        var steps = previewsAlone ? List.<Entry>of() : timeline.page(story, known, filter, key(fields.after), PAGE + 1);
+        var marks = filter.step() == null
+                ? previews.page(story, shown, filter, key(fields.after), PAGE + 1)
+                : List.<PreviewTrail.Mark>of();
+        var found = Stream.concat(
+                        steps.stream().map(e -> new Placed(e.at(), Objects.requireNonNull(e.id()))),
+                        marks.stream().map(m -> new Placed(m.at(), m.id())))
+                .sorted(Comparator.comparing(Placed::at)
+                        .thenComparing(Placed::id, Comparator.comparing(UUID::toString))
+                        .reversed())
+                .toList();
+        var page = Set.copyOf(found.subList(0, Math.min(PAGE, found.size())));
         var cast = timeline.cast(story, known);
         var people = new HashSet<>(cast.people());
+        marks.forEach(m -> Optional.ofNullable(m.by()).ifPresent(people::add));
         var cuts = known.stream().flatMap(e -> file.versions(e).stream()).toList();
         var names = naming.in(story, people, List.of());
-        var lines = new ArrayList<>(page);
+        var lines = new ArrayList<>(steps.stream()
+                .filter(e -> page.contains(new Placed(e.at(), Objects.requireNonNull(e.id()))))
+                .toList());
         java.util.Collections.reverse(lines); // the words of the history want the oldest first
+        var outside = marks.stream()
+                .filter(m -> page.contains(new Placed(m.at(), m.id())))
+                .toList();
         String address = "/desk/stories/" + id + "/timeline";
         return new TimelinePage(
                         id.toString(),
@@ -155,15 +183,20 @@ public class TimelineResource {
                                 .toList(),
                         filter.from() == null ? "" : text(fields.from),
                         filter.until() == null ? "" : text(fields.until),
-                        !filter.equals(Timeline.Filter.ALL),
+                        !shown.isEmpty(),
+                        previewsAlone,
+                        previewsAlone || !filter.equals(Timeline.Filter.ALL),
                         key(fields.after) == null,
                         StoryRecords.mayTake(person, story.deskId()),
-                        history.of(lines, cards, file, cuts, names),
-                        found.size() > PAGE ? address + "?" + query(fields, page.get(PAGE - 1)) : "")
+                        history.of(lines, outside, cards, file, cuts, names),
+                        found.size() > PAGE ? address + "?" + query(fields, found.get(PAGE - 1)) : "")
                 .setLocale(current.uiLocale());
     }
 
-    private static String query(Fields fields, Entry last) {
+    /** Where a line stands in the order of the page. */
+    private record Placed(Instant at, UUID id) {}
+
+    private static String query(Fields fields, Placed last) {
         Map<String, String> kept = new TreeMap<>();
         kept.put("person", text(fields.person));
         kept.put("step", text(fields.step));

@@ -1,0 +1,123 @@
+package news.dragoman.journeys;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import news.dragoman.language.Language;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Newsroom;
+import news.dragoman.people.Person;
+import news.dragoman.story.Edition;
+import news.dragoman.workflow.PublicState;
+import news.dragoman.workflow.Role;
+import news.dragoman.workflow.Step;
+import news.dragoman.world.Aftermath;
+import news.dragoman.world.Editing;
+import news.dragoman.world.World;
+import org.junit.jupiter.api.DisplayNameGeneration;
+import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/**
+ * How long it takes until words are gone from before readers of four languages, of a text of 60 paragraphs. It prints what it
+ * measured; the bound is the promise of two seconds of work.
+ */
+@QuarkusTest
+@Tag("exhaustive")
+@DisplayNameGeneration(ReplaceUnderscores.class)
+class LongStoryBurnsTest {
+
+    private static final int PARAGRAPHS = 60;
+    private static final int TIMES = 5;
+    private static final Duration PROMISED = Duration.ofSeconds(2);
+
+    @Inject
+    World world;
+
+    @Inject
+    Editing editing;
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    Aftermath aftermath;
+
+    @Test
+    void a_paragraph_leaves_four_long_texts_and_all_four_are_withdrawn_within_two_seconds_each() {
+        var room = world.newsroom();
+        var fay = world.person(room.number(), room.desk(), "Fay Dupont", "杜邦", Set.of(Role.EDITOR), Set.of("fr", "es"));
+        var luc = world.person(
+                room.number(),
+                room.desk(),
+                "Luc Moreau",
+                "莫吕克",
+                Set.of(Role.TRANSLATOR),
+                Set.of(),
+                World.pair("zh-Hans", "fr"),
+                World.pair("en", "es"));
+        var chinese = editing.filed(
+                room,
+                "望渡港停工待水",
+                IntStream.rangeClosed(1, PARAGRAPHS)
+                        .mapToObj(n -> "第" + n + "个泊位没有船。工人还在等水。")
+                        .toArray(String[]::new));
+        out(chinese, room.wei());
+        var english = out(translated(editing.in(chinese, "en"), room.hana(), "Berth"), room.nora());
+        var french = newsroom.request(List.of(chinese.id()), Language.of("fr"), null, room.wei());
+        var spanish = newsroom.request(List.of(english.id()), Language.of("es"), null, room.nora());
+        out(translated(french, luc, "Poste"), fay);
+        out(translated(spanish, luc, "Muelle"), fay);
+
+        var redacted = new ArrayList<Duration>();
+        for (int n = 1; n <= TIMES; n++) {
+            String words = "Berth " + 4 * n + ".";
+            redacted.add(timed(() -> aftermath.redacted(english, room.nora(), words)));
+        }
+        var withdrawn = timed(() -> aftermath.withdrawn(english, room.nora(), room.ana(), "It was wrong.", true));
+        for (Edition one : List.of(chinese, english, french, spanish)) {
+            assertEquals(PublicState.WITHDRAWN, editing.now(one).publicState(), one.language()::tag);
+        }
+        System.out.printf(
+                "Redacting a paragraph of four texts of %d: %s; withdrawing all four, both steps: %d ms%n",
+                PARAGRAPHS, redacted.stream().map(d -> d.toMillis() + " ms").toList(), withdrawn.toMillis());
+        redacted.forEach(d -> assertTrue(d.compareTo(PROMISED) < 0, d::toString));
+        assertTrue(withdrawn.compareTo(PROMISED) < 0, withdrawn::toString);
+    }
+
+    private static Duration timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+
+    /** Every sentence with a number of its own, so that each paragraph can be told from the others. */
+    private Edition translated(Edition edition, Person translator, String word) {
+        return editing.translated(
+                edition,
+                translator,
+                IntStream.rangeClosed(0, PARAGRAPHS * 2)
+                        .mapToObj(n -> word + " " + n + ".")
+                        .toArray(String[]::new));
+    }
+
+    private Edition out(Edition edition, Person editor) {
+        for (Step step : List.of(Step.CLAIM, Step.SIGN_OFF, Step.PUBLISH)) {
+            newsroom.take(step, edition.id(), editor, ask(step, edition, editor));
+        }
+        return editing.now(edition);
+    }
+
+    private Ask ask(Step step, Edition edition, Person editor) {
+        var ask = Ask.at(editing.now(edition).version());
+        return step == Step.CLAIM ? ask : ask.reading(editing.hash(edition, editor));
+    }
+}
