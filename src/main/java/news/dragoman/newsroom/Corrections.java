@@ -21,6 +21,7 @@ import news.dragoman.review.Countersigns;
 import news.dragoman.review.Redaction;
 import news.dragoman.review.Redactions;
 import news.dragoman.review.SignOffs;
+import news.dragoman.story.CitedLists;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
@@ -49,6 +50,7 @@ class Corrections {
     /** A row that was gone comes back with a version that no page can have read: nobody saves one row a million times. */
     private static final int BEYOND_ALL_PAGES = 1_000_000;
 
+    private final CitedLists cited;
     private final SignOffs signOffs;
     private final Countersigns countersigns;
     private final Versions versions;
@@ -61,6 +63,7 @@ class Corrections {
     private final PhotoWriting photos;
 
     Corrections(
+            CitedLists cited,
             SignOffs signOffs,
             Countersigns countersigns,
             Versions versions,
@@ -72,6 +75,7 @@ class Corrections {
             Entries entries,
             PhotoWriting photos) {
         this.photos = photos;
+        this.cited = cited;
         this.signOffs = signOffs;
         this.countersigns = countersigns;
         this.versions = versions;
@@ -135,6 +139,7 @@ class Corrections {
         signOffs.flush(); // an edition has one at most that stands
         edition.corrected();
         var article = publications.current(edition.id()).orElseThrow();
+        cited.say(edition.id(), article.cited());
         var signed = signOffs.findById(article.signOffId());
         var gone = redactions.since(edition.id(), article.publishedAt());
         if (gone.isEmpty() && edition.publicState().live()) {

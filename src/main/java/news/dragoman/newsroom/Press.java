@@ -11,6 +11,7 @@ import news.dragoman.publication.Publication;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.BlockKind;
+import news.dragoman.story.CitedLists;
 import news.dragoman.story.Passage;
 import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Pin;
@@ -22,8 +23,10 @@ class Press {
     private final Publications publications;
     private final Photos photos;
     private final PhotoFreezing freezing;
+    private final CitedLists cited;
 
-    Press(Publications publications, Photos photos, PhotoFreezing freezing) {
+    Press(Publications publications, Photos photos, PhotoFreezing freezing, CitedLists cited) {
+        this.cited = cited;
         this.publications = publications;
         this.photos = photos;
         this.freezing = freezing;
@@ -63,6 +66,7 @@ class Press {
                 now);
         before.filter(Publication::suspended).ifPresent(p -> publication.suspend());
         freezing.freeze(publication, shown(situation.text().photos()));
+        publication.cite(cited.words(edition.id()));
         publications.persist(publication);
         return publication;
     }

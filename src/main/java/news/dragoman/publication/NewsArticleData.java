@@ -77,6 +77,7 @@ public final class NewsArticleData {
                 "workTranslation",
                 languages.stream().filter(one -> one.drawnFrom().contains(article.editionId())),
                 root);
+        cited(data, article.citations());
         corrections(data, notes);
         try {
             // Nothing that an article says can end the script that it stands in.
@@ -103,6 +104,14 @@ public final class NewsArticleData {
                         .put("datePublished", note.at().toString()));
         if (!comments.isEmpty()) {
             data.set("correction", comments);
+        }
+    }
+
+    private static void cited(ObjectNode data, List<Citation> citations) {
+        if (!citations.isEmpty()) {
+            ArrayNode works = data.putArray("citation");
+            citations.forEach(one -> told(
+                    works.addObject().put("@type", "CreativeWork").put("name", one.name()), "url", one.link()));
         }
     }
 

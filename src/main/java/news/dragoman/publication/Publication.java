@@ -67,6 +67,9 @@ public class Publication {
     @Column(insertable = false, updatable = false)
     private @Nullable LocalDate month;
 
+    @Column(columnDefinition = "text")
+    private String cited = "";
+
     private boolean current;
     private boolean suspended;
     private @Nullable Instant withdrawnAt;
@@ -252,6 +255,21 @@ public class Publication {
                 .filter(credit -> credit.part() == part)
                 .map(PublicationCredit::name)
                 .toList();
+    }
+
+    /** Which media and documents it goes by. */
+    public List<Citation> citations() {
+        return Citation.parse(cited);
+    }
+
+    /** The same as it was typed. */
+    public String cited() {
+        return cited;
+    }
+
+    /** Says what it goes by, before it is out. */
+    public void cite(String words) {
+        cited = words;
     }
 
     public ZoneId zone() {

@@ -31,6 +31,7 @@ import news.dragoman.language.Language;
 import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.BlockWriting;
+import news.dragoman.newsroom.Citing;
 import news.dragoman.newsroom.Drafting;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Save;
@@ -100,6 +101,9 @@ class SeedArticleTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    Citing citing;
 
     @Inject
     Editions editions;
@@ -336,6 +340,29 @@ class SeedArticleTest {
                 .count();
         assertTrue(beside >= seed.quoting().size() / 2, beside + " pairs");
         luisetta.sees("rock-solid");
+    }
+
+    @Test
+    @DisplayName("Media cited (Reuters, CNN, Financial Times): a list that readers see, with links where there are some")
+    void mediaCited() throws Exception {
+        var shop = prints.open();
+        String paragraph = seed.paragraphs().get(1);
+        assertTrue(paragraph.startsWith("Reuters, CNN and the Financial Times all reported"));
+        var draft = prints.draft(shop, "en", new Copy("What others reported", "", "", paragraph));
+        citing.save(draft.id(), "Reuters https://www.reuters.com/\nCNN\nFinancial Times", 0, shop.sadie());
+        newsroom.take(Step.FILE, draft.id(), shop.sadie(), Ask.at(versionOf(draft)));
+        newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(versionOf(draft)));
+        var article = prints.signed(draft, shop.sadie());
+        var page = Jsoup.parse(RestAssured.get(article.permalink().path()).asString());
+        assertEquals(
+                List.of("Sources: Reuters · CNN · Financial Times"),
+                page.select(".art__end:has(bdi)").eachText());
+        assertEquals("https://www.reuters.com/", page.select(".art__end a").attr("href"));
+        var cited = JSON.readTree(page.selectFirst("script[type=application/ld+json]").data())
+                .get("citation");
+        assertEquals("Reuters", cited.at("/0/name").asText());
+        assertEquals("https://www.reuters.com/", cited.at("/0/url").asText());
+        assertEquals("Financial Times", cited.at("/2/name").asText());
     }
 
     @Test

@@ -10,6 +10,7 @@ import news.dragoman.language.NamedLine;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Byline;
 import news.dragoman.publication.Flow;
+import news.dragoman.publication.Citation;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationCredit;
 import news.dragoman.publication.PublicationNote;
@@ -43,6 +44,7 @@ record ArticlePage(
      * @param when as readers write it, in the desk's zone
      * @param iso for machines
      * @param lede the photo at the top; null for none
+     * @param citations which media and documents it goes by
      */
     record Article(
             String path,
@@ -56,6 +58,7 @@ record ArticlePage(
             String when,
             String iso,
             @Nullable Figure lede,
+            List<Citation> citations,
             List<Passage> body) {
 
         static Article of(Publication article, ReaderWords words) {
@@ -73,6 +76,7 @@ record ArticlePage(
                     article.ledePhoto()
                             .map(photo -> figure(article, photo, words))
                             .orElse(null),
+                    article.citations(),
                     Flow.of(article).stream()
                             .filter(piece ->
                                     piece.photo().filter(PublicationPhoto::lede).isEmpty())

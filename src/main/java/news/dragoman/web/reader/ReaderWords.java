@@ -24,10 +24,13 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
                     .map(Language::of)
                     .toList();
 
-    /** The words for a page in that language. */
+    private static final Language WRITTEN_CANTONESE = Language.of("zh-Hant");
+
+    /** The words for a page in that language. Cantonese readers read written Chinese, which their own notices are in. */
     public static ReaderWords of(Language page) {
-        Language spoken = Languages.serving(List.of(page.locale()), TRANSLATED)
-                .filter(found -> found.script().equals(page.script()))
+        Language wanted = page.locale().getLanguage().equals("yue") ? WRITTEN_CANTONESE : page;
+        Language spoken = Languages.serving(List.of(wanted.locale()), TRANSLATED)
+                .filter(found -> found.script().equals(wanted.script()))
                 .orElse(ENGLISH);
         Locale locale = spoken.equals(ENGLISH) ? Locale.ROOT : spoken.locale();
         return new ReaderWords(
@@ -135,6 +138,11 @@ public record ReaderWords(Language spoken, ResourceBundle bundle) {
 
     public String toFront() {
         return bundle.getString("to-front");
+    }
+
+    /** What stands before the media that an article goes by. */
+    public String sources() {
+        return bundle.getString("sources");
     }
 
     public String archive() {

@@ -39,7 +39,7 @@ class ReaderWordsTest {
         "my-MM, my",
         "km, km",
         "lo, en",
-        "yue, en",
+        "yue, zh-Hant",
         "ug-Latn, en",
         "fr, en"
     })

@@ -1,0 +1,79 @@
+package news.dragoman.newsroom;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import news.dragoman.people.Person;
+import news.dragoman.publication.Citation;
+import news.dragoman.story.CitedLists;
+import news.dragoman.story.Editions;
+import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Reason;
+import news.dragoman.workflow.Refusal;
+import news.dragoman.workflow.Step;
+
+/** Keeps which media and documents a text goes by. Whoever may change the text may change them, and nobody else. */
+@ApplicationScoped
+public class Citing {
+
+    /** More than a long investigation names. */
+    private static final int LIMIT = 6_000;
+
+    private final CitedLists lists;
+    private final Editions editions;
+    private final Gatherer gatherer;
+    private final Access access;
+
+    Citing(CitedLists lists, Editions editions, Gatherer gatherer, Access access) {
+        this.lists = lists;
+        this.editions = editions;
+        this.gatherer = gatherer;
+        this.access = access;
+    }
+
+    /**
+     * The list as it stands.
+     *
+     * @param version of the list, for saving it
+     */
+    public record Standing(Situation situation, String words, int version) {}
+
+    /** @throws NotReadable to whoever may not read the working copy */
+    @Transactional
+    public Standing of(UUID editionId, Person person) {
+        var edition = editions.findByIdOptional(editionId).orElseThrow(NotReadable::new);
+        var situation = gatherer.looking(edition, person);
+        if (!access.readsWorkingCopy(person, edition, situation.file())) {
+            throw new NotReadable();
+        }
+        return new Standing(situation, lists.words(editionId), lists.version(editionId));
+    }
+
+    /**
+     * Takes a list.
+     *
+     * @param version the list's, as the person saw it
+     * @throws Refusal {@code CITED_LINE} with a line that is no source, {@code MOVED_ON} where somebody else has changed it,
+     *     and why the person may not change the text
+     */
+    @Transactional
+    public void save(UUID editionId, String typed, int version, Person person) {
+        var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
+        var situation = gatherer.looking(edition, person);
+        if (!access.readsWorkingCopy(person, edition, situation.file())) {
+            throw new NotReadable();
+        }
+        if (situation.decide(Step.EDIT) instanceof Decision.Refused refused) {
+            throw new Refusal(refused);
+        }
+        String words = Typed.text(typed, LIMIT).strip();
+        if (!words.equals(lists.words(editionId)) && version != lists.version(editionId)) {
+            throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
+        }
+        Citation.wrong(words).ifPresent(line -> {
+            throw new Refusal(Decision.Kind.NOT_YET, "CITED_LINE", line.strip());
+        });
+        lists.say(editionId, words);
+    }
+}
