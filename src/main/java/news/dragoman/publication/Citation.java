@@ -18,10 +18,7 @@ public record Citation(String name, String link) {
 
     /** One a line, "Name https://address"; lines that are none are left out. */
     public static List<Citation> parse(String words) {
-        return words.lines()
-                .map(Citation::line)
-                .flatMap(Optional::stream)
-                .toList();
+        return words.lines().map(Citation::line).flatMap(Optional::stream).toList();
     }
 
     /** The first line that is neither blank nor a citation. */

@@ -110,8 +110,8 @@ public final class NewsArticleData {
     private static void cited(ObjectNode data, List<Citation> citations) {
         if (!citations.isEmpty()) {
             ArrayNode works = data.putArray("citation");
-            citations.forEach(one -> told(
-                    works.addObject().put("@type", "CreativeWork").put("name", one.name()), "url", one.link()));
+            citations.forEach(one ->
+                    told(works.addObject().put("@type", "CreativeWork").put("name", one.name()), "url", one.link()));
         }
     }
 

@@ -387,7 +387,8 @@ public interface RefusalMessages {
             "Character {about} is an invisible control character, which no page can show. Delete it; it often comes with pasted text.")
     String textControl(String about);
 
-    @Message("A source is a name, and behind it may stand its address on the web, as in Reuters https://www.reuters.com/. This line is none: {about}")
+    @Message(
+            "A source is a name, and behind it may stand its address on the web, as in Reuters https://www.reuters.com/. This line is none: {about}")
     String citedLine(String about);
 
     @Message("This is too long for one piece: {about} characters. Shorten it, or spread it over several.")

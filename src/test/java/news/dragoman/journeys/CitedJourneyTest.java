@@ -48,7 +48,13 @@ class CitedJourneyTest {
                 .gets(200);
         String wrong = "Reuters https://www.reuters.com/dam\nThe council javascript://alert(1)";
         sadie.submits("main form", Map.of("words", wrong)).gets(422).sees("This line is none: The council");
-        assertEquals(wrong, sadie.page().selectFirst("textarea[name=words]").val().replace("\r\n", "\n").strip());
+        assertEquals(
+                wrong,
+                sadie.page()
+                        .selectFirst("textarea[name=words]")
+                        .val()
+                        .replace("\r\n", "\n")
+                        .strip());
         sadie.submits("main form", Map.of("words", "Reuters https://www.reuters.com/dam\nThe council"))
                 .gets(200)
                 .sees("Saved.");
@@ -66,11 +72,16 @@ class CitedJourneyTest {
         newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(version(draft)));
         var article = prints.signed(draft, shop.sadie());
         var reader = Actor.reader().opens(article.permalink().path()).sees("Sources: CNN · The council · Reuters");
-        assertEquals("https://www.reuters.com/dam", reader.page().select(".art__end a").attr("href"));
+        assertEquals(
+                "https://www.reuters.com/dam",
+                reader.page().select(".art__end a").attr("href"));
 
         newsroom.take(
                 Step.CORRECT, draft.id(), shop.sadie(), Ask.at(version(draft)).correcting(CorrectionKind.TYPO, ""));
-        sadie.opens(page).submits("main form", Map.of("words", "Le Monde")).gets(200).sees("Saved.");
+        sadie.opens(page)
+                .submits("main form", Map.of("words", "Le Monde"))
+                .gets(200)
+                .sees("Saved.");
         reader.opens(article.permalink().path()).seesNowhere("Le Monde");
         newsroom.take(Step.ABANDON, draft.id(), shop.sadie(), Ask.at(version(draft)));
         sadie.opens(page).sees("CNN").seesNowhere("Le Monde");

@@ -343,7 +343,8 @@ class SeedArticleTest {
     }
 
     @Test
-    @DisplayName("Media cited (Reuters, CNN, Financial Times): a list that readers see, with links where there are some")
+    @DisplayName(
+            "Media cited (Reuters, CNN, Financial Times): a list that readers see, with links where there are some")
     void mediaCited() throws Exception {
         var shop = prints.open();
         String paragraph = seed.paragraphs().get(1);
@@ -358,7 +359,8 @@ class SeedArticleTest {
                 List.of("Sources: Reuters · CNN · Financial Times"),
                 page.select(".art__end:has(bdi)").eachText());
         assertEquals("https://www.reuters.com/", page.select(".art__end a").attr("href"));
-        var cited = JSON.readTree(page.selectFirst("script[type=application/ld+json]").data())
+        var cited = JSON.readTree(
+                        page.selectFirst("script[type=application/ld+json]").data())
                 .get("citation");
         assertEquals("Reuters", cited.at("/0/name").asText());
         assertEquals("https://www.reuters.com/", cited.at("/0/url").asText());

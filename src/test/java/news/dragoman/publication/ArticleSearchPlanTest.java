@@ -7,6 +7,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import java.util.stream.Collectors;
 import news.dragoman.language.Language;
 import news.dragoman.language.SearchWords;
@@ -62,7 +63,8 @@ class ArticleSearchPlanTest {
         var statement = ArticleSearch.statement(ENGLISH, terms, headline, null, 21);
         var query = em.createNativeQuery("explain (costs off) " + statement.sql(), String.class);
         statement.given().forEach(query::setParameter);
-        return query.getResultList().stream().map(Object::toString).collect(Collectors.joining("\n"));
+        List<?> lines = query.getResultList();
+        return lines.stream().map(Object::toString).collect(Collectors.joining("\n"));
     }
 
     private void sql(String statement) {

@@ -20,7 +20,8 @@ class CitationTest {
                         new Citation("Reuters", "https://www.reuters.com/a?b=c"),
                         new Citation("The council's minutes, page 3", ""),
                         new Citation("路透社", "http://example.org/中")),
-                Citation.parse("Reuters  https://www.reuters.com/a?b=c\n\n The council's minutes, page 3 \n路透社　http://example.org/中"));
+                Citation.parse(
+                        "Reuters  https://www.reuters.com/a?b=c\n\n The council's minutes, page 3 \n路透社　http://example.org/中"));
         assertEquals(List.of(), Citation.parse("\n  \n"));
     }
 

@@ -59,7 +59,8 @@ public class CitedResource {
                     .build();
         } catch (Refusal refusal) {
             var standing = citing.of(id, current.person());
-            boolean overtaken = refusal.refused().reasons().stream().anyMatch(r -> r.code().equals(Reason.MOVED_ON));
+            boolean overtaken =
+                    refusal.refused().reasons().stream().anyMatch(r -> r.code().equals(Reason.MOVED_ON));
             return answer(
                     Failure.of(refusal.refused().kind()).status(),
                     page(
