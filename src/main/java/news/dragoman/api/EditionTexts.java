@@ -24,7 +24,8 @@ import news.dragoman.story.Block;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
-import news.dragoman.story.Passage;
+import news.dragoman.story.PhotoBlocks;
+import news.dragoman.story.Picture;
 import news.dragoman.story.StoryNames;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
@@ -40,6 +41,7 @@ class EditionTexts {
     private final Editions editions;
     private final Versions versions;
     private final Workbench workbench;
+    private final PhotoBlocks photos;
     private final Gatherer gatherer;
     private final StoryNaming naming;
     private final EditionViews views;
@@ -50,6 +52,7 @@ class EditionTexts {
             Editions editions,
             Versions versions,
             Workbench workbench,
+            PhotoBlocks photos,
             Gatherer gatherer,
             StoryNaming naming,
             EditionViews views,
@@ -58,6 +61,7 @@ class EditionTexts {
         this.editions = editions;
         this.versions = versions;
         this.workbench = workbench;
+        this.photos = photos;
         this.gatherer = gatherer;
         this.naming = naming;
         this.views = views;
@@ -83,6 +87,7 @@ class EditionTexts {
                         .map(passage -> new BlockView(
                                 passage.id(),
                                 passage.kind(),
+                                photo(situation.text().pictures().get(passage.id())),
                                 passage.text(),
                                 own.containsKey(passage.id())
                                         ? own.get(passage.id()).version()
@@ -134,7 +139,7 @@ class EditionTexts {
                 gatherer.looking(known.edition(), current.person())
                         .attribution()
                         .bylineLine(),
-                version.passages().stream().map(EditionTexts::frozen).toList());
+                frozen(version));
     }
 
     private List<SourceView> sources(Edition edition) {
@@ -188,7 +193,15 @@ class EditionTexts {
                 version.note().orElse(null));
     }
 
-    private static BlockView frozen(Passage passage) {
-        return new BlockView(passage.id(), passage.kind(), passage.text(), null);
+    private List<BlockView> frozen(Version version) {
+        var pictures = photos.of(version);
+        return version.passages().stream()
+                .map(passage -> new BlockView(
+                        passage.id(), passage.kind(), photo(pictures.get(passage.id())), passage.text(), null))
+                .toList();
+    }
+
+    private static @Nullable UUID photo(@Nullable Picture picture) {
+        return picture == null ? null : picture.photo();
     }
 }

@@ -11,8 +11,10 @@ import java.util.UUID;
 import news.dragoman.api.view.PhotoAsk;
 import news.dragoman.api.view.PhotoView;
 import news.dragoman.api.view.PhotosView;
+import news.dragoman.api.view.PlaceAsk;
 import news.dragoman.media.Photo;
 import news.dragoman.media.PhotoFacts;
+import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.StoryPhotos;
 import news.dragoman.people.Scope;
 import news.dragoman.web.Audience;
@@ -34,11 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Photos")
 public class PhotosResource {
     private final StoryPhotos photos;
+    private final PhotoWriting writing;
     private final Sight sight;
     private final CurrentPerson current;
 
-    PhotosResource(StoryPhotos photos, Sight sight, CurrentPerson current) {
+    PhotosResource(StoryPhotos photos, PhotoWriting writing, Sight sight, CurrentPerson current) {
         this.photos = photos;
+        this.writing = writing;
         this.sight = sight;
         this.current = current;
     }
@@ -77,7 +81,7 @@ public class PhotosResource {
         var known = checked(edition, photo, ifMatch, ask);
         var facts = new PhotoFacts(
                 ask.focalX().floatValue(), ask.focalY().floatValue(), ask.handout(), ask.takenOn(), ask.place());
-        var said = photos.describe(edition, photo, known.version(), facts, current.person());
+        var said = writing.describe(edition, photo, facts, known.version(), current.person());
         return Once.Outcome.ok(PhotoViews.of(said), Etags.of(said.version())).response();
     }
 
@@ -89,7 +93,34 @@ public class PhotosResource {
     public RestResponse<Void> remove(
             @RestPath UUID edition, @RestPath UUID photo, @RestHeader(Etags.IF_MATCH) @Nullable String ifMatch) {
         var known = checked(edition, photo, ifMatch, null);
+        writing.remove(edition, photo, current.person());
         photos.remove(edition, photo, known.version(), current.person());
+        return RestResponse.noContent();
+    }
+
+    @PUT
+    @Path("{photo}/place")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @Needs(Scope.WRITE)
+    @Operation(
+            operationId = "placePhoto",
+            summary = "Put a photo into the text of an original, or elsewhere in it; its words are blocks there")
+    @APIResponse(responseCode = "204", description = "There")
+    public RestResponse<Void> place(@RestPath UUID edition, @RestPath UUID photo, PlaceAsk ask) {
+        Fault.unlessGiven(ask);
+        known(edition, photo);
+        writing.add(edition, photo, ask.after(), current.person());
+        return RestResponse.noContent();
+    }
+
+    @DELETE
+    @Path("{photo}/place")
+    @Needs(Scope.WRITE)
+    @Operation(operationId = "unplacePhoto", summary = "Take a photo out of the text of an original")
+    @APIResponse(responseCode = "204", description = "Taken out")
+    public RestResponse<Void> unplace(@RestPath UUID edition, @RestPath UUID photo) {
+        known(edition, photo);
+        writing.remove(edition, photo, current.person());
         return RestResponse.noContent();
     }
 

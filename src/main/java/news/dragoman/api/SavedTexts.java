@@ -71,10 +71,10 @@ class SavedTexts {
 
     static BlockSaved block(UUID id, BlockKind kind, Saved.Kept kept) {
         return new BlockSaved(
-                new BlockView(id, kind, kept.text(), kept.version()),
+                new BlockView(id, kind, null, kept.text(), kept.version()),
                 kept.at(),
                 kept.more().stream()
-                        .map(more -> new BlockView(more.id(), more.kind(), more.text(), more.version()))
+                        .map(more -> new BlockView(more.id(), more.kind(), null, more.text(), more.version()))
                         .toList());
     }
 

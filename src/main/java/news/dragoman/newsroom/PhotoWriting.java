@@ -66,7 +66,8 @@ public class PhotoWriting {
     }
 
     /**
-     * Puts a photo into the text; one that was taken out comes back with its words. Again changes nothing.
+     * Puts a photo into the text; one that was taken out comes back with its words; one that stands there goes where it is
+     * wanted, or stays.
      *
      * @param after the block behind which it comes; null for the beginning of the body if it is the first, else its end
      */
@@ -155,6 +156,10 @@ public class PhotoWriting {
         boolean first = !before.any();
         var known = before.of(photo);
         if (known.stream().anyMatch(b -> !b.removed())) {
+            if (after != null) {
+                before.after(photo, after);
+                before.settle();
+            }
             return;
         }
         known.forEach(b -> b.write(b.text(), person.id(), now));
