@@ -181,7 +181,7 @@ class PhotoJourneyTest {
     }
 
     private static void feeds(Publication article, Shop shop) throws Exception {
-        String desk = "/en/" + shop.desk().code() + "/feed.";
+        String desk = "/en/desks/" + shop.desk().code() + "/feed.";
         String json = given().get(desk + "json").asString();
         var item = new ObjectMapper().readTree(json).at("/items/0");
         assertTrue(
