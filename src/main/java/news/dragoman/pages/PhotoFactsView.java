@@ -27,6 +27,11 @@ public record PhotoFactsView(
         return Math.round(share * 100);
     }
 
+    /** The same where the picture stands already. */
+    public PhotoFactsView withoutPicture() {
+        return new PhotoFactsView(id, version, "", width, height, across, down, handout, takenOn, place);
+    }
+
     /** Its place on a page. */
     public String anchor() {
         return "photo-" + id;

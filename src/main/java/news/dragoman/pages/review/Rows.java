@@ -15,6 +15,7 @@ import news.dragoman.language.Language;
 import news.dragoman.language.Sentences;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.pages.RedlineMessages;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
@@ -44,6 +45,7 @@ final class Rows {
     private final List<FrozenUnit> stood;
     private Reverting.@Nullable Text reverting;
     private int paragraphs;
+    private @Nullable UUID pictured;
 
     private Rows(
             Material material,
@@ -168,7 +170,15 @@ final class Rows {
                         && units.stream()
                                 .anyMatch(u -> !u.omitted() && u.segments().size() > 1),
                 beside && units.stream().anyMatch(u -> moved.contains(u.id())),
-                material.thumbs().get(passage.id()));
+                photo(passage.id()));
+    }
+
+    /** The picture is shown once, above the first of its words. */
+    private @Nullable PhotoFactsView photo(UUID block) {
+        var photo = material.thumbs().get(block);
+        boolean again = photo != null && photo.id().equals(pictured);
+        pictured = photo == null ? null : photo.id();
+        return again ? photo.withoutPicture() : photo;
     }
 
     /** The text by its units. */
