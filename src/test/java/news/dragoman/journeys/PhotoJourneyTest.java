@@ -15,14 +15,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import news.dragoman.media.PhotoFacts;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.PhotoWriting;
+import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.publication.Publication;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
+import news.dragoman.story.PhotoBlocks;
+import news.dragoman.translation.Unit;
+import news.dragoman.translation.Units;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Album;
@@ -59,6 +66,18 @@ class PhotoJourneyTest {
 
     @Inject
     Album album;
+
+    @Inject
+    PhotoWriting photos;
+
+    @Inject
+    PhotoBlocks photoBlocks;
+
+    @Inject
+    UnitWriting unitWriting;
+
+    @Inject
+    Units units;
 
     @Inject
     Editions editions;
@@ -157,6 +176,65 @@ class PhotoJourneyTest {
         addresses.forEach(a -> assertEquals(404, given().get(a).statusCode()));
     }
 
+    @Test
+    void a_photo_that_comes_later_reaches_the_translation_and_nothing_signed_changes_under_its_signature() {
+        var shop = prints.open();
+        var sadie = shop.sadie();
+        var draft = prints.draft(shop, "zh-Hans", PORT);
+        var first = album.add(draft, sadie, "河床。", "泥地。", "何舟");
+        newsroom.take(Step.FILE, draft.id(), sadie, Ask.at(version(draft)));
+        newsroom.take(Step.CLAIM, draft.id(), sadie, Ask.at(version(draft)));
+        var english = prints.translation(shop, draft, "en");
+        newsroom.take(Step.CLAIM, english.id(), sadie, Ask.at(version(english)));
+        var rows = rows(english);
+        for (int i = 0; i < rows.size(); i++) {
+            var save = new Save(UUID.randomUUID(), rows.get(i).version(), ENGLISH.get(i));
+            unitWriting.save(english.id(), rows.get(i).id(), save, true, sadie);
+        }
+        newsroom.submitAndEdit(english.id(), sadie, Ask.at(version(english)));
+        newsroom.take(Step.SIGN_OFF, english.id(), sadie, signing(english, shop));
+
+        var higher = new PhotoFacts(0.5f, 0.2f, false, null, "");
+        var refused = assertThrows(
+                Refusal.class, () -> photos.describe(draft.id(), first.id(), higher, first.version(), sadie));
+        assertEquals("PHOTO_SIGNED", refused.refused().reasons().get(0).code());
+        newsroom.take(Step.REOPEN, english.id(), sadie, Ask.at(version(english)));
+        String before = hash(english, shop);
+        photos.describe(draft.id(), first.id(), higher, first.version(), sadie);
+        assertFalse(before.equals(hash(english, shop)), "another crop is another text to sign");
+
+        var second = album.add(draft, sadie, "吊机。", "一排吊机。", "何舟");
+        newsroom.take(
+                Step.UPDATE_SOURCE, draft.id(), sadie, Ask.at(version(draft)).because("A second photo"));
+        var after = rows(english);
+        assertEquals(
+                List.of(BlockKind.CAPTION, BlockKind.ALT, BlockKind.CREDIT),
+                after.subList(rows.size(), after.size()).stream()
+                        .map(Unit::kind)
+                        .toList());
+        assertTrue(after.subList(rows.size(), after.size()).stream()
+                .allMatch(unit -> unit.text().isEmpty()));
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> photoBlocks.shows(english.id(), second.id())));
+        var codes = assertThrows(
+                        Refusal.class, () -> newsroom.take(Step.SIGN_OFF, english.id(), sadie, signing(english, shop)))
+                .refused()
+                .reasons()
+                .stream()
+                .map(r -> r.code())
+                .toList();
+        assertTrue(codes.contains("PHOTO_TEXTS"), codes.toString());
+    }
+
+    private List<Unit> rows(Edition edition) {
+        return QuarkusTransaction.requiringNew().call(() -> List.copyOf(units.ofEdition(edition.id())));
+    }
+
+    private String hash(Edition edition, Shop shop) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CanonicalText.hex(gatherer.looking(editions.findById(edition.id()), shop.sadie())
+                        .contentHash()));
+    }
+
     private static void shows(Publication article, String caption, String alt, String credit, String handout)
             throws Exception {
         var page = Jsoup.parse(given().get(article.permalink().path()).asString());
@@ -209,10 +287,7 @@ class PhotoJourneyTest {
     }
 
     private Ask signing(Edition edition, Shop shop) {
-        String hash = QuarkusTransaction.requiringNew()
-                .call(() -> CanonicalText.hex(gatherer.looking(editions.findById(edition.id()), shop.sadie())
-                        .contentHash()));
-        return Ask.at(version(edition)).reading(hash).alone("Nobody else is on shift.");
+        return Ask.at(version(edition)).reading(hash(edition, shop)).alone("Nobody else is on shift.");
     }
 
     private int version(Edition edition) {
