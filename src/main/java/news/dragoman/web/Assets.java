@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class Assets {
     private static final List<String> SHARED = Stream.of(
+                    "fonts",
                     "tokens",
                     "reset",
                     "base",

@@ -111,13 +111,13 @@ class HubPingsTest {
     @Test
     void the_hub_is_told_of_each_feed_once_the_article_is_in_it_and_of_nothing_that_never_was() throws Exception {
         var shop = prints.open();
-        var article = prints.original(shop, "mn", new Copy("Hub headline", "d", "X", "Words."));
+        var article = prints.original(shop, "ja", new Copy("Hub headline", "d", "X", "Words."));
         assertEquals(1, pings.tell());
         String desk = shop.desk().code();
         assertEquals(
                 List.of("atom", "json", "rss").stream()
                         .flatMap(format -> java.util.stream.Stream.of(
-                                site + "mn/desks/" + desk + "/feed." + format, site + "mn/feed." + format))
+                                site + "ja/desks/" + desk + "/feed." + format, site + "ja/feed." + format))
                         .sorted()
                         .toList(),
                 told.stream().map(Map.Entry::getKey).sorted().toList());
@@ -144,7 +144,7 @@ class HubPingsTest {
     @Test
     void a_hub_that_fails_is_told_again_later_and_what_is_new_meanwhile_is_not_forgotten() throws Exception {
         var shop = prints.open();
-        prints.original(shop, "mn", new Copy("Hub later", "d", "X", "Words."));
+        prints.original(shop, "ja", new Copy("Hub later", "d", "X", "Words."));
         answer = 503;
         assertEquals(0, pings.tell());
         assertEquals(0, pings.tell(), "not at once");

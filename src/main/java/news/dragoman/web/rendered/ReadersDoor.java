@@ -139,8 +139,13 @@ public class ReadersDoor {
     private static boolean reading(HttpServerRequest asked) {
         return (asked.method() == HttpMethod.GET || asked.method() == HttpMethod.HEAD)
                 && asked.uri().startsWith("/")
-                && !asked.headers().contains(HttpHeaders.CONTENT_LENGTH)
-                && !asked.headers().contains(HttpHeaders.TRANSFER_ENCODING);
+                && !hasBody(asked);
+    }
+
+    /** Some programs say with a GET that its body has no byte. */
+    private static boolean hasBody(HttpServerRequest asked) {
+        String length = asked.headers().get(HttpHeaders.CONTENT_LENGTH);
+        return length != null && !length.equals("0") || asked.headers().contains(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static String firstWord(String address) {
