@@ -154,11 +154,12 @@ class HubPingsTest {
                 rows(
                         "select count(*) from websub_ping where attempts = 1 and due_at between now() + interval '5 seconds'"
                                 + " and now() + interval '11 seconds'"));
+        InetSocketAddress address = server.getAddress();
         server.stop(0);
         sql("update websub_ping set due_at = now()");
         assertEquals(0, pings.tell(), "nor of one that is away");
         assertEquals(List.of(2), rows("select attempts from websub_ping"));
-        a_hub_opens_again();
+        opens_again(address);
         sql("update websub_ping set due_at = now()");
         assertEquals(1, pings.tell());
         assertEquals(List.of(0L), rows("select count(*) from websub_ping"));
@@ -187,12 +188,11 @@ class HubPingsTest {
         assertTrue(JsonFeed.of(feed).contains("\"hubs\":[{\"type\":\"WebSub\",\"url\":\"https://hub.example/\"}]"));
     }
 
-    private void a_hub_opens_again() throws IOException {
+    private void opens_again(InetSocketAddress address) throws IOException {
         told.clear();
         answer = 202;
-        HttpServer closed = server;
         var rows = rows("select language || desk from websub_ping");
-        server = HttpServer.create(closed.getAddress(), 0);
+        server = HttpServer.create(address, 0);
         server.createContext("/hub", exchange -> {
             exchange.sendResponseHeaders(answer, -1);
             exchange.close();
