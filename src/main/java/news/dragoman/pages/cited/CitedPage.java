@@ -30,9 +30,4 @@ record CitedPage(
         String standing,
         List<String> reasons,
         boolean saved)
-        implements TemplateInstance {
-
-    public String address() {
-        return "/desk/editions/" + id + "/cited";
-    }
-}
+        implements TemplateInstance {}
