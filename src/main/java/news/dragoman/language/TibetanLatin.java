@@ -69,11 +69,14 @@ final class TibetanLatin {
                 if (c >= FIRST_BELOW) {
                     unit.append(letter((char) (c - FIRST_BELOW + FIRST)));
                     root = root < 0 ? units.size() - 1 : root;
-                } else if (VOWELS.containsKey(c)) {
+                    continue;
+                }
+                String sound = VOWELS.get(c);
+                if (sound != null) {
                     if (unit.toString().equals("a")) {
                         unit.setLength(0); // the letter that only carries a vowel
                     }
-                    unit.append(VOWELS.get(c));
+                    unit.append(sound);
                     vowel = true;
                 }
             }

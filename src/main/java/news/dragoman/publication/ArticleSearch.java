@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,9 +145,8 @@ public class ArticleSearch {
                 .stream()
                 .collect(Collectors.toMap(Publication::id, Function.identity()));
         return ids.stream()
-                .map(articles::get)
-                .filter(article -> article != null)
-                .map(article -> new Hit(article, headline))
+                .filter(articles::containsKey)
+                .map(id -> new Hit(Objects.requireNonNull(articles.get(id)), headline))
                 .toList();
     }
 }
