@@ -214,7 +214,7 @@ class EditionDrawings {
     /** A task comes from what an edition is drawn from, from a translation in which it was found wrong, or from a reader. */
     private static EditionView.Waits waits(DeskCard card, Map<UUID, Edition> family, Optional<Task> task) {
         boolean reader = task.filter(t -> t.cause() == Task.Cause.READER).isPresent();
-        boolean upstream = task.map(t -> family.get(t.sourceId()))
+        boolean upstream = task.flatMap(t -> Optional.ofNullable(family.get(t.sourceId())))
                 .flatMap(cause -> cause.source(card.editionId()))
                 .isPresent();
         var edition = Objects.requireNonNull(family.get(card.editionId()));
