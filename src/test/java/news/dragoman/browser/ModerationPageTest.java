@@ -98,7 +98,9 @@ class ModerationPageTest extends BrowserTest {
         var room = world.newsroom();
         var on = shop.original(shop.open(), "en", new PrintShop.Copy("Live", "", "", "Sentence of life."));
         UUID first = mail.sent(on, "Ada", "The first comment.", "l1" + on.id(), Duration.ofMinutes(4));
-        var visit = visit(Look.PHONE, room.mod()).open("/desk/moderation?article=" + on.editionId() + "&at=" + first);
+        var visit = visit(Look.PHONE, room.mod())
+                .expecting(409)
+                .open("/desk/moderation?article=" + on.editionId() + "&at=" + first);
         var page = visit.page();
         page.locator("#text").fill("The first comment, shorter.");
         mail.sent(on, "Eve", "It came just now.");

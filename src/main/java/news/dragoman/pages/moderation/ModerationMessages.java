@@ -193,6 +193,12 @@ public interface ModerationMessages {
     @Message("All keys")
     String keysAll();
 
+    @Message("Reason {n}, once Reject is open")
+    String reasonKey(String n);
+
+    @Message("What you edited is not approved. Leave it?")
+    String leave();
+
     @Message("More…")
     String moreActions();
 
@@ -303,13 +309,13 @@ public interface ModerationMessages {
     @Message("Record of comments")
     String recordLink();
 
-    @Message("Who decided what of readers’ comments, when and why, in the languages of all editions.")
+    @Message("Who decided what of readers’ comments, when and why, in all languages.")
     String recordIntro();
 
     @Message("From")
     String from();
 
-    @Message("To and with")
+    @Message("Up to and including")
     String to();
 
     @Message("Days in {zone}.")
