@@ -74,10 +74,11 @@ public record LiveArticle(Publication publication, Version version, List<Part> p
 
     /** What a part says; of a photo all that is said about it. */
     public String words(Part part) {
-        return part.photo() == null
+        UUID photo = part.photo();
+        return photo == null
                 ? part.text()
                 : parts.stream()
-                        .filter(p -> part.photo().equals(p.photo()))
+                        .filter(p -> photo.equals(p.photo()))
                         .map(Part::text)
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(" · "));

@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import news.dragoman.language.Slug;
 import news.dragoman.media.PhotoFacts;
 import news.dragoman.media.Photos;
@@ -77,7 +78,8 @@ class Press {
         return signed.stream()
                 .map(one -> {
                     var picture = one.picture();
-                    var facts = known.get(picture.photo()).facts();
+                    var facts =
+                            Objects.requireNonNull(known.get(picture.photo())).facts();
                     return new PhotoFreezing.Shown(
                             picture.photo(),
                             new PhotoFacts(

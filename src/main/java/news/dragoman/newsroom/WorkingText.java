@@ -3,6 +3,7 @@ package news.dragoman.newsroom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.story.Block;
@@ -42,14 +43,14 @@ public record WorkingText(
         var shown = passages.stream()
                 .filter(p -> pictures.containsKey(p.id()))
                 .filter(p -> !p.text().isBlank() || !leaving.contains(p.id()))
-                .map(p -> pictures.get(p.id()).photo())
+                .map(this::photo)
                 .collect(Collectors.toSet());
         var wanting = new ArrayList<UUID>();
         for (UUID photo : shown) {
             for (BlockKind kind : List.of(BlockKind.CAPTION, BlockKind.ALT, BlockKind.CREDIT)) {
                 var block = passages.stream()
                         .filter(p -> p.kind() == kind && pictures.containsKey(p.id()))
-                        .filter(p -> pictures.get(p.id()).photo().equals(photo))
+                        .filter(p -> photo(p).equals(photo))
                         .findFirst();
                 if (block.filter(p -> !p.text().isBlank()).isEmpty()) {
                     wanting.add(block.map(Passage::id).orElse(photo));
@@ -57,5 +58,9 @@ public record WorkingText(
             }
         }
         return wanting;
+    }
+
+    private UUID photo(Passage passage) {
+        return Objects.requireNonNull(pictures.get(passage.id())).photo();
     }
 }

@@ -105,7 +105,12 @@ class WorkingTexts {
     private static Map<UUID, Picture> among(Stream<UUID> blocks, Map<UUID, Picture> about) {
         Map<UUID, Picture> own = new HashMap<>();
         if (!about.isEmpty()) {
-            blocks.filter(about::containsKey).forEach(block -> own.put(block, about.get(block)));
+            blocks.forEach(block -> {
+                var picture = about.get(block);
+                if (picture != null) {
+                    own.put(block, picture);
+                }
+            });
         }
         return own;
     }

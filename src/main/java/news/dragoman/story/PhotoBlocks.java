@@ -61,8 +61,9 @@ public class PhotoBlocks implements PanacheRepositoryBase<PhotoBlock, UUID> {
                     .map(Passage::id)
                     .toList();
             of(blocks).forEach((block, photo) -> {
-                if (photos.containsKey(photo)) {
-                    pictures.put(block, photos.get(photo));
+                var picture = photos.get(photo);
+                if (picture != null) {
+                    pictures.put(block, picture);
                 }
             });
         }
