@@ -21,6 +21,7 @@ class Discretion implements SpanProcessor {
             AttributeKey.stringKey("url.path"),
             AttributeKey.stringKey("url.full"),
             AttributeKey.stringKey("client.address"),
+            AttributeKey.stringKey("network.peer.address"),
             AttributeKey.stringKey("user_agent.original"));
 
     @Override

@@ -20,6 +20,9 @@ final class Tables {
 
     private static final String HISTORY = "flyway_schema_history";
 
+    /** Salts that are destroyed at the end of their day would outlive it in a backup. */
+    private static final String SALTS = "comment_salt";
+
     private Tables() {}
 
     /** One table: its columns in order, and those of its key, by which its rows are written in an order that repeats. */
@@ -39,9 +42,9 @@ final class Tables {
         Map<String, List<String>> columns = listed(connection, """
             select quote_ident(c.relname), quote_ident(a.attname)
             from pg_class c join pg_attribute a on a.attrelid = c.oid
-            where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r' and c.relname <> '%s'
-                and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            order by c.relname, a.attnum""".formatted(HISTORY));
+            where c.relnamespace = current_schema()::regnamespace and c.relkind = 'r'
+                and c.relname not in ('%s', '%s') and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+            order by c.relname, a.attnum""".formatted(HISTORY, SALTS));
         Map<String, List<String>> keys = listed(connection, """
             select quote_ident(c.relname), quote_ident(a.attname)
             from pg_index i join pg_class c on c.oid = i.indrelid

@@ -111,6 +111,11 @@ public record Language(String tag) {
         return COUNTED_BY_CHARACTER.contains(script());
     }
 
+    /** Whether it is the same language, if perhaps in another script or country: zh-Hans and zh-Hant. */
+    public boolean sameLanguage(Language other) {
+        return base().equals(other.base());
+    }
+
     ULocale ulocale() {
         return ULocale.forLanguageTag(tag);
     }

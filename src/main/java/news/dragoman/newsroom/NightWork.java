@@ -5,6 +5,7 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Duration;
+import news.dragoman.comments.Fingerprints;
 import news.dragoman.database.DatabaseWatch;
 import news.dragoman.story.SaveReceipts;
 
@@ -22,6 +23,7 @@ class NightWork {
     private final SaveReceipts receipts;
     private final Presence presence;
     private final PhotoSweeping photos;
+    private final Fingerprints fingerprints;
     private final DatabaseWatch database;
     private final Clock clock;
 
@@ -33,6 +35,7 @@ class NightWork {
             SaveReceipts receipts,
             Presence presence,
             PhotoSweeping photos,
+            Fingerprints fingerprints,
             DatabaseWatch database,
             Clock clock) {
         this.newsroom = newsroom;
@@ -42,6 +45,7 @@ class NightWork {
         this.receipts = receipts;
         this.presence = presence;
         this.photos = photos;
+        this.fingerprints = fingerprints;
         this.database = database;
         this.clock = clock;
     }
@@ -67,6 +71,11 @@ class NightWork {
     @Scheduled(every = "20m", delayed = "5m")
     void forgetWhoLooked() {
         database.whileThere(() -> QuarkusTransaction.requiringNew().run(() -> presence.forget(clock.instant())));
+    }
+
+    @Scheduled(every = "10m", delayed = "1m")
+    void forgetWhereCommentsCameFrom() {
+        database.whileThere(fingerprints::forget);
     }
 
     @Scheduled(every = "6h", delayed = "10m")

@@ -34,6 +34,11 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
                 .singleResultOptional();
     }
 
+    /** The same without its body, for what stands beside it. */
+    public Optional<Publication> headByKey(String key) {
+        return Permalink.isKey(key) ? find("key = ?1 and current", key).singleResultOptional() : Optional.empty();
+    }
+
     /** An edition's present publication. */
     public Optional<Publication> current(UUID editionId) {
         return find("editionId = ?1 and current", editionId).firstResultOptional();

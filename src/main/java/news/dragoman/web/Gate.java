@@ -74,6 +74,9 @@ class Gate {
                 throw new ForeignForm();
             }
         }
+        if (endpoint.getResourceMethod().isAnnotationPresent(ReadersForm.class)) {
+            return;
+        }
         Cookies.session(routing)
                 .flatMap(token -> asking.unattended() ? sessions.findUnattended(token) : sessions.find(token))
                 // A page that stands open from before somebody else signed in here writes nothing in his name.

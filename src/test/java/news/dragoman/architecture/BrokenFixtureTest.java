@@ -36,6 +36,8 @@ class BrokenFixtureTest {
             Map.entry("pages.article.ArticleReadingDrafts", RULES.readers_screens_see_only_what_is_published()),
             Map.entry("pages.article.SecondDoor", RULES.only_the_press_makes_an_article()),
             Map.entry("pages.article.ArticleAskingTheDatabase", RULES.readers_screens_ask_no_database()),
+            Map.entry("comments.CommentsKnowingStories", RULES.comments_know_only_what_is_published()),
+            Map.entry("pages.desk.UnsignedForm", RULES.only_readers_of_comments_send_forms_without_a_token()),
             Map.entry("pages.desk.SilentResource", RULES.every_endpoint_states_who_may_call_it()),
             Map.entry("people.Impatient", RULES.time_comes_from_the_injected_clock()),
             Map.entry("people.PeopleHelper", RULES.names_say_what_a_thing_is()),

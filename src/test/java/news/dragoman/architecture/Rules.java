@@ -28,6 +28,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.dragoman.web.Audience;
+import news.dragoman.web.ReadersForm;
 
 /**
  * The rules of the house, each for any root package: for the code itself, and for a small broken one that must fail.
@@ -153,6 +154,28 @@ record Rules(String root) {
                 .allowEmptyShould(true);
     }
 
+    /** A comment leads to no working text and to no person but by id. */
+    ArchRule comments_know_only_what_is_published() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + ".comments..")
+                .should()
+                .dependOnClassesThat(resideInAPackage(root + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(
+                                root + ".comments..", root + ".publication..", root + ".language.."))))
+                .allowEmptyShould(true);
+    }
+
+    ArchRule only_readers_of_comments_send_forms_without_a_token() {
+        return methods()
+                .that()
+                .areAnnotatedWith(ReadersForm.class)
+                .should()
+                .beDeclaredInClassesThat()
+                .resideInAPackage(root + ".pages.comments..")
+                .allowEmptyShould(true);
+    }
+
     ArchRule every_endpoint_states_who_may_call_it() {
         return methods()
                 .that(describe("answer HTTP", Rules::answersHttp))
@@ -228,6 +251,8 @@ record Rules(String root) {
                 readers_screens_see_only_what_is_published(),
                 only_the_press_makes_an_article(),
                 readers_screens_ask_no_database(),
+                comments_know_only_what_is_published(),
+                only_readers_of_comments_send_forms_without_a_token(),
                 every_endpoint_states_who_may_call_it(),
                 time_comes_from_the_injected_clock(),
                 names_say_what_a_thing_is(),
@@ -260,7 +285,7 @@ record Rules(String root) {
 
     /** What anybody may fetch without a sign-in. */
     private String[] readersScreens() {
-        return Stream.of("front", "article", "feed", "sitemap", "photo")
+        return Stream.of("front", "article", "feed", "sitemap", "photo", "comments")
                 .map(screen -> root + ".pages." + screen + "..")
                 .toArray(String[]::new);
     }

@@ -31,4 +31,13 @@ class NetworkTest {
         assertEquals("unknown", Network.of((String) null));
         assertEquals("unknown", Network.of("1.2.3.4.5.6:::"));
     }
+
+    @Test
+    void a_neighbourhood_is_as_large_as_one_site_gets_and_says_no_more() {
+        assertEquals("c00002/24", Network.siteOf("192.0.2.7"));
+        assertEquals(Network.siteOf("192.0.2.7"), Network.siteOf("::ffff:192.0.2.250"));
+        assertEquals(Network.siteOf("2001:db8:1:2::1"), Network.siteOf("2001:db8:1:ffff::9"));
+        assertNotEquals(Network.siteOf("2001:db8:1::1"), Network.siteOf("2001:db8:2::1"));
+        assertEquals("unknown", Network.siteOf("evil.example"));
+    }
 }

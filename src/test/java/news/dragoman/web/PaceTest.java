@@ -78,7 +78,7 @@ class PaceTest {
 
     @Test
     void fifty_people_who_type_without_a_pause_behind_one_address_are_never_told_to_wait() {
-        var paces = new Paces(600, 600, 6_000, 300, hands);
+        var paces = new Paces(600, 600, 6_000, 300, 60, hands);
         var typists = Stream.generate(UUID::randomUUID).limit(50).toList();
         for (int tenth = 0; tenth < 6_000; tenth++) {
             hands.now = hands.now.plusMillis(100);
@@ -93,7 +93,7 @@ class PaceTest {
 
     @Test
     void fifty_people_who_sign_in_at_nine_each_with_a_mistake_are_never_told_to_wait() {
-        var paces = new Paces(600, 600, 6_000, 300, hands);
+        var paces = new Paces(600, 600, 6_000, 300, 60, hands);
         for (int i = 0; i < 50; i++) {
             for (String sent : new String[] {"language", "mistake", "right"}) {
                 paces.byStranger("192.0.2.1");
@@ -103,7 +103,7 @@ class PaceTest {
 
     @Test
     void a_loop_is_stopped_within_a_minute_and_a_flood_from_one_network_too() {
-        var paces = new Paces(600, 600, 6_000, 300, hands);
+        var paces = new Paces(600, 600, 6_000, 300, 60, hands);
 
         assertEquals(600, taken(() -> paces.byPerson(lin)));
         assertEquals(600, taken(() -> paces.byProgram(lin)));

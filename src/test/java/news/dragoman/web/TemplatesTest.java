@@ -60,8 +60,10 @@ class TemplatesTest {
     void every_form_that_posts_carries_the_token() throws IOException {
         Pattern form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);
         try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file :
-                    files.filter(path -> path.toString().endsWith(".html")).toList()) {
+            // Readers have no cookie for a token to agree with; their forms are signed, or their address is the secret.
+            for (Path file : files.filter(path -> path.toString().endsWith(".html"))
+                    .filter(path -> !path.startsWith(TEMPLATES.resolve("comments")))
+                    .toList()) {
                 form.matcher(Files.readString(file))
                         .results()
                         .forEach(match -> assertEquals(true, match.group().contains("{#csrf /}"), file.toString()));

@@ -34,4 +34,9 @@ public record Frame(String site, Language language, ReaderWords words, List<Lang
     public String search() {
         return home() + "search";
     }
+
+    /** The words around comments. */
+    public CommentWords comments() {
+        return CommentWords.of(language);
+    }
 }

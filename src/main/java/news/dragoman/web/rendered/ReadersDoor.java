@@ -118,10 +118,11 @@ public class ReadersDoor {
     /** What is asked for, where that may be something that is kept. */
     private @Nullable Asked what(HttpServerRequest asked) {
         String address = asked.uri();
-        if (!reading(asked) || OTHERS.contains(firstWord(address))) {
+        int query = address.indexOf('?');
+        String path = query < 0 ? address : address.substring(0, query);
+        if (!reading(asked) || OTHERS.contains(firstWord(address)) || madeAnew(path)) {
             return null;
         }
-        int query = address.indexOf('?');
         if (query >= 0 && !address.startsWith(PLACE, query + 1)) {
             // Where somebody comes from, mostly: pages that are kept know no other question than the place.
             if (address.indexOf(PLACE, query) >= 0) {
@@ -134,6 +135,11 @@ public class ReadersDoor {
         }
         var site = asked.authority();
         return site == null ? null : new Asked(asked.scheme() + "://" + site, address);
+    }
+
+    /** Comments, and what their senders see of them, are for nobody to wait for together. */
+    private static boolean madeAnew(String path) {
+        return path.endsWith("/comments") || path.contains("/comments/") || path.endsWith("/terms");
     }
 
     private static boolean reading(HttpServerRequest asked) {
