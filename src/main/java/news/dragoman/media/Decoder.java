@@ -5,6 +5,7 @@ import com.twelvemonkeys.imageio.plugins.webp.WebPImageReaderSpi;
 import com.twelvemonkeys.imageio.stream.ByteArrayImageInputStream;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Locale;
 import javax.imageio.ImageIO;
@@ -28,7 +29,7 @@ final class Decoder {
     /** @throws PhotoRefused if the picture is damaged or cut off */
     static BufferedImage decode(byte[] file, Header header) {
         ImageReader reader = null;
-        try (ImageInputStream in = new ByteArrayImageInputStream(file)) {
+        try (ImageInputStream in = new ByteArrayImageInputStream(padded(file, header))) {
             reader = reader(header.type());
             reader.setInput(in, true, true);
             if (reader.getWidth(0) != header.width() || reader.getHeight(0) != header.height()) {
@@ -57,6 +58,11 @@ final class Decoder {
                 reader.dispose();
             }
         }
+    }
+
+    /** The reader of WebP takes eight bytes at a time, also where the file ends before. */
+    private static byte[] padded(byte[] file, Header header) {
+        return header.type() == Sniffed.WEBP ? Arrays.copyOf(file, file.length + Long.BYTES) : file;
     }
 
     private static ImageReader reader(Sniffed type) throws IOException {

@@ -112,8 +112,8 @@ record Header(Sniffed type, int width, int height, int orientation, byte @Nullab
         while (zero < chunk.length && chunk[zero] != 0) {
             zero++;
         }
-        try (InputStream in = new InflaterInputStream(
-                new ByteArrayInputStream(chunk, Math.min(zero + 2, chunk.length), Integer.MAX_VALUE))) {
+        int from = Math.min(zero + 2, chunk.length);
+        try (InputStream in = new InflaterInputStream(new ByteArrayInputStream(chunk, from, chunk.length - from))) {
             byte[] profile = in.readNBytes(PROFILE_LIMIT);
             return profile.length == PROFILE_LIMIT ? null : profile;
         } catch (IOException damaged) {

@@ -1,6 +1,7 @@
 package news.dragoman.media;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -23,7 +24,9 @@ public class Intake {
     private final Store store;
     private final Semaphore tables;
 
-    Intake(
+    /** @param store where its photos go */
+    @Inject
+    public Intake(
             Limits limits,
             Store store,
             @ConfigProperty(name = "dragoman.photos.at-a-time", defaultValue = "1") int atATime) {

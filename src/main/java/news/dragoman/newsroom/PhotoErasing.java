@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -39,14 +38,16 @@ class PhotoErasing {
     }
 
     /**
-     * Photos whose words were sealed or erased go with them where they stand no more: taken out of the story, and before
-     * no reader.
+     * A photo goes with words about it that are sealed or erased, where it stands no more: in no text that is worked on,
+     * and before no reader.
+     *
+     * @param block whose words they were
      */
-    void goWithTheirWords(Collection<UUID> ids, Photo.Fate fate, Instant now) {
+    void goWithItsWords(UUID block, Photo.Fate fate, Instant now) {
         List<String> going = new ArrayList<>();
-        for (UUID id : ids) {
-            photos.lock(id)
-                    .filter(photo -> photo.removed() && photo.fate() != Photo.Fate.ERASED)
+        for (Object id : about(block)) {
+            photos.lock((UUID) id)
+                    .filter(photo -> photo.fate() != Photo.Fate.ERASED && !stands(photo))
                     .filter(photo -> !published.shown(photo.storyId(), photo.digest()))
                     .ifPresent(photo -> {
                         photo.go(fate, now);
@@ -66,6 +67,24 @@ class PhotoErasing {
                 .filter(digest -> !published.shown(story, digest))
                 .map(digest -> Keys.published(story, digest))
                 .toList());
+    }
+
+    private List<?> about(UUID block) {
+        return photos.getEntityManager()
+                .createNativeQuery("select photo_id from photo_block where block_id = ?1", UUID.class)
+                .setParameter(1, block)
+                .getResultList();
+    }
+
+    private boolean stands(Photo photo) {
+        return (Boolean) photos.getEntityManager()
+                .createNativeQuery("""
+                        select exists (select from photo_block a join block b on b.id = a.block_id
+                                where a.photo_id = ?1 and not b.removed)
+                            or exists (select from photo_block a join unit u on u.block_id = a.block_id
+                                where a.photo_id = ?1)""", Boolean.class)
+                .setParameter(1, photo.id())
+                .getSingleResult();
     }
 
     private void fire(List<String> prefixes) {

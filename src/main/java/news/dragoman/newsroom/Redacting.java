@@ -14,8 +14,10 @@ import java.util.stream.Collectors;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.people.Person;
+import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
+import news.dragoman.publication.PublicationPhoto;
 import news.dragoman.review.Previews;
 import news.dragoman.review.Redaction;
 import news.dragoman.review.Redactions;
@@ -51,6 +53,7 @@ class Redacting {
     private final Telling telling;
     private final Following following;
     private final Realignment realignment;
+    private final PhotoErasing erasing;
     private final Event<StepTaken> taken;
 
     Redacting(
@@ -67,6 +70,7 @@ class Redacting {
             Telling telling,
             Following following,
             Realignment realignment,
+            PhotoErasing erasing,
             Event<StepTaken> taken) {
         this.articles = articles;
         this.about = about;
@@ -81,6 +85,7 @@ class Redacting {
         this.telling = telling;
         this.following = following;
         this.realignment = realignment;
+        this.erasing = erasing;
         this.taken = taken;
     }
 
@@ -202,7 +207,7 @@ class Redacting {
                 .filter(p -> !blocks.contains(p.block()))
                 .map(p -> new Passage(p.block(), p.kind(), p.text()))
                 .toList();
-        article.publication().redactPhotos(article.photos(blocks));
+        takePhotos(article.publication(), article.photos(blocks));
         article.publication()
                 .redact(
                         places,
@@ -215,6 +220,15 @@ class Redacting {
                                 left,
                                 about.of(article.version()),
                                 null));
+    }
+
+    private void takePhotos(Publication article, Set<UUID> gone) {
+        var digests = article.photos().stream()
+                .filter(photo -> gone.contains(photo.photoId()))
+                .map(PublicationPhoto::digest)
+                .collect(Collectors.toSet());
+        article.redactPhotos(gone);
+        erasing.unpublished(article.storyId(), digests);
     }
 
     /** Whether the working copy says what the last version said. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
 import news.dragoman.history.KeptText;
+import news.dragoman.media.Photo;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
@@ -47,6 +48,7 @@ public class Removing {
     private final Access access;
     private final Realignment realignment;
     private final Telling telling;
+    private final PhotoErasing photos;
     private final Event<StepTaken> taken;
     private final Clock clock;
 
@@ -59,6 +61,7 @@ public class Removing {
             Access access,
             Realignment realignment,
             Telling telling,
+            PhotoErasing photos,
             Event<StepTaken> taken,
             Clock clock) {
         this.editions = editions;
@@ -69,6 +72,7 @@ public class Removing {
         this.access = access;
         this.realignment = realignment;
         this.telling = telling;
+        this.photos = photos;
         this.taken = taken;
         this.clock = clock;
     }
@@ -85,7 +89,9 @@ public class Removing {
     @Transactional
     public TextRemoval seal(UUID editionId, Wanted wanted, Person person) {
         var removal = ask(Step.SEAL, TextRemoval.Kind.SEAL, editionId, wanted, person);
-        return removals.perform(removal, removal.askedAt());
+        var done = removals.perform(removal, removal.askedAt());
+        photos.goWithItsWords(wanted.block(), Photo.Fate.SEALED, removal.askedAt());
+        return done;
     }
 
     /** Asks that the words be erased; nothing goes before somebody else confirms it. */
@@ -114,6 +120,7 @@ public class Removing {
         entries.persist(entry(Step.ERASE, edition, person, now).about(removal.askedBy()));
         var done = removals.perform(removal, now);
         telling.erasureAnswered(edition, removals.waiting(edition.id()), now);
+        photos.goWithItsWords(done.blockId(), Photo.Fate.ERASED, now);
         taken.fire(new StepTaken(Step.ERASE, edition.storyId(), edition.id()));
         return done;
     }

@@ -17,11 +17,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import news.dragoman.newsroom.PhotoTaking;
 import news.dragoman.people.Persona;
 import news.dragoman.people.Tokens;
 import news.dragoman.story.Edition;
 import news.dragoman.web.Paces;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Pictures;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.BeforeEach;
@@ -63,6 +65,9 @@ class ProblemsTest {
             "askErasure",
             "erase",
             "dropErasure",
+            "beginUpload", // by an id of its own: the same again
+            "sendPart", // says where it goes on
+            "cancelUpload",
             "bringBack", // what stood there is kept
             "endSignIn",
             "endSignIns",
@@ -81,6 +86,9 @@ class ProblemsTest {
 
     @Inject
     Paces paces;
+
+    @Inject
+    PhotoTaking taking;
 
     private World.Newsroom room;
     private Edition draft;
@@ -148,6 +156,7 @@ class ProblemsTest {
                 Map.entry("changeAccount", AdministrationApiTest.account("zhou")),
                 Map.entry("changePersona", Map.of("initials", "X", "names", Map.of("en", "X"))),
                 Map.entry("moveThread", Map.of("move", "RESOLVE")),
+                Map.entry("describePhoto", Map.of("focalX", 0.1, "focalY", 0.1, "handout", false, "place", "Sanhe")),
                 Map.entry("changeReturnReasons", Map.of("items", List.of(Map.of("words", Map.of("en", "Dull"))))),
                 Map.entry("changeDesk", AdministrationApiTest.desk("x")));
         var otto = Program.of(tokens, room.otto());
@@ -180,7 +189,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(63, checked);
+        assertEquals(65, checked);
     }
 
     @Test
@@ -411,6 +420,12 @@ class ProblemsTest {
         }
         if (template.startsWith("/api/admin/desks")) {
             return AsDescribed.filled(template, room.desk().id().toString());
+        }
+        if (template.contains("{photo}")) {
+            byte[] file = Pictures.png(Pictures.logo(8, 8));
+            var photo = taking.take(draft.id(), () -> file, file.length, room.lin());
+            return AsDescribed.filled(
+                    template, draft.id().toString(), photo.id().toString());
         }
         return AsDescribed.filled(template, draft.id().toString(), block, block);
     }

@@ -207,6 +207,12 @@ class TokensTest {
     private static Response send(Program program, AsDescribed.Route route) {
         String id = UUID.randomUUID().toString();
         String path = AsDescribed.filled(route.path().replace("{number}", "1"), id, id, id);
+        if (route.id().equals("sendPart")) {
+            return program.request()
+                    .contentType("application/octet-stream")
+                    .body(new byte[1])
+                    .put(path);
+        }
         return switch (route.method()) {
             case "GET" -> program.get(path);
             case "POST" -> program.post(path, Map.of("x", 1), "\"1\"");

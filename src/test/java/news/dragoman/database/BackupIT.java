@@ -53,11 +53,29 @@ class BackupIT {
                         pairs, names, ui_language, zone)
                     values ('0192f0c1-0000-7000-8000-000000000003', 0, 'otto', 'none', true, now(), '{ADMIN}', '{en}',
                         '{}', '{"en": "Otto Brandt"}', 'en', 'Asia/Shanghai')""");
+                statement.execute("""
+                    insert into story (id, slugline, desk_id, urgency, created_by, created_at, version)
+                    values ('0192f0c1-0000-7000-8000-000000000004', 'RIVERBED', '0192f0c1-0000-7000-8000-000000000001', 5,
+                        '0192f0c1-0000-7000-8000-000000000003', now(), 0)""");
+                statement.execute("""
+                    insert into photo (id, story_id, digest, media_type, width, height, bytes, renditions, added_by, added_at)
+                    values ('0192f0c1-0000-7000-8000-000000000005', '0192f0c1-0000-7000-8000-000000000004',
+                        sha256('x'), 'JPEG', 640, 480, 3, '[{"width": 320}, {"width": 640}]',
+                        '0192f0c1-0000-7000-8000-000000000003', now())""");
                 statement.execute("insert into persona values ('0192f0c1-0000-7000-8000-000000000002', 0, 'QS',"
                         + " '{\"en\": \"Qiu Shan\"}')");
             }
+            Path photo = Files.createDirectories(data.resolve("photos/photos/0192f0c1-0000-7000-8000-000000000005"));
+            Files.writeString(photo.resolve("320.jpg"), "small");
+            Files.writeString(photo.resolve("master.jpg"), "large");
+            Files.writeString(
+                    Files.createDirectories(data.resolve("photos/photos/no-row"))
+                            .resolve("1.jpg"),
+                    "lost");
             before = rows(dragoman);
-            said(command(data, "backup", file), 0, "Wrote ");
+            DragomanProcess backup = command(data, "backup", file);
+            said(backup, 0, "rows and 2 files of photos");
+            assertTrue(backup.said().contains("640.jpg among them"), "what is missing is said: " + backup.said());
             assertEquals(before, rows(dragoman), "nothing of it is changed");
             said(command(data, "backup", file), 1, "never replaces another");
         }
@@ -67,7 +85,11 @@ class BackupIT {
                 "only its owner reads it");
 
         Path second = folder.resolve("second");
-        said(command(second, "restore", file), 0, "Restored ");
+        said(command(second, "restore", file), 0, "and 2 files of photos");
+        Path put = second.resolve("photos/photos/0192f0c1-0000-7000-8000-000000000005");
+        assertEquals("small", Files.readString(put.resolve("320.jpg")));
+        assertEquals("large", Files.readString(put.resolve("master.jpg")));
+        assertFalse(Files.exists(second.resolve("photos/photos/no-row")), "what no row speaks of is not taken along");
         try (DragomanProcess restored = DragomanProcess.start(second)) {
             assertEquals(before, rows(restored));
             assertEquals(200, restored.readiness());
