@@ -192,7 +192,9 @@ class RouteWalkTest {
         String link = "/preview/" + secret;
         ask(new Way("GET", "text/html", null), link);
         var words = new TreeSet<String>();
-        Stream.of(BlockKind.values()).forEach(kind -> words.add(Kept.EMBARGOED.word(kind)));
+        Stream.of(BlockKind.values())
+                .filter(kind -> !kind.photo())
+                .forEach(kind -> words.add(Kept.EMBARGOED.word(kind)));
         var seen = new TreeSet<String>();
         found.forEach(line -> seen.add(line.split(" ")[0]));
         assertEquals(words, seen);

@@ -208,12 +208,14 @@ class HostileBodiesTest {
         JsonNode type = kind.path("type");
         return switch (type.isArray() ? type.path(0).asText() : type.asText()) {
             case "integer" -> 5;
+            case "number" -> 0.5;
             case "boolean" -> true;
             case "array" -> kind.path("items").has("$ref") ? List.of(example(kind.path("items"))) : List.of();
             case "object" -> kind.has("properties") ? sensible(kind) : Map.of();
             default ->
                 switch (kind.path("format").asText()) {
                     case "date-time" -> "2030-01-01T00:00:00Z";
+                    case "date" -> "2030-01-01";
                     case "uuid" -> UUID.randomUUID().toString();
                     default -> "x";
                 };

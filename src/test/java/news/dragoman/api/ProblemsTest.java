@@ -65,6 +65,8 @@ class ProblemsTest {
             "askErasure",
             "erase",
             "dropErasure",
+            "placePhoto", // says after which block; the last one counts
+            "unplacePhoto",
             "beginUpload", // by an id of its own: the same again
             "sendPart", // says where it goes on
             "cancelUpload",

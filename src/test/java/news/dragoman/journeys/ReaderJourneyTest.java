@@ -326,7 +326,7 @@ class ReaderJourneyTest {
         assertEquals(nasty + " · Dragoman", page.title());
         assertTrue(page.select("script:not([type=application/ld+json], [src^=/js/comments.js]), b")
                 .isEmpty());
-        assertEquals(1, page.select("script").size());
+        assertEquals(1, page.select("script[type=application/ld+json]").size());
         assertEquals(
                 nasty,
                 Actor.reader().opens("/en/").page().selectFirst(".teaser h2").text());

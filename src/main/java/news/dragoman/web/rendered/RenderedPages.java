@@ -62,7 +62,7 @@ public class RenderedPages {
     }
 
     /** Whether what is kept may be shown, and anything kept. */
-    boolean usable() {
+    public boolean usable() {
         return listening && !developing && System.nanoTime() - goodUntil < 0;
     }
 
