@@ -118,11 +118,11 @@ class Joining {
         var carried = new ArrayList<PhotoBlock>();
         for (Block block : theirs) {
             boolean said = block.kind() == BlockKind.DATELINE && datelines.contains(block.text());
-            boolean ofPhoto = about.containsKey(block.id());
-            if ((!block.text().isBlank() || ofPhoto) && !said) {
+            UUID photo = about.get(block.id());
+            if ((!block.text().isBlank() || photo != null) && !said) {
                 UUID made = Ids.next();
-                if (ofPhoto) {
-                    carried.add(new PhotoBlock(made, about.get(block.id())));
+                if (photo != null) {
+                    carried.add(new PhotoBlock(made, photo));
                 }
                 added.add(new Block(
                         made,

@@ -19,6 +19,7 @@ import news.dragoman.story.Block;
 import news.dragoman.story.Passage;
 import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Picture;
+import org.jspecify.annotations.Nullable;
 
 /** Lays out the photos of a text for the newsroom's pages. */
 @ApplicationScoped
@@ -86,7 +87,7 @@ public class PhotoCards {
     }
 
     /** A small picture for every block that is about a photo. */
-    public Map<UUID, PhotoFactsView> thumbs(List<UUID> blocks, Function<UUID, Picture> pictures) {
+    public Map<UUID, PhotoFactsView> thumbs(List<UUID> blocks, Function<UUID, @Nullable Picture> pictures) {
         var wanted = new LinkedHashMap<UUID, UUID>();
         for (UUID block : blocks) {
             var picture = pictures.apply(block);

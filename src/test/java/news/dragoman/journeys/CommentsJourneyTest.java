@@ -338,19 +338,23 @@ class CommentsJourneyTest {
         long began = System.nanoTime();
         List<Outcome> outcomes = together(10_000, () -> {
             int number = from.getAndIncrement();
-            return arrivals.receive(new Sent(
-                    article, "", "Flood " + number, "", forms.remove(), "network " + number % 2_000));
+            return arrivals.receive(
+                    new Sent(article, "", "Flood " + number, "", forms.remove(), "network " + number % 2_000));
         });
         long took = Duration.ofNanos(System.nanoTime() - began).toSeconds();
         over.set(true);
         int times = read.get();
         reading.shutdownNow();
-        System.out.println("10,000 comments in " + took + " s; the article read " + times + " times meanwhile, at worst in "
-                + Duration.ofNanos(slowest.get()).toMillis() + " ms");
+        System.out.println(
+                "10,000 comments in " + took + " s; the article read " + times + " times meanwhile, at worst in "
+                        + Duration.ofNanos(slowest.get()).toMillis() + " ms");
         long held = outcomes.stream().filter(Outcome.Held.class::isInstance).count();
         assertTrue(held >= 300 && held <= 316, held + " were taken: those that were on their way at once came too");
-        assertEquals(10_000 - held, outcomes.stream().filter(Outcome.Later.class::isInstance).count());
-        assertTrue(all().stream().filter(one -> one.flags().contains(Flag.FLOOD)).count() >= held - 46);
+        assertEquals(
+                10_000 - held,
+                outcomes.stream().filter(Outcome.Later.class::isInstance).count());
+        assertTrue(
+                all().stream().filter(one -> one.flags().contains(Flag.FLOOD)).count() >= held - 46);
         assertTrue(slowest.get() < Duration.ofSeconds(2).toNanos());
     }
 

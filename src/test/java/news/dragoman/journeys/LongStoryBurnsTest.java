@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
  * measured; the bound is the promise of two seconds of work.
  */
 @QuarkusTest
-@Tag("exhaustive")
+@Tag("soak")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class LongStoryBurnsTest {
 

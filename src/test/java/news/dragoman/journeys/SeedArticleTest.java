@@ -294,7 +294,9 @@ class SeedArticleTest {
     void paragraphs() {
         assertEquals(26, seed.paragraphs().size());
         String body = String.join("\n", seed.paragraphs());
-        assertEquals(new TextCount(829, TextCount.Unit.WORDS), TextCount.of(body, Language.of("en")));
+        // One of the 829 that stand between blanks is an ellipsis, which is no word to an editor.
+        assertEquals(829, body.strip().split("[\\s\u00a0]+").length);
+        assertEquals(new TextCount(828, TextCount.Unit.WORDS), TextCount.of(body, Language.of("en")));
         var rows = QuarkusTransaction.requiringNew()
                 .call(() -> units.ofEdition(entered.english().id()).stream()
                         .filter(unit -> unit.kind() == BlockKind.PARAGRAPH)
@@ -339,7 +341,7 @@ class SeedArticleTest {
                         && line.selectFirst("td .story").text().contains("段的原话"))
                 .count();
         assertTrue(beside >= seed.quoting().size() / 2, beside + " pairs");
-        luisetta.sees("rock-solid");
+        luisetta.sees("communicating directly and privately");
     }
 
     @Test

@@ -176,8 +176,12 @@ final class Rows {
     /** The picture is shown once, above the first of its words. */
     private @Nullable PhotoFactsView photo(UUID block) {
         var photo = material.thumbs().get(block);
-        boolean again = photo != null && photo.id().equals(pictured);
-        pictured = photo == null ? null : photo.id();
+        if (photo == null) {
+            pictured = null;
+            return null;
+        }
+        boolean again = photo.id().equals(pictured);
+        pictured = photo.id();
         return again ? photo.withoutPicture() : photo;
     }
 

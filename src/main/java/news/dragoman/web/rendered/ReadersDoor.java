@@ -3,7 +3,6 @@ package news.dragoman.web.rendered;
 import io.quarkus.micrometer.runtime.binder.vertx.HttpRequestMetric;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.Context;
-import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
@@ -91,7 +90,7 @@ public class ReadersDoor {
             request.next(); // something behind a question mark, and nothing here that takes no notice of it
             return;
         }
-        Context here = Vertx.currentContext();
+        Context here = request.vertx().getOrCreateContext();
         pages.join(what, new Flight.Waiting() {
                     @Override
                     public void given(Rendering made) {

@@ -138,7 +138,10 @@ class RenderedPagesTest {
                     together.await();
                     for (int i = 0; i < 20; i++) {
                         asked.incrementAndGet();
-                        int before = truth.get();
+                        int before;
+                        synchronized (truth) {
+                            before = truth.get();
+                        }
                         int read = read(truth, rendered);
                         if (read < before) {
                             faults.add(read + " after " + before);
