@@ -70,6 +70,12 @@ class KillInMidSaveIT {
 
     @Test
     @Tag("exhaustive")
+    void ten_kills_in_the_middle_of_saving_lose_no_acknowledged_save() throws Exception {
+        kill(10);
+    }
+
+    @Test
+    @Tag("soak")
     void twenty_kills_in_the_middle_of_saving_lose_no_acknowledged_save() throws Exception {
         kill(20);
     }
