@@ -116,6 +116,9 @@ public class PastResource {
 
     private static Removing.Wanted wanted(RemovalAsk ask) {
         return new Removing.Wanted(
-                ask.block(), Set.copyOf(ask.versions()), Objects.requireNonNullElse(ask.words(), ""), ask.reason());
+                ask.block(),
+                Set.copyOf(Objects.requireNonNullElse(ask.versions(), java.util.List.of())),
+                Objects.requireNonNullElse(ask.words(), ""),
+                ask.reason());
     }
 }

@@ -46,15 +46,23 @@ public class PhotoTaking {
     private final PhotoUploads uploads;
     private final Intake intake;
     private final Limits limits;
+    private final Access access;
 
     PhotoTaking(
-            SaveRights rights, Editions editions, Photos photos, PhotoUploads uploads, Intake intake, Limits limits) {
+            SaveRights rights,
+            Editions editions,
+            Photos photos,
+            PhotoUploads uploads,
+            Intake intake,
+            Limits limits,
+            Access access) {
         this.rights = rights;
         this.editions = editions;
         this.photos = photos;
         this.uploads = uploads;
         this.intake = intake;
         this.limits = limits;
+        this.access = access;
     }
 
     /** Takes a whole file. */
@@ -167,9 +175,13 @@ public class PhotoTaking {
         });
     }
 
-    /** Gives up an upload; there may be none. */
+    /** Gives up an upload; there may be none. Whoever may not read the text is not told even that. */
     public void cancel(UUID editionId, UUID uploadId, Person person) {
         QuarkusTransaction.requiringNew().run(() -> {
+            var edition = editions.findByIdOptional(editionId);
+            if (edition.isEmpty() || !access.readsWorkingCopy(person, edition.get())) {
+                throw new NotReadable();
+            }
             var upload = uploads.lock(uploadId);
             if (upload.isPresent()
                     && own(upload.get(), editionId, person).photoId().isEmpty()) {

@@ -13,4 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason for the record
  */
 public record RemovalAsk(
-        UUID block, List<Integer> versions, @Nullable String words, String reason) {}
+        UUID block,
+        @Nullable List<Integer> versions,
+        @Nullable String words,
+        String reason) {}

@@ -22,6 +22,7 @@ import news.dragoman.newsroom.PhotoTaking;
 import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.Saved;
+import news.dragoman.newsroom.StoryPhotos;
 import news.dragoman.web.Addresses;
 import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
@@ -48,6 +49,7 @@ public class PhotosResource {
     private final PhotoWriting photos;
     private final BlockWriting writing;
     private final PhotoTaking taking;
+    private final StoryPhotos kept;
     private final CurrentPerson current;
     private final Asking asking;
     private final Words words;
@@ -57,6 +59,7 @@ public class PhotosResource {
             PhotoWriting photos,
             BlockWriting writing,
             PhotoTaking taking,
+            StoryPhotos kept,
             CurrentPerson current,
             Asking asking,
             Words words) {
@@ -64,6 +67,7 @@ public class PhotosResource {
         this.photos = photos;
         this.writing = writing;
         this.taking = taking;
+        this.kept = kept;
         this.current = current;
         this.asking = asking;
         this.words = words;
@@ -112,6 +116,7 @@ public class PhotosResource {
     @POST
     @Path("{photo}")
     public Response save(@RestPath UUID edition, @RestPath UUID photo, @RestForm @Nullable String back) {
+        kept.find(photo, current.person());
         var form = new PhotoForm(photo, asking.form().orElseThrow());
         var say = words.in(PhotosMessages.class, current.face());
         var errors = new ArrayList<FieldError>();
