@@ -58,6 +58,9 @@ class StoreGoneTest {
     @Inject
     Limits limits;
 
+    @Inject
+    Access access;
+
     @TempDir
     Path folder;
 
@@ -123,6 +126,6 @@ class StoreGoneTest {
     }
 
     private PhotoTaking taking(Store store) {
-        return new PhotoTaking(rights, editions, photos, uploads, new Intake(limits, store, 1), limits);
+        return new PhotoTaking(rights, editions, photos, uploads, new Intake(limits, store, 1), limits, access);
     }
 }
