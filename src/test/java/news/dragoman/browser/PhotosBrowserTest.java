@@ -50,7 +50,9 @@ class PhotosBrowserTest extends BrowserTest {
             new FilePayload("notes.jpg", "image/jpeg", "No picture at all".getBytes())
         });
         page.locator("#headline textarea").fill("渡轮停航");
-        page.getByText("notes.jpg did not come in.").waitFor();
+        page.locator("[data-text]")
+                .filter(new Locator.FilterOptions().setHasText("notes.jpg did not come in."))
+                .waitFor();
         var card = page.locator("[data-photo]");
         card.waitFor();
         assertEquals(1, card.count());
