@@ -23,6 +23,9 @@ public record PhotoFactsView(
         String takenOn,
         String place) {
 
+    /** As in readers' pages. */
+    private static final double BROAD = 1.3;
+
     static int percent(float share) {
         return Math.round(share * 100);
     }
@@ -30,6 +33,11 @@ public record PhotoFactsView(
     /** The same where the picture stands already. */
     public PhotoFactsView withoutPicture() {
         return new PhotoFactsView(id, version, "", width, height, across, down, handout, takenOn, place);
+    }
+
+    /** Whether it can stand across a page of text, as it will above the article. */
+    public boolean broad() {
+        return width >= height * BROAD;
     }
 
     /** Its place on a page. */

@@ -119,10 +119,14 @@ function focal(card) {
     clearTimeout(later);
     later = setTimeout(() => describe(card.querySelector("[data-photo-facts]")), 600);
   };
-  picture.querySelector("img").addEventListener("click", (event) => {
-    const box = event.currentTarget.getBoundingClientRect();
+  const image = picture.querySelector("img");
+  const follow = (event) => {
+    const box = image.getBoundingClientRect();
     move(((event.clientX - box.left) / box.width) * 100, ((event.clientY - box.top) / box.height) * 100);
-  });
+  };
+  image.addEventListener("click", follow);
+  dot.addEventListener("pointerdown", (event) => dot.setPointerCapture(event.pointerId));
+  dot.addEventListener("pointermove", (event) => dot.hasPointerCapture(event.pointerId) && follow(event));
   dot.addEventListener("keydown", (event) => {
     const step = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
     if (!step) return;
@@ -193,6 +197,7 @@ function take(chosen) {
     const stop = new AbortController();
     row.querySelector("[data-stop]").addEventListener("click", () => stop.abort());
     row.querySelector("[data-text]").textContent = filled(words.waiting, file.name);
+    row.querySelector("progress").ariaLabel = file.name;
     section.querySelector("[data-photo-progress]").append(row);
     underWay.add(row);
     queue = queue.then(() => bring(file, row, stop.signal));
@@ -216,7 +221,9 @@ async function bring(file, row, signal) {
     const why = added ? reasons(added) : result.reasons;
     say(`${filled(words.failed, file.name)} ${why}`);
     announce(`${filled(words.failed, file.name)} ${why}`);
-    row.querySelector("[data-stop]").addEventListener("click", () => row.remove());
+    const end = row.querySelector("[data-stop]");
+    end.textContent = words.dismiss;
+    end.addEventListener("click", () => row.remove());
     return;
   }
   announce(filled(words.arrived, file.name));

@@ -53,6 +53,8 @@ class PhotosBrowserTest extends BrowserTest {
         page.locator("[data-text]")
                 .filter(new Locator.FilterOptions().setHasText("notes.jpg did not come in."))
                 .waitFor();
+        page.getByText("Dismiss").click();
+        assertEquals(0, page.locator("[data-photo-progress] > *").count());
         var card = page.locator("[data-photo]");
         card.waitFor();
         assertEquals(1, card.count());
@@ -65,6 +67,10 @@ class PhotosBrowserTest extends BrowserTest {
         card.locator("summary").click();
         card.locator("[data-dot]").focus();
         page.waitForResponse("**/photos/*", () -> page.keyboard().press("Shift+ArrowDown"));
+        assertEquals(
+                "2px",
+                page.evaluate("getComputedStyle(document.querySelector('[data-dot]')).outlineWidth"),
+                "it shows");
         card.locator("[data-facts-saved]")
                 .filter(new Locator.FilterOptions().setHasText("Saved"))
                 .waitFor();

@@ -6,8 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dragoman.publication.Publication;
+import news.dragoman.story.BlockKind;
+import news.dragoman.story.Edition;
+import news.dragoman.world.Album;
+import news.dragoman.world.Pictures;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -30,6 +35,7 @@ class ReadingInChromiumTest extends BrowserTest {
     private static final String SEEN = """
             async () => {
               await document.fonts.ready;
+              await Promise.all([...document.querySelectorAll('.art__fig img')].map(one => one.decode()));
               await new Promise(done => setTimeout(done, 300));
               const all = type => new Promise(done => {
                 const found = [];
@@ -45,19 +51,36 @@ class ReadingInChromiumTest extends BrowserTest {
               ];
             }""";
 
+    private static final Pattern PHOTO = Pattern.compile("\\.(jpe?g|webp)$");
+
     @Inject
     PrintShop prints;
+
+    @Inject
+    Album album;
 
     @Test
     void an_article_weighs_at_most_60_KB_and_nothing_in_it_moves_while_it_comes() {
         var shop = prints.open();
+        var tall =
+                prints.draft(shop, "en", copy("The ferry that never came", "It rained, and no boat left the quay. "));
+        album.add(tall, shop.sadie(), Pictures.jpeg(Pictures.riverbed(900, 1_400)));
+        shown(tall, shop, "An empty quay.");
+        var broad = prints.draft(shop, "zh-Hans", copy("没有来的渡轮", "昨天下雨，船没有出港，码头上的人还在等。"));
+        album.add(broad, shop.sadie());
+        shown(broad, shop, "空无一人的码头。");
         for (Publication article : List.of(
-                prints.original(
-                        shop, "en", copy("The ferry that never came", "It rained, and no boat left the quay. ")),
-                prints.original(shop, "zh-Hans", copy("没有来的渡轮", "昨天下雨，船没有出港，码头上的人还在等。")),
+                prints.original(shop, tall),
+                prints.original(shop, broad),
                 prints.original(shop, "ug", copy("كەلمىگەن پاراخوت", "يامغۇر ياغدى، كېمە چىقمىدى. ")))) {
             for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
-                Visit visit = visit(look).open(article.permalink().path());
+                Visit visit = visit(look);
+                // Photos come when the words are there: whatever they push away moves under a reader's eyes.
+                visit.page().route(PHOTO, route -> {
+                    visit.page().waitForTimeout(300);
+                    route.resume();
+                });
+                visit.open(article.permalink().path());
                 List<?> seen = (List<?>) visit.page().evaluate(SEEN);
                 int bytes = ((Number) visit.page().evaluate(RECEIVED)).intValue();
                 done(visit);
@@ -70,6 +93,11 @@ class ReadingInChromiumTest extends BrowserTest {
                 assertEquals(0.0, shift, () -> "moved: " + seen.get(2));
             }
         }
+    }
+
+    private void shown(Edition edition, PrintShop.Shop shop, String words) {
+        album.write(edition, BlockKind.ALT, words, shop.sadie());
+        album.write(edition, BlockKind.CAPTION, words, shop.sadie());
     }
 
     /** As long as a feature is. */

@@ -41,7 +41,11 @@ public class Album {
 
     /** A photo in the text of an original, without words yet. */
     public Photo add(Edition edition, Person by) {
-        byte[] file = jpeg();
+        return add(edition, by, jpeg());
+    }
+
+    /** That photo in the text of an original, without words yet. */
+    public Photo add(Edition edition, Person by, byte[] file) {
         var photo = taking.take(edition.id(), () -> file, file.length, by);
         photos.add(edition.id(), photo.id(), null, by);
         return photo;

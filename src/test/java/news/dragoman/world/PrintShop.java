@@ -166,10 +166,14 @@ public class PrintShop {
 
     /** Written, filed, signed off and published. */
     public Publication original(Shop shop, String language, Copy copy) {
-        var edition = draft(shop, language, copy);
-        newsroom.take(Step.FILE, edition.id(), shop.sadie(), Ask.at(versionOf(edition)));
-        newsroom.take(Step.CLAIM, edition.id(), shop.sadie(), Ask.at(versionOf(edition)));
-        return signed(edition, shop.sadie());
+        return original(shop, draft(shop, language, copy));
+    }
+
+    /** A draft filed, signed off and published. */
+    public Publication original(Shop shop, Edition draft) {
+        newsroom.take(Step.FILE, draft.id(), shop.sadie(), Ask.at(versionOf(draft)));
+        newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(versionOf(draft)));
+        return signed(draft, shop.sadie());
     }
 
     /** A draft filed and signed off by one person, and not published. */

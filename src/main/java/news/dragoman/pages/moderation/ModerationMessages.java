@@ -219,13 +219,13 @@ public interface ModerationMessages {
     @Message("Somebody else was faster")
     String conflict();
 
-    @Message("Edited by {who}, {at}")
+    @Message("Edited by {who}, {at}.")
     String editedBy(String who, String at);
 
-    @Message("Readers see it since {at}")
+    @Message("Readers have seen it since {at}.")
     String publicSince(String at);
 
-    @Message("Readers see it from {at}")
+    @Message("Readers see it from {at} on.")
     String publicFrom(String at);
 
     @Message("Take it back and decide anew")

@@ -109,7 +109,7 @@ public interface PhotosMessages {
     @Message("From the top, in percent")
     String downward();
 
-    @Message("Press on the photo, or move the point with the arrow keys.")
+    @Message("Press on the photo, drag the point, or move it with the arrow keys.")
     String focalHint();
 
     @Message("Point that stays in sight: arrow keys move it")
@@ -159,6 +159,9 @@ public interface PhotosMessages {
 
     @Message("Stop")
     String cancel();
+
+    @Message("Dismiss")
+    String dismiss();
 
     @Message("{name} is in the text.")
     String arrived(String name);
