@@ -90,7 +90,7 @@ public interface DraftMessages {
     String goTo(String what);
 
     @Message(
-            "{#when guard}{#is HAS_HEADLINE}Headline written{#is HAS_BYLINE}Byline set{#is HAS_PARAGRAPH}At least one paragraph written{#else}Done{/when}")
+            "{#when guard}{#is HAS_HEADLINE}Headline written{#is HAS_BYLINE}Byline set{#is HAS_PARAGRAPH}At least one paragraph written{#is NOT_ON_HOLD}The story is not on hold{#else}Done{/when}")
     String met(Guard guard);
 
     @Message("Details")

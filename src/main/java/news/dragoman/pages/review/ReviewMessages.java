@@ -147,6 +147,9 @@ public interface ReviewMessages {
     @Message("Had a hand in the words and may not sign them: {names}.")
     String barred(String names);
 
+    @Message("Had a hand in the words: {names}.")
+    String barredUnlessWaived(String names);
+
     @Message("Had a hand in the words: {names}. This desk lets one person do it all, with a reason.")
     String barredUnlessSolo(String names);
 
