@@ -118,7 +118,7 @@ public class CommentsResource {
     private static Verdict verdict(DecisionAsk ask) {
         String note = Stream.ofNullable(ask.note()).findFirst().orElse("");
         return switch (ask.verdict()) {
-            case APPROVE -> ask.text() == null ? Verdict.approve() : Verdict.approve(ask.text());
+            case APPROVE -> ask.text() == null ? Verdict.approve() : Verdict.approve(ask.text(), note);
             case REJECT -> {
                 if (ask.reason() == null) {
                     throw new Fault(ProblemKind.MALFORMED, "reason");

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param shown the edited text that readers see; null for the words as they were sent, or as they were edited before
  * @param reason why it is rejected; null for every other verdict
- * @param note for the record; may be empty
+ * @param note for the record; why it is edited, where it is; may be empty
  * @param as what it is passed on as; null for every other verdict
  * @param to the editor to whom a tip is sealed; null for every other verdict
  */
@@ -24,8 +24,8 @@ public record Verdict(
         return new Verdict(CommentState.APPROVED, null, null, "", null, null);
     }
 
-    public static Verdict approve(String shown) {
-        return new Verdict(CommentState.APPROVED, shown, null, "", null, null);
+    public static Verdict approve(String shown, String why) {
+        return new Verdict(CommentState.APPROVED, shown, null, why, null, null);
     }
 
     public static Verdict reject(RejectReason reason, String note) {

@@ -22,6 +22,7 @@ class DemoLoader {
     private final People people;
     private final DemoTroupe troupe;
     private final DemoPlay play;
+    private final DemoReaders readers;
     private final Welcome welcome;
     private final boolean wanted;
     private final String host;
@@ -30,12 +31,14 @@ class DemoLoader {
             People people,
             DemoTroupe troupe,
             DemoPlay play,
+            DemoReaders readers,
             Welcome welcome,
             @ConfigProperty(name = "dragoman.demo", defaultValue = "false") boolean wanted,
             @ConfigProperty(name = "quarkus.http.host") String host) {
         this.people = people;
         this.troupe = troupe;
         this.play = play;
+        this.readers = readers;
         this.welcome = welcome;
         this.wanted = wanted;
         this.host = host;
@@ -64,6 +67,7 @@ class DemoLoader {
             System.out.println("Loading the demo newsroom, for half a minute or so ...");
             troupe.engage();
             play.perform();
+            readers.perform();
         } else if (!QuarkusTransaction.requiringNew().call(troupe::engaged)) {
             throw new CannotStart("This installation has people of its own, so the demo newsroom is not loaded."
                     + "\nStart without the demo, or give it a new data folder.");

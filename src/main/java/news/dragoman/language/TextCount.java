@@ -12,13 +12,17 @@ import com.ibm.icu.text.BreakIterator;
  * digits and half-width marks counts one (3.2%, COVID-19), white space nothing. A combining sequence is one character.
  *
  * <p>Other languages: words. Where words are spaced, whatever stands between spaces or dashes and holds a letter or a
- * digit is a word, as editors of English count (well-known is one). In Thai, Khmer, Burmese and Lao words are found by
+ * digit is a word, as editors of English count (well-known is one); an ellipsis between spaces stands for words left out
+ * and counts as one, as word processors have it. Guillemets and marks that French sets off count nothing. In Thai, Khmer, Burmese and Lao words are found by
  * ICU's dictionaries; in Tibetan every syllable between tshegs counts.
  *
  * @param amount how many
  * @param unit of what
  */
 public record TextCount(int amount, Unit unit) {
+
+    /** An ellipsis may be three full stops. */
+    private static final int ELLIPSIS = 3;
 
     /** What is counted. */
     public enum Unit {
@@ -90,13 +94,15 @@ public record TextCount(int amount, Unit unit) {
 
     private static int wordsBetweenSpaces(String text) {
         int count = 0;
-        boolean inWord = false;
+        boolean counted = false;
+        int dots = 0;
         for (int c : text.codePoints().toArray()) {
+            dots = c == '.' ? dots + 1 : 0;
             if (PlainText.isSpace(c) || c == '—' || c == '–') {
-                inWord = false;
-            } else if (!inWord && UCharacter.isLetterOrDigit(c)) {
+                counted = false;
+            } else if (!counted && (UCharacter.isLetterOrDigit(c) || c == '…' || dots == ELLIPSIS)) {
                 count++;
-                inWord = true;
+                counted = true;
             }
         }
         return count;

@@ -170,6 +170,10 @@ public class CommentDesk {
             passingOn.receiver(comment, wanted.to());
         }
         boolean same = shown != null && shown.equals(comment.shown());
+        if (shown != null && !same && !shown.equals(comment.body()) && PlainText.isBlank(note)) {
+            // Who answers for the edit has to find its reason beside the original.
+            throw new Refusal(Decision.Kind.NOT_YET, "COMMENT_EDITED_WHY");
+        }
         return new Verdict(wanted.state(), same ? null : shown, wanted.reason(), note, wanted.as(), wanted.to());
     }
 

@@ -148,6 +148,10 @@ public final class NewsArticleData {
             told(image, "description", photo.alt());
             told(image, "caption", photo.caption());
             told(image, "creditText", photo.credit());
+            photo.takenOn().ifPresent(day -> image.put("dateCreated", day.toString()));
+            if (!photo.place().isEmpty()) {
+                image.putObject("contentLocation").put("@type", "Place").put("name", photo.place());
+            }
         }
         if (!images.isEmpty()) {
             data.set("image", images);

@@ -117,11 +117,11 @@ public record Ninjs(String site, URI root) {
                                 .filter(line -> !line.isEmpty())
                                 .collect(Collectors.joining(": ")))
                         .collect(Collectors.joining("\n")));
-        associations(item, article, beside.languages());
+        associations(item, article, beside.languages(), beside.photos().handout());
     }
 
     /** The same story in the languages that it was translated from and into. */
-    private void associations(ObjectNode item, Publication article, List<Publication> languages) {
+    private void associations(ObjectNode item, Publication article, List<Publication> languages, String handout) {
         ArrayNode others = JSON.createArrayNode();
         for (Publication other : languages) {
             String relation = article.drawnFrom().contains(other.editionId())
@@ -139,14 +139,15 @@ public record Ninjs(String site, URI root) {
         }
         int number = 0;
         for (PublicationPhoto photo : article.photos()) {
-            picture(others.addObject(), article, photo, "photo-" + ++number);
+            picture(others.addObject(), article, photo, "photo-" + ++number, handout);
         }
         if (!others.isEmpty()) {
             item.set("associations", others);
         }
     }
 
-    private void picture(ObjectNode picture, Publication article, PublicationPhoto photo, String name) {
+    /** @param handout what is said of one that was handed out: whoever prints it should know that */
+    private void picture(ObjectNode picture, Publication article, PublicationPhoto photo, String name, String handout) {
         picture.put("name", name)
                 .put("rel", photo.lede() ? "lede" : "inline")
                 .put("uri", at(photo.path(article.permalink(), photo.widest())))
@@ -162,6 +163,15 @@ public record Ninjs(String site, URI root) {
             picture.set("descriptions", words);
         }
         told(picture, "by", photo.credit());
+        // Only the day is known and ninjs wants a time: it is midnight, and UTC, so that the day stays the one told.
+        photo.takenOn()
+                .ifPresent(day -> picture.put(
+                        "contentCreated",
+                        day.atStartOfDay(ZoneOffset.UTC).toInstant().toString()));
+        told(picture, "located", photo.place());
+        if (photo.handout()) {
+            picture.put("edNote", handout);
+        }
         ArrayNode renditions = picture.putArray("renditions");
         photo.renditions()
                 .forEach(size -> renditions
@@ -178,7 +188,10 @@ public record Ninjs(String site, URI root) {
         texts.addObject().put("role", role).put("contentType", PLAIN).put("value", value);
     }
 
-    /** Counted are the words that the article has, in its language's way, without what marks them up. */
+    /**
+     * Counted are the words that the article has, in its language's way, and their characters, without what marks them up
+     * or parts the paragraphs.
+     */
     private static void body(ArrayNode bodies, String type, String value, Publication article) {
         String plain =
                 article.passages().stream().map(Publication.BodyBlock::text).collect(Collectors.joining("\n"));
@@ -186,7 +199,12 @@ public record Ninjs(String site, URI root) {
         ObjectNode body = bodies.addObject()
                 .put("role", "main")
                 .put("contentType", type)
-                .put("charCount", plain.codePointCount(0, plain.length()));
+                .put(
+                        "charCount",
+                        article.passages().stream()
+                                .map(Publication.BodyBlock::text)
+                                .mapToInt(text -> text.codePointCount(0, text.length()))
+                                .sum());
         if (count.unit() == TextCount.Unit.WORDS) {
             body.put("wordCount", count.amount());
         }

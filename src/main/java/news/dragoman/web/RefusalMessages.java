@@ -581,6 +581,10 @@ public interface RefusalMessages {
     @Message("Nothing would be left of the comment. Leave some of it, or reject it.")
     String commentEmpty();
 
+    @Message(
+            "Say why you edited it. The reason is on record beside the original; readers are told only that it was edited.")
+    String commentEditedWhy();
+
     @Message("For “other”, say in the note what it is.")
     String commentNote();
 

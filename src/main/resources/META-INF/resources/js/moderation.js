@@ -33,8 +33,10 @@ function attach() {
     const label = button.querySelector("span");
     const plain = label.textContent;
     const began = field.value;
+    const why = root.querySelector("[data-edit-why]");
     const say = () => {
       edited = field.value !== began;
+      why.hidden = field.value === field.dataset.sent; // nobody is asked for a reason before there is something to give one for
       label.textContent = field.value !== field.dataset.sent ? button.dataset.edited : plain;
     };
     say();
@@ -118,7 +120,7 @@ root.addEventListener("submit", (event) => {
 });
 
 root.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || event.isComposing || !event.target.matches("[data-edit]")) return;
+  if (event.key !== "Escape" || event.isComposing || !event.target.matches("[data-edit], #edit-why")) return;
   event.preventDefault();
   rest();
 });

@@ -19,6 +19,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import news.dragoman.comments.Comment;
 import news.dragoman.live.Ear;
 import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
@@ -55,9 +57,12 @@ class AccessMatrixTest {
         var faults = new TreeSet<String>();
         for (Caller caller : exhibits.callers()) {
             for (Edition edition : exhibits.editions()) {
-                for (String path : exhibits.paths("GET", edition)) {
-                    if (!about(edition, path)
-                            && !edition.equals(exhibits.editions().get(0))) {
+                boolean first = edition.equals(exhibits.editions().get(0));
+                for (String path : Stream.concat(
+                                exhibits.paths("GET", edition).stream(),
+                                first ? exhibits.commentPaths().stream() : Stream.empty())
+                        .toList()) {
+                    if (!about(edition, path) && !first) {
                         continue; // the same for every edition, and asked for already
                     }
                     Response answer = caller.ask("GET", path, Map.of());
@@ -139,6 +144,52 @@ class AccessMatrixTest {
     }
 
     @Test
+    void those_who_do_not_moderate_decide_nothing_of_any_comment() {
+        exhibits.open();
+        String before = decisions();
+        var got = new TreeSet<String>();
+        for (Caller caller : exhibits.callers()) {
+            if (List.of("moderator", "chief").contains(caller.name())) {
+                continue;
+            }
+            for (Comment comment : exhibits.comments().values()) {
+                Route.ending().stream()
+                        .filter(route -> route.verb().equals("POST"))
+                        .map(Route::template)
+                        .filter(path -> path.startsWith("/desk/moderation/") || path.startsWith("/api/comments/"))
+                        .map(path -> path.replace("{comment}", comment.id().toString())
+                                .replace("{decision}", UUID.randomUUID().toString()))
+                        .forEach(path -> {
+                            Response answer = caller.ask(
+                                    "POST",
+                                    path,
+                                    Map.of(
+                                            "version", Integer.toString(comment.version()),
+                                            "text", "x",
+                                            "note", "x",
+                                            "why", "x",
+                                            "pick", comment.id().toString(),
+                                            "reason", "SPAM",
+                                            "open", "no"));
+                            boolean signIn = answer.statusCode() == 303
+                                    && String.valueOf(answer.header("Location")).contains("/desk/sign-in");
+                            if (answer.statusCode() < 400 && !signIn || answer.statusCode() >= 500) {
+                                got.add(answer.statusCode() + " for " + caller.name() + ": " + general(path));
+                            }
+                            String said = Caller.everything(answer);
+                            for (Text text : Text.values()) {
+                                if (said.contains(text.word())) {
+                                    got.add(text + " to " + caller.name() + ": " + general(path));
+                                }
+                            }
+                        });
+            }
+        }
+        assertEquals(Set.of(), got);
+        assertEquals(before, decisions());
+    }
+
+    @Test
     void nobody_behind_a_pen_name_is_found_on_any_route_nor_in_the_log() {
         exhibits.open();
         var heard = new LogListener();
@@ -204,6 +255,12 @@ class AccessMatrixTest {
                                     + "|id: ?\\d+|retry: ?\\d+|:.*|")),
                     () -> who + " heard " + ear.said());
         });
+    }
+
+    private String decisions() {
+        return exhibits.comments().values().stream()
+                .map(one -> one.id() + " " + one.state() + " " + one.version() + " " + one.shown())
+                .collect(Collectors.joining("\n"));
     }
 
     private String state() {

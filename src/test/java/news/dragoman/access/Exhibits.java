@@ -5,24 +5,34 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import news.dragoman.comments.Comment;
+import news.dragoman.comments.QueueAsk;
+import news.dragoman.comments.RejectReason;
+import news.dragoman.comments.Verdict;
+import news.dragoman.newsroom.CommentDesk;
 import news.dragoman.people.Person;
 import news.dragoman.people.Persona;
 import news.dragoman.people.Sessions;
 import news.dragoman.people.Tokens;
+import news.dragoman.publication.Publication;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Edition;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.PrintShop;
+import news.dragoman.world.ReaderMail;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 
 /**
  * A newsroom to be looked at from all sides: an edition in every state, each with a word of its own, a story under a pen
- * name, and somebody of every kind who asks for them. Set up once, since nobody who looks changes anything.
+ * name, comments in every state, and somebody of every kind who asks for them. Set up once, since nobody who looks changes anything.
  */
 @ApplicationScoped
 class Exhibits {
@@ -32,20 +42,37 @@ class Exhibits {
     private final Tokens tokens;
     private final Blocks blocks;
     private final Units units;
+    private final PrintShop prints;
+    private final ReaderMail mail;
+    private final CommentDesk desk;
 
+    private final Map<Text, UUID> comments = new EnumMap<>(Text.class);
     private final Map<Text, Edition> texts = new EnumMap<>(Text.class);
     private final List<Caller> callers = new ArrayList<>();
     private World.Newsroom room;
     private Edition penNamed;
     private Persona persona;
+    private Publication article;
 
-    Exhibits(World world, Scene scene, Sessions sessions, Tokens tokens, Blocks blocks, Units units) {
+    Exhibits(
+            World world,
+            Scene scene,
+            Sessions sessions,
+            Tokens tokens,
+            Blocks blocks,
+            Units units,
+            PrintShop prints,
+            ReaderMail mail,
+            CommentDesk desk) {
         this.world = world;
         this.scene = scene;
         this.sessions = sessions;
         this.tokens = tokens;
         this.blocks = blocks;
         this.units = units;
+        this.prints = prints;
+        this.mail = mail;
+        this.desk = desk;
     }
 
     World.Newsroom room() {
@@ -63,6 +90,13 @@ class Exhibits {
     /** An original by somebody under a pen name, who is the room's Zhou. */
     Edition penNamed() {
         return penNamed;
+    }
+
+    /** What readers wrote below an article, each with a word of its own. */
+    Map<Text, Comment> comments() {
+        Map<Text, Comment> now = new EnumMap<>(Text.class);
+        comments.forEach((text, id) -> now.put(text, mail.now(id)));
+        return now;
     }
 
     /** Nobody, and one of each kind. */
@@ -97,9 +131,38 @@ class Exhibits {
         persona = world.persona(room.zhou(), "QS", "Qiu Shan", "秋山");
         scene.workUnder(penNamed, persona, room.zhou());
         scene.take(Step.FILE, penNamed, room.zhou());
+        openComments();
 
         callers.add(Caller.nobody());
         people().forEach((name, person) -> callers.add(Caller.of(name, person, sessions, tokens)));
+    }
+
+    /** Moderated by the room's Mo; the tip is sealed to its Nora. */
+    private void openComments() {
+        article = prints.original(
+                prints.open(),
+                "en",
+                new PrintShop.Copy("Everybody reads this", "", "Port", "A sentence for everybody."));
+        comment(Text.COMMENT_HELD, "");
+        decided(comment(Text.COMMENT_REJECTED, ""), Verdict.reject(RejectReason.OFF_TOPIC, Text.COMMENT_WHY.word()));
+        decided(
+                comment(Text.COMMENT_ORIGINAL, "What readers see. "),
+                Verdict.approve("What readers see.", "A private number."));
+        decided(comment(Text.COMMENT_CORRECTION, ""), Verdict.correction(""));
+        decided(comment(Text.COMMENT_TIP, ""), Verdict.tip(room.nora().id(), ""));
+        UUID sealed = decided(comment(Text.COMMENT_SEALED, ""), Verdict.reject(RejectReason.PERSONAL_DATA, ""));
+        desk.seal(sealed, mail.now(sealed).version(), true, "A private person.", room.mod());
+    }
+
+    private UUID comment(Text text, String before) {
+        UUID id = mail.sent(article, text.word(), before + text.word());
+        comments.put(text, id);
+        return id;
+    }
+
+    private UUID decided(UUID comment, Verdict verdict) {
+        desk.decide(comment, mail.now(comment).version(), verdict, room.mod());
+        return comment;
     }
 
     private Map<String, Person> people() {
@@ -144,6 +207,24 @@ class Exhibits {
         var english = scene.claimed(original, "en", room.hana());
         scene.translate(english, room.hana(), "Ferries " + text.word() + ".");
         return scene.now(english);
+    }
+
+    /** What can be asked about comments, beyond what every route says by itself. */
+    List<String> commentPaths() {
+        List<String> paths = new ArrayList<>();
+        for (QueueAsk.Show show : QueueAsk.Show.values()) {
+            String shown = "?show=" + show.name().toLowerCase(Locale.ROOT);
+            for (String page : List.of("/desk/moderation", "/desk/moderation/now")) {
+                paths.add(page + shown);
+                comments.values().forEach(id -> paths.add(page + shown + "&at=" + id));
+            }
+            paths.add("/api/comments" + shown + "&edition=" + article.editionId());
+        }
+        String path = article.permalink().path();
+        paths.add(path);
+        paths.add(path + "/comments");
+        comments.values().forEach(id -> paths.add(path + "/comments?after=" + id));
+        return paths;
     }
 
     /** Every route of that verb, with the ids of this edition put in for its variables. */

@@ -60,7 +60,17 @@ class ModerationApiTest {
                 "reason",
                 is(400, mo.post(decide, Map.of("version", 0, "verdict", "REJECT")))
                         .path("field"));
-        var done = is(200, mo.post(decide, Map.of("version", 0, "verdict", "APPROVE", "text", "The first, edited.")));
+        var edit = Map.of("version", 0, "verdict", "APPROVE", "text", "The first, edited.");
+        assertEquals("COMMENT_EDITED_WHY", is(422, mo.post(decide, edit)).path("reasons[0].code"));
+        var done = is(
+                200,
+                mo.post(
+                        decide,
+                        Map.of(
+                                "version", 0,
+                                "verdict", "APPROVE",
+                                "text", "The first, edited.",
+                                "note", "A telephone number.")));
         assertEquals("The first, edited.", done.path("comment.shown"));
         assertEquals(true, done.path("comment.edited"));
         assertEquals(
@@ -84,6 +94,9 @@ class ModerationApiTest {
                         .get("/api/comment-record?from=" + mail.now(first).receivedAt()));
         List<String> whats = record.path("items.findAll { it.comment == '" + first + "' }.what");
         assertEquals(List.of("EDITED", "UNDONE"), whats);
+        assertEquals(
+                "A telephone number.",
+                record.path("items.find { it.comment == '" + first + "' && it.what == 'EDITED' }.note"));
         assertTrue(!record.asString().contains("The first"), "no words in it");
     }
 }

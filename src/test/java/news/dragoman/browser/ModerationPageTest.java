@@ -94,8 +94,11 @@ class ModerationPageTest extends BrowserTest {
         page.keyboard().press("j");
         assertThat(who).hasText("Ben");
         page.keyboard().press("e");
+        assertThat(page.locator("#edit-why")).isHidden();
         page.keyboard().type(" A word more: j, k, a.");
         assertThat(page.locator("[data-approve]")).containsText("Approve edited");
+        page.keyboard().press("Tab");
+        page.keyboard().type("Asked for by its sender.");
         page.keyboard().press("Escape");
         page.keyboard().press("a");
         assertThat(who).hasText("Cai");
@@ -121,6 +124,7 @@ class ModerationPageTest extends BrowserTest {
                 .open("/desk/moderation?article=" + on.editionId() + "&at=" + first);
         var page = visit.page();
         page.locator("#text").fill("The first comment, shorter.");
+        page.locator("#edit-why").fill("Too long.");
         mail.sent(on, "Eve", "It came just now.");
         assertThat(page.locator(".mod__ol")).containsText("Eve");
         desk.decide(first, 0, Verdict.reject(RejectReason.OFF_TOPIC, ""), room.ana());
@@ -130,6 +134,7 @@ class ModerationPageTest extends BrowserTest {
         page.locator("[data-approve]").click();
         assertThat(page.locator("[role=alert]")).containsText("Ana Reyes was faster");
         assertThat(page.locator("#text")).hasValue("The first comment, shorter.");
+        assertThat(page.locator("#edit-why")).hasValue("Too long.");
         double height = page.locator("[data-approve]").boundingBox().height;
         assertTrue(height >= 44, "a thumb finds it: " + height);
     }

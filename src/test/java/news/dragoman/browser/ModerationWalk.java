@@ -74,7 +74,11 @@ class ModerationWalk implements Walk {
         mail.sent(on, "قارئة من الميناء", "شكرا على هذا الخبر.", "walk-2", Duration.ofHours(2), Flag.OTHER_LANGUAGE);
         mail.sent(on, "读者小禾", "我在下游的镇上，自来水已经隔天供。希望你们也写写我们这里。", "walk-3", Duration.ofHours(1));
         UUID approved = mail.sent(on, "", "“Dead storage” was new to me.");
-        desk.decide(approved, 0, Verdict.approve("“Dead storage” was new to me. Thank you."), room.mod());
+        desk.decide(
+                approved,
+                0,
+                Verdict.approve("“Dead storage” was new to me. Thank you.", "Asked for by its sender."),
+                room.mod());
         UUID rejected = mail.sent(on, "Deals4Barge", "Cheap freight insurance", Flag.LINKS, Flag.FLOOD);
         desk.decide(rejected, 0, Verdict.reject(RejectReason.SPAM, "The same as yesterday."), room.mod());
         UUID wrong = mail.sent(on, "Tidewatcher", "Station four reads 40 cm higher.");

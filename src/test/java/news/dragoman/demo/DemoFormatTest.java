@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
 import java.util.List;
+import news.dragoman.comments.RejectReason;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,29 @@ class DemoFormatTest {
     void what_is_not_translated_yet_is_empty() {
         DemoText text = DemoStories.story(STORY).in("ug").orElseThrow().text();
         assertEquals(List.of("h", "", "", "", "2"), text.rows());
+    }
+
+    @Test
+    void a_comment_and_what_became_of_it_are_read_from_its_sections() {
+        var told = DemoComments.read("""
+                // told
+                [comment bell]
+                under: HARBOUR-BELL en
+                at: -9m
+                network: quay
+
+                It rang
+                twice.
+
+                [reject bell]
+                by: m
+                at: -5m
+                reason: OFF_TOPIC
+                """);
+        assertEquals("It rang\ntwice.", told.written().get(0).text());
+        assertEquals("", told.written().get(0).name());
+        assertEquals(RejectReason.OFF_TOPIC, told.decided().get(0).reason().orElseThrow());
+        assertThrows(IllegalArgumentException.class, () -> DemoComments.read("[ban bell]\nby: m\nat: -5m\n"));
     }
 
     @Test

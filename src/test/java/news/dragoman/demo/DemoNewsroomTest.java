@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import news.dragoman.comments.Passing;
 import news.dragoman.demo.DemoPeople.Pair;
 import news.dragoman.demo.DemoPeople.Person;
 import news.dragoman.demo.DemoStories.Edition;
@@ -28,6 +29,7 @@ import news.dragoman.demo.DemoStories.Turn;
 import news.dragoman.language.Language;
 import news.dragoman.language.PlainText;
 import news.dragoman.language.Sentences;
+import news.dragoman.language.StrangersText;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
@@ -317,6 +319,51 @@ class DemoNewsroomTest {
             }
         }
         assertTrue(wrong.isEmpty(), () -> String.join("\n", wrong));
+    }
+
+    @Test
+    void comments_could_have_been_sent_under_what_is_published_and_decided_by_whoever_decided_them() {
+        var told = DemoComments.load();
+        Map<String, DemoComments.Written> written = new HashMap<>();
+        for (DemoComments.Written one : told.written()) {
+            assertEquals(null, written.put(one.key(), one), one.key());
+            Edition under = stories.stream()
+                    .filter(story -> story.slugline().equals(one.slugline()))
+                    .findFirst()
+                    .flatMap(story -> story.in(one.language()))
+                    .orElseThrow(() -> new AssertionError(one.key()));
+            assertEquals(Stage.PUBLISHED, under.stage(), one.key());
+            assertTrue(one.at().compareTo(under.at()) > 0 && one.at().isNegative(), one.key());
+            assertEquals(Optional.empty(), StrangersText.fault(one.text()), one.key());
+            assertEquals(Optional.empty(), StrangersText.fault(one.name()), one.key());
+        }
+        assertEquals(
+                told.decided().size(),
+                told.decided().stream()
+                        .map(DemoComments.Decided::key)
+                        .distinct()
+                        .count());
+        for (DemoComments.Decided one : told.decided()) {
+            DemoComments.Written of = written.get(one.key());
+            assertTrue(one.at().compareTo(of.at()) > 0 && one.at().isNegative(), one.key());
+            Person by = person(one.by());
+            assertTrue(
+                    by.roles().contains(Role.CHIEF)
+                            || by.roles().contains(Role.MODERATOR)
+                                    && by.languages().contains(of.language()),
+                    one.key());
+            assertTrue(one.edited().isEmpty() || !one.note().isEmpty(), one.key());
+            one.to()
+                    .ifPresent(to -> assertTrue(
+                            person(to).roles().contains(Role.EDITOR)
+                                    && person(to).languages().contains(of.language()),
+                            one.key()));
+        }
+        assertEquals(
+                EnumSet.allOf(Passing.class),
+                told.decided().stream().flatMap(one -> one.passed().stream()).collect(Collectors.toSet()));
+        assertTrue(told.decided().stream().anyMatch(one -> one.reason().isPresent()));
+        assertTrue(told.written().size() > told.decided().size() + 5, "moderators have something to do");
     }
 
     @Test

@@ -125,7 +125,9 @@ class CommentsJourneyTest {
         Comment held = only();
         assertEquals("Mira Okafor", held.name());
         assertEquals(WORDS, held.body());
-        assertEquals(List.of("en", 1), List.of(held.noticeLanguage(), held.noticeVersion()));
+        assertEquals(
+                List.of("en", terms.serving(Language.of("en")).version()),
+                List.of(held.noticeLanguage(), held.noticeVersion()));
         assertEquals(Set.of(), held.flags());
 
         reader().seesNowhere("husband", "Mira");

@@ -71,7 +71,10 @@ class ModerationJourneyTest {
         page.submits(form(id, "approve"), Map.of("text", " \u200b ")).gets(422).sees("Nothing would be left");
         assertEquals(CommentState.HELD, mail.now(id).state());
         page.submits(form(id, "approve"), Map.of("text", "He drove No. 3. [Number removed]"))
-                .gets(200);
+                .gets(422)
+                .sees("Say why you edited it", "He drove No. 3. [Number removed]");
+        assertEquals(CommentState.HELD, mail.now(id).state());
+        page.submits(form(id, "approve"), Map.of("note", "A private number.")).gets(200);
         page.sees("Approved. Readers see it in 5 seconds.");
         assertEquals(List.of(), mail.readersSee(article), "nothing is public yet");
         assertEquals(List.of("He drove No. 3. [Number removed]"), mail.readersSeeSoon(article));
@@ -87,6 +90,12 @@ class ModerationJourneyTest {
         assertEquals("He drove No. 3. Ring me on 0555 014 272.", now.body(), "the original stays");
         assertEquals(mo.id(), now.editedBy().orElseThrow());
         page.opens(open(id)).sees("Mo Dell has approved it", "Edited by Mo Dell");
+        var why = QuarkusTransaction.requiringNew()
+                .call(() -> em.createNativeQuery(
+                                "select why from comment_event where comment_id = ?1 and kind = 'EDITED'", String.class)
+                        .setParameter(1, id)
+                        .getResultList());
+        assertEquals(List.of("A private number."), why);
     }
 
     @Test
@@ -113,7 +122,7 @@ class ModerationJourneyTest {
         var second = Actor.signedIn(tess).opens(open(id));
         first.submits(form(id, "reject"), Map.of()).gets(200);
 
-        second.submits(form(id, "approve"), Map.of("text", "Thank you."))
+        second.submits(form(id, "approve"), Map.of("text", "Thank you.", "note", "Shorter."))
                 .gets(409)
                 .sees("Mo Dell was faster: it is rejected already", "Thank you.");
         assertEquals(CommentState.REJECTED, mail.now(id).state());

@@ -12,17 +12,17 @@ import com.rometools.rome.io.SyndFeedInput;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import java.util.UUID;
-import java.util.stream.IntStream;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import news.dragoman.history.Entries;
@@ -32,7 +32,6 @@ import news.dragoman.language.TextCount;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.BlockWriting;
 import news.dragoman.newsroom.Citing;
-import news.dragoman.newsroom.Drafting;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Save;
 import news.dragoman.people.Person;
@@ -45,17 +44,13 @@ import news.dragoman.story.Editions;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.CorrectionKind;
-import news.dragoman.workflow.FourEyes;
-import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Step;
-import news.dragoman.world.Album;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
-import news.dragoman.world.World;
+import news.dragoman.world.SeedArticle;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -65,36 +60,50 @@ import org.junit.jupiter.api.Test;
 /**
  * A real news article, as a newsroom of this kind printed it, comes out of Dragoman as it was: entered as a translation,
  * through the steps that everybody takes, and looked at in every form that readers and their programs get. One test a feature
- * of the printed page.
+ * of the printed page, with {@link SeedCommentsTest} for what stands below the article:
+ *
+ * <table>
+ * <caption>What is printed, and which test shows what becomes of it</caption>
+ * <tr><td>headline, 74 characters, inner quotes<td>{@link #headline}
+ * <tr><td>dek, 100 characters<td>{@link #dek}
+ * <tr><td>joint byline<td>{@link #byline}
+ * <tr><td>lede photo: caption, credit, date, place, handed out<td>{@link #photo}
+ * <tr><td>no date on the page<td>{@link #dates}
+ * <tr><td>26 paragraphs, 829 words, 5,109 characters<td>{@link #paragraphs}
+ * <tr><td>quotation marks, apostrophes, no-break spaces<td>kept as typed: {@link #whole}; {@link #partners}. A check of
+ *     consistency is still to come
+ * <tr><td>bracketed insertions<td>{@link #insertions}
+ * <tr><td>named experts, quotations<td>{@link #quotations}
+ * <tr><td>"who's essay": a typo, corrected<td>{@link #typo}. A check of the copy before signing is still to come
+ * <tr><td>"a senior U.S. official"; "on Monday"<td>flags for attribution and relative dates are still to come
+ * <tr><td>media cited<td>{@link #mediaCited}
+ * <tr><td>"Translated and edited by …"<td>{@link #credit}
+ * <tr><td>comment form, "in plain text"<td>{@link SeedCommentsTest#plain}, {@link SeedCommentsTest#named}
+ * <tr><td>"approved by a moderator"<td>{@link SeedCommentsTest#approved}
+ * <tr><td>"can be edited in accordance with … Terms of Use"<td>{@link SeedCommentsTest#edited},
+ *     {@link SeedCommentsTest#underTerms}
+ * <tr><td>"will not appear in real time"<td>{@link SeedCommentsTest#later}
+ * <tr><td>"not responsible …", "be respectful"<td>{@link SeedCommentsTest#notice}
+ * <tr><td>the whole page<td>{@link #whole}, {@link #partners}
+ * </table>
  */
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class SeedArticleTest {
 
-    /** Lies beside the project and is not part of it. */
-    private static final Path SEED = Path.of("..", "shared", "seed", "article.txt");
-
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String CREDIT = "Translated and edited by Luisetta Mudie.";
-    /** What tells these people's logins from those of other tests. */
-    private static final int OUR_OWN = 77_001;
 
-    /** Entered once, as it takes a while and no test changes it. */
-    private static Seed seed;
+    /** As application.properties has it for tests, as a hash. */
+    private static final String PARTNERS_KEY = "a-key-for-tests";
 
-    private static Entered entered;
+    private SeedArticle.Entered entered;
+    private SeedArticle.Printed seed;
 
     @Inject
-    World world;
+    SeedArticle seeds;
 
     @Inject
     PrintShop prints;
-
-    @Inject
-    Album album;
-
-    @Inject
-    Drafting drafting;
 
     @Inject
     BlockWriting blockWriting;
@@ -117,67 +126,10 @@ class SeedArticleTest {
     @Inject
     Entries entries;
 
-    /** The article in its parts, each as the file has it, blanks at its ends and all. */
-    private record Seed(String headline, String dek, String byline, String caption, List<String> paragraphs) {
-
-        static Seed read(Path file) throws IOException {
-            List<String> lines = Files.readAllLines(file);
-            int credit = lines.indexOf(CREDIT);
-            List<String> filled = lines.subList(0, credit).stream()
-                    .filter(line -> !line.isEmpty())
-                    .toList();
-            // The fourth is the photo's: what stands for it is the headline, and then its caption, with the source.
-            String caption = filled.get(3).substring(filled.get(0).length()).strip();
-            return new Seed(filled.get(0), filled.get(1), filled.get(2), caption, filled.subList(4, filled.size()));
-        }
-
-        List<String> quoting() {
-            return paragraphs.stream().filter(text -> text.contains("\"")).toList();
-        }
-    }
-
-    /** Where it stands in Dragoman. */
-    private record Entered(Edition chinese, Edition english, Publication article, Person luisetta) {}
-
     @BeforeEach
-    void the_article_is_entered_and_published() throws IOException {
-        if (!Files.exists(SEED)) {
-            System.err.println("\n*** " + SEED + " IS NOT THERE: THE TEST WITH A REAL ARTICLE IS SKIPPED. ***\n");
-        }
-        Assumptions.assumeTrue(Files.exists(SEED), SEED + " is not there");
-        if (entered == null) {
-            seed = Seed.read(SEED);
-            entered = enter();
-        }
-    }
-
-    private Entered enter() {
-        var room = world.newsroom(FourEyes.SOLO_ALLOWED, Set.of("en"));
-        Person hwang = reporter(room, "Hwang Chun-mei", "黄春梅");
-        Person cheng = reporter(room, "Rita Cheng", "程丽塔");
-        Person luisetta = world.person(
-                OUR_OWN,
-                room.desk(),
-                "Luisetta Mudie",
-                "穆迪",
-                Set.of(Role.TRANSLATOR, Role.EDITOR),
-                Set.of("en"),
-                World.pair("zh-Hans", "en"));
-        Edition original = prints.draft(room.desk(), hwang, "zh-Hans", chinese());
-        drafting.addReporter(original.id(), cheng.id(), hwang);
-        assertTrue(seed.caption().startsWith("In this photo released by Xinhua News Agency"), seed.caption());
-        album.add(original, hwang, "会谈的照片。", "两个人隔着桌子站着。", "新华社供图");
-        newsroom.take(Step.FILE, original.id(), hwang, Ask.at(versionOf(original)));
-        Edition english = QuarkusTransaction.requiringNew()
-                .call(() -> editions.drawnFrom(original.id()).get(0));
-        List<String> target = new ArrayList<>(List.of(
-                seed.headline(),
-                seed.dek(),
-                seed.caption(),
-                "Two men stand on either side of a table.",
-                "released by Xinhua News Agency"));
-        target.addAll(seed.paragraphs());
-        return new Entered(original, english, prints.translated(english, luisetta, target), luisetta);
+    void the_article_is_entered_and_published() {
+        entered = seeds.published();
+        seed = entered.seed();
     }
 
     @Test
@@ -202,14 +154,19 @@ class SeedArticleTest {
     }
 
     @Test
-    @DisplayName("Lede photo \"released by Xinhua\": alt text, caption and credit, in every output")
+    @DisplayName(
+            "Lede photo \"released by Xinhua\": alt text, caption, credit, date, place, that it was handed out; every output")
     void photo() throws Exception {
-        String alt = "Two men stand on either side of a table.";
-        String credit = "released by Xinhua News Agency";
+        String alt = SeedArticle.ALT;
+        String credit = SeedArticle.PHOTO_CREDIT;
+        assertTrue(seed.caption().startsWith("In this photo " + credit), seed.caption());
+        assertTrue(seed.caption().endsWith(" in Rome, Italy, March 14, 2022."), seed.caption());
         Element figure = page().selectFirst("figure.art__fig");
         assertEquals(alt, figure.selectFirst("img").attr("alt"));
         assertTrue(figure.selectFirst("figcaption").wholeText().startsWith(seed.caption()));
-        assertEquals("Photo: " + credit, figure.selectFirst("figcaption bdi").wholeText());
+        assertEquals(
+                List.of("Photo: " + credit, "Handout"),
+                figure.select("figcaption bdi").eachText());
         for (String html : List.of(
                 entry("atom").getContents().get(0).getValue(),
                 entry("rss").getContents().get(0).getValue(),
@@ -217,11 +174,32 @@ class SeedArticleTest {
             Element shown = Jsoup.parse(html).selectFirst("figure");
             assertEquals(alt, shown.selectFirst("img").attr("alt"));
             assertEquals(
-                    seed.caption() + " Photo: " + credit,
+                    seed.caption() + " Photo: " + credit + " · Handout",
                     shown.selectFirst("figcaption").wholeText());
         }
         assertEquals(seed.caption(), data().at("/image/0/caption").asText());
         assertEquals(credit, data().at("/image/0/creditText").asText());
+        assertEquals(
+                SeedArticle.PHOTO_TAKEN.toString(),
+                data().at("/image/0/dateCreated").asText());
+        assertEquals(
+                SeedArticle.PHOTO_PLACE,
+                data().at("/image/0/contentLocation/name").asText());
+
+        JsonNode lede = associated("lede");
+        assertEquals(
+                Map.of("caption", seed.caption(), "alt", alt),
+                StreamSupport.stream(lede.get("descriptions").spliterator(), false)
+                        .collect(Collectors.toMap(
+                                one -> one.get("role").asText(),
+                                one -> one.get("value").asText())));
+        assertEquals(credit, lede.get("by").asText());
+        assertEquals(
+                SeedArticle.PHOTO_TAKEN + "T00:00:00Z",
+                lede.get("contentCreated").asText());
+        assertEquals(SeedArticle.PHOTO_PLACE, lede.get("located").asText());
+        assertEquals("Handout", lede.get("edNote").asText());
+        assertTrue(lede.at("/renditions/0/href").asText().contains("/photos/"), lede::toString);
     }
 
     @Test
@@ -291,12 +269,12 @@ class SeedArticleTest {
     @Test
     @DisplayName(
             "26 paragraphs, 829 words, 5,109 characters: each a segment with an identity, counted right; Chinese by characters")
-    void paragraphs() {
+    void paragraphs() throws Exception {
         assertEquals(26, seed.paragraphs().size());
         String body = String.join("\n", seed.paragraphs());
-        // One of the 829 that stand between blanks is an ellipsis, which is no word to an editor.
-        assertEquals(829, body.strip().split("[\\s\u00a0]+").length);
-        assertEquals(new TextCount(828, TextCount.Unit.WORDS), TextCount.of(body, Language.of("en")));
+        assertEquals(new TextCount(829, TextCount.Unit.WORDS), TextCount.of(body, Language.of("en")));
+        assertEquals(829, ninjs().at("/bodies/0/wordCount").asInt());
+        assertEquals(5_109, ninjs().at("/bodies/0/charCount").asInt());
         var rows = QuarkusTransaction.requiringNew()
                 .call(() -> units.ofEdition(entered.english().id()).stream()
                         .filter(unit -> unit.kind() == BlockKind.PARAGRAPH)
@@ -391,8 +369,8 @@ class SeedArticleTest {
     @DisplayName(
             "\"Translated and edited by Luisetta Mudie.\": made of what she did, and that she did both is on record")
     void credit() throws Exception {
-        assertEquals(CREDIT, page().selectFirst(".art__end").wholeText());
-        assertEquals(CREDIT, page().selectFirst(".art__tr").wholeText());
+        assertEquals(SeedArticle.CREDIT, page().selectFirst(".art__end").wholeText());
+        assertEquals(SeedArticle.CREDIT, page().selectFirst(".art__tr").wholeText());
         assertEquals("Luisetta Mudie", data().at("/translator/0/name").asText());
         assertEquals("Luisetta Mudie", data().at("/editor/0/name").asText());
         var signedOff = entries.last(entered.english().id(), Step.SIGN_OFF).orElseThrow();
@@ -408,8 +386,8 @@ class SeedArticleTest {
                 page().select(".art__body > p:not(.art__end)").stream()
                         .map(Element::wholeText)
                         .toList());
-        List<String> withCredit =
-                Stream.concat(seed.paragraphs().stream(), Stream.of(CREDIT)).toList();
+        List<String> withCredit = Stream.concat(seed.paragraphs().stream(), Stream.of(SeedArticle.CREDIT))
+                .toList();
         for (String format : List.of("atom", "rss")) {
             Document html = Jsoup.parse(entry(format).getContents().get(0).getValue());
             assertEquals(
@@ -422,7 +400,46 @@ class SeedArticleTest {
                 withCredit, html.select("p").stream().map(Element::wholeText).toList());
         assertEquals(String.join("\n", withCredit), item().get("content_text").asText());
         assertEquals(String.join("\n", withCredit), data().get("articleBody").asText());
-        assertEquals(seed.byline() + " · " + CREDIT, data().get("creditText").asText());
+        assertEquals(
+                seed.byline() + " · " + SeedArticle.CREDIT,
+                data().get("creditText").asText());
+    }
+
+    @Test
+    @DisplayName("The whole page for partners, in ninjs: every paragraph, quote, bracket and credit intact")
+    void partners() throws Exception {
+        JsonNode item = ninjs();
+        assertEquals(seed.headline(), item.at("/headlines/0/value").asText());
+        assertEquals(seed.dek(), item.at("/headlines/1/value").asText());
+        assertEquals(seed.dek(), item.at("/descriptions/0/value").asText());
+        assertEquals(seed.byline(), item.get("by").asText());
+        List<String> withCredit = Stream.concat(seed.paragraphs().stream(), Stream.of(SeedArticle.CREDIT))
+                .toList();
+        assertEquals(
+                withCredit,
+                Jsoup.parse(item.at("/bodies/0/value").asText()).select("p").stream()
+                        .map(Element::wholeText)
+                        .toList());
+        assertEquals(String.join("\n", withCredit), item.at("/bodies/1/value").asText());
+        String body = item.at("/bodies/1/value").asText();
+        assertEquals(48, body.chars().filter(c -> c == '"').count());
+        assertEquals(
+                List.of("[during the meeting with Yang]", "[China's]", "[Russia]"),
+                Pattern.compile("\\[[^]]*]")
+                        .matcher(body)
+                        .results()
+                        .map(MatchResult::group)
+                        .toList());
+        assertEquals(
+                List.of(
+                        "author Hwang Chun-mei",
+                        "author Rita Cheng",
+                        "translator Luisetta Mudie",
+                        "editor Luisetta Mudie"),
+                StreamSupport.stream(item.get("people").spliterator(), false)
+                        .map(one ->
+                                one.get("rel").asText() + " " + one.get("name").asText())
+                        .toList());
     }
 
     /** Opened again, words changed in its one paragraph, signed and published by the one person there is. */
@@ -443,26 +460,32 @@ class SeedArticleTest {
         prints.signed(edition, person);
     }
 
-    /** A Chinese story with a sentence for each paragraph, so that each paragraph is one unit. */
-    private static Copy chinese() {
-        List<String> body = IntStream.range(0, seed.paragraphs().size())
-                .mapToObj(i -> seed.paragraphs().get(i).contains("\"")
-                        ? "专家说：“这是第" + (i + 1) + "段的原话。”"
-                        : "这是第" + (i + 1) + "段的内容。")
-                .toList();
-        return new Copy("渡口来的消息", "这是导语。", "", body);
+    /** As a partner gets it. */
+    private JsonNode ninjs() throws IOException {
+        Response answer = RestAssured.given()
+                .header("Authorization", "Bearer " + PARTNERS_KEY)
+                .get("/api/ninjs/en/" + entered.article().permalink().key());
+        assertEquals(200, answer.statusCode(), answer::asString);
+        return JSON.readTree(answer.asString());
     }
 
-    private static Document page() {
+    private JsonNode associated(String as) throws IOException {
+        return StreamSupport.stream(ninjs().get("associations").spliterator(), false)
+                .filter(one -> one.get("rel").asText().equals(as))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Document page() {
         return Jsoup.parse(RestAssured.get(entered.article().permalink().path()).asString());
     }
 
-    private static JsonNode data() throws IOException {
+    private JsonNode data() throws IOException {
         return JSON.readTree(
                 page().selectFirst("script[type=application/ld+json]").data());
     }
 
-    private static SyndEntry entry(String format) throws FeedException {
+    private SyndEntry entry(String format) throws FeedException {
         String feed = RestAssured.get("/en/feed." + format).asString();
         return new SyndFeedInput()
                 .build(new StringReader(feed)).getEntries().stream()
@@ -472,7 +495,7 @@ class SeedArticleTest {
                         .orElseThrow();
     }
 
-    private static JsonNode item() throws IOException {
+    private JsonNode item() throws IOException {
         JsonNode feed = JSON.readTree(RestAssured.get("/en/feed.json").asString());
         return StreamSupport.stream(feed.get("items").spliterator(), false)
                 .filter(one -> one.get("url")
@@ -480,10 +503,6 @@ class SeedArticleTest {
                         .endsWith(entered.article().permalink().path()))
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private Person reporter(World.Newsroom room, String latin, String chinese) {
-        return world.person(OUR_OWN, room.desk(), latin, chinese, Set.of(Role.REPORTER), Set.of("zh-Hans"));
     }
 
     private int versionOf(Edition edition) {

@@ -31,6 +31,9 @@ class TextCountTest {
     @CsvSource({
         "en, 'A well-known man — don’t ask — paid $3.2 million.', 8",
         "en, ' \u00A0 ', 0",
+        "en, 'to avoid it ... while they … wait. . .', 8",
+        "en, '...not I, she said… & left - ?', 5",
+        "fr, '« Non ! » : dit-il ; oui ?', 3",
         "ko, 물이 끊긴 지 닷새째다., 4",
         "ug, كۆكتاغدا سۇ يوق., 3",
         "bo, བཀྲ་ཤིས་བདེ་ལེགས།, 4"

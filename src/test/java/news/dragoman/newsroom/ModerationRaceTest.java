@@ -75,7 +75,7 @@ class ModerationRaceTest {
                                     id,
                                     0,
                                     even
-                                            ? Verdict.approve("Edited by " + one.id())
+                                            ? Verdict.approve("Edited by " + one.id(), "A race.")
                                             : Verdict.reject(RejectReason.SPAM, ""),
                                     one);
                         } catch (Refusal refusal) {

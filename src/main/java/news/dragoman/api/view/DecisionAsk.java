@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param version of the comment as it was read: of two who decide one, exactly one does
  * @param text what readers see in place of what was sent, for APPROVE; null for what is shown now
  * @param reason for REJECT
- * @param note for the record
+ * @param note for the record; with {@code text}, why it differs from what was sent
  * @param to the editor to whom a TIP is sealed
  */
 public record DecisionAsk(

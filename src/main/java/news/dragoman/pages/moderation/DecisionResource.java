@@ -72,9 +72,10 @@ public class DecisionResource {
             @RestPath UUID comment,
             @RestForm int version,
             @RestForm @Nullable String text,
+            @RestForm @Nullable String note,
             @RestForm @Nullable String asked) {
-        var verdict = text == null ? Verdict.approve() : Verdict.approve(text);
-        var typed = new ModerationView.Typed(text(text), "", "", "");
+        var verdict = text == null ? Verdict.approve() : Verdict.approve(text, text(note));
+        var typed = new ModerationView.Typed(text(text), text(note), "", "");
         return decided(Deed.APPROVE, comment, asked, typed, "text", () -> desk.decide(comment, version, verdict, me()));
     }
 
@@ -265,7 +266,9 @@ public class DecisionResource {
 
     private Response refused(Refusal refusal, Asked at, Optional<ModerationView.Typed> typed, String field) {
         var errors = refusal.refused().reasons().stream()
-                .map(reason -> new FieldError(field, words.reason(reason, current.face(), cards::name)))
+                .map(reason -> new FieldError(
+                        reason.code().equals("COMMENT_EDITED_WHY") ? "edit-why" : field,
+                        words.reason(reason, current.face(), cards::name)))
                 .toList();
         String page = QuarkusTransaction.requiringNew()
                 .call(() -> new ModerationPage(views.view(at, typed, errors, Optional.empty()))

@@ -117,6 +117,9 @@ public interface ModerationMessages {
     @Message("What differs here is said to readers: “edited by a moderator”.")
     String editHint();
 
+    @Message("Why it is edited, for the record")
+    String editWhy();
+
     @Message("Its words were sealed by {who}, {at}. Nobody can read them any more.")
     String sealed(String who, String at);
 
