@@ -101,7 +101,7 @@ public final class Verify {
             case "version" -> version(members, number);
             case "entry" -> entry(members, number);
             case "end" -> end(members, number);
-            default -> { } // story, person, removal: their hash says it all
+            default -> { } // story, person, cited, removal: their hash says it all
         }
     }
 

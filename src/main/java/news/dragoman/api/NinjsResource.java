@@ -117,7 +117,8 @@ public class NinjsResource {
                                 publications.languages(one.article().storyId()),
                                 words.redactedText(),
                                 kind -> words.kind(kind.name()),
-                                new Markup.Photos(site.address(uri), words::photoBy, words.handout()))))
+                                new Markup.Around(
+                                        site.address(uri), words::photoBy, words.handout(), words.sources()))))
                 .collect(Collectors.toList());
     }
 

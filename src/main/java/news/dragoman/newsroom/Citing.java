@@ -2,7 +2,9 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Citation;
 import news.dragoman.story.CitedLists;
@@ -48,6 +50,22 @@ public class Citing {
             throw new NotReadable();
         }
         return new Standing(situation, lists.words(editionId), lists.version(editionId));
+    }
+
+    /**
+     * Takes a list that was not typed.
+     *
+     * @throws Refusal as when it is typed; {@code CITED_LINE} also with a name that would be read as something else
+     */
+    @Transactional
+    public void save(UUID editionId, List<Citation> list, int version, Person person) {
+        list.stream()
+                .filter(one -> !Citation.parse(one.typed()).equals(List.of(one)))
+                .findFirst()
+                .ifPresent(one -> {
+                    throw new Refusal(Decision.Kind.NOT_YET, "CITED_LINE", one.typed());
+                });
+        save(editionId, list.stream().map(Citation::typed).collect(Collectors.joining("\n")), version, person);
     }
 
     /**

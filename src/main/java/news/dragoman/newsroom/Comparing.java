@@ -2,12 +2,15 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.people.Person;
+import news.dragoman.review.PhotoChange;
 import news.dragoman.review.Redline;
 import news.dragoman.story.Editions;
-import news.dragoman.story.Passage;
+import news.dragoman.story.PhotoBlocks;
+import news.dragoman.story.Picture;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
 import news.dragoman.workflow.NotReadable;
@@ -21,8 +24,10 @@ public class Comparing {
     private final Versions versions;
     private final Gatherer gatherer;
     private final Access access;
+    private final PhotoBlocks about;
 
-    Comparing(Editions editions, Versions versions, Gatherer gatherer, Access access) {
+    Comparing(Editions editions, Versions versions, Gatherer gatherer, Access access, PhotoBlocks about) {
+        this.about = about;
         this.editions = editions;
         this.versions = versions;
         this.gatherer = gatherer;
@@ -35,6 +40,8 @@ public class Comparing {
      * @param versions all versions, oldest first, without their texts
      * @param standing whether the person may read the text as it stands
      * @param to nothing for the text as it stands
+     * @param photos what became of the photos, beside their words
+     * @param before the photos of the earlier text, by the blocks that are about them
      */
     public record Comparison(
             Situation situation,
@@ -42,12 +49,9 @@ public class Comparing {
             boolean standing,
             Version from,
             Optional<Version> to,
-            List<Redline.Row> rows) {
-
-        public long changes() {
-            return rows.stream().filter(Redline.Row::changed).count();
-        }
-    }
+            List<Redline.Row> rows,
+            List<PhotoChange> photos,
+            Map<UUID, Picture> before) {}
 
     /**
      * Compares.
@@ -68,15 +72,25 @@ public class Comparing {
                 ? Optional.empty()
                 : Optional.of(to == null ? all.get(all.size() - 1) : numbered(all, to));
         var earlier = from == null ? before(all, later) : numbered(all, from);
-        var rows = Redline.between(
-                passages(earlier),
-                later.map(this::passages).orElseGet(() -> situation.text().passages()),
-                edition.language());
-        return new Comparison(situation, all, standing, earlier, later, rows);
+        var before = shown(earlier);
+        var after = later.map(this::shown)
+                .orElseGet(() -> new PhotoChange.Shown(
+                        situation.text().passages(), situation.text().pictures()));
+        var rows = Redline.between(before.passages(), after.passages(), edition.language());
+        return new Comparison(
+                situation,
+                all,
+                standing,
+                earlier,
+                later,
+                rows,
+                PhotoChange.between(rows, before, after),
+                before.pictures());
     }
 
-    private List<Passage> passages(Version version) {
-        return versions.withBlocks(version.id()).orElseThrow(NotReadable::new).passages();
+    private PhotoChange.Shown shown(Version version) {
+        var whole = versions.withBlocks(version.id()).orElseThrow(NotReadable::new);
+        return new PhotoChange.Shown(whole.passages(), about.of(whole));
     }
 
     private static Version numbered(List<Version> all, int number) {

@@ -139,7 +139,12 @@ class Corrections {
         signOffs.flush(); // an edition has one at most that stands
         edition.corrected();
         var article = publications.current(edition.id()).orElseThrow();
-        cited.say(edition.id(), article.cited());
+        cited.say(
+                edition.id(),
+                article.cited()
+                        .lines()
+                        .filter(line -> !line.contains(KeptText.BARS))
+                        .collect(Collectors.joining("\n")));
         var signed = signOffs.findById(article.signOffId());
         var gone = redactions.since(edition.id(), article.publishedAt());
         if (gone.isEmpty() && edition.publicState().live()) {

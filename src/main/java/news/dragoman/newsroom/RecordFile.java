@@ -122,6 +122,13 @@ public final class RecordFile {
             one.reason().ifPresent(r -> words(r, chapter.wordsReadable()));
             put(entry(chapter, one));
         }
+        for (var one : chapter.cited()) {
+            var line = line("cited");
+            line.put("edition", chapter.edition().id().toString());
+            line.put("published", TIME.format(one.at()));
+            line.put("media", one.words().lines().toList());
+            put(line);
+        }
     }
 
     private Map<String, Object> version(StoryRecord.Chapter chapter, StoryRecord.Cut cut) {

@@ -1,5 +1,6 @@
 package news.dragoman.newsroom;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,8 +29,10 @@ public record StoryRecord(
      * The record of an edition.
      *
      * @param wordsReadable whether the asker may read the words in it
+     * @param cited which media its articles went by, oldest first
      */
-    public record Chapter(Edition edition, boolean wordsReadable, List<Cut> versions, List<Line> lines) {
+    public record Chapter(
+            Edition edition, boolean wordsReadable, List<Cut> versions, List<Line> lines, List<CitedThen> cited) {
         /** The hash of the last line, which stands for all before it; empty where there is none. */
         public Optional<String> head() {
             return lines.isEmpty()
@@ -37,6 +40,14 @@ public record StoryRecord(
                     : Optional.of(lines.get(lines.size() - 1).hash());
         }
     }
+
+    /**
+     * The media that an article went by.
+     *
+     * @param at when it was published
+     * @param words as they were typed, but for lines that were sealed or erased since
+     */
+    public record CitedThen(Instant at, String words) {}
 
     /**
      * A person in a hash: known by id and salt, or behind a pen name by the hash alone.

@@ -23,6 +23,7 @@ import news.dragoman.history.KeptText;
 import news.dragoman.people.Person;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationNotes;
+import news.dragoman.publication.Publications;
 import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.PhotoBlocks;
@@ -49,6 +50,7 @@ public class StoryRecords {
     private final TextRemovals removals;
     private final RecordProofs proofs;
     private final PhotoBlocks photos;
+    private final Publications publications;
     private final StoryNaming naming;
 
     StoryRecords(
@@ -60,6 +62,7 @@ public class StoryRecords {
             TextRemovals removals,
             RecordProofs proofs,
             PhotoBlocks photos,
+            Publications publications,
             StoryNaming naming) {
         this.access = access;
         this.gatherer = gatherer;
@@ -69,6 +72,7 @@ public class StoryRecords {
         this.removals = removals;
         this.proofs = proofs;
         this.photos = photos;
+        this.publications = publications;
         this.naming = naming;
     }
 
@@ -116,7 +120,8 @@ public class StoryRecords {
                     edition,
                     readable,
                     readable ? cuts(edition, file, person, cuts, names) : List.of(),
-                    lines(edition, all, lines, names)));
+                    lines(edition, all, lines, names),
+                    readable ? cited(edition) : List.of()));
         }
         return new StoryRecord(
                 file.story(),
@@ -129,6 +134,12 @@ public class StoryRecords {
                         .collect(Collectors.toMap(
                                 Map.Entry::getKey,
                                 c -> HEX.formatHex(c.getValue().hash()))));
+    }
+
+    private List<StoryRecord.CitedThen> cited(Edition edition) {
+        return publications.cited(edition.id()).stream()
+                .map(article -> new StoryRecord.CitedThen(article.publishedAt(), article.cited()))
+                .toList();
     }
 
     private static List<StoryRecord.Line> lines(

@@ -133,7 +133,7 @@ public class PhotoCards {
         var thumbs = new HashMap<UUID, PhotoFactsView>();
         wanted.forEach((block, photo) -> {
             var found = known.get(photo);
-            if (found != null) {
+            if (found != null && found.fate() == Photo.Fate.KEPT) {
                 thumbs.put(block, view(found, THUMB));
             }
         });

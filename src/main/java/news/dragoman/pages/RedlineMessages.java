@@ -2,6 +2,7 @@ package news.dragoman.pages;
 
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
+import news.dragoman.review.PhotoChange;
 import news.dragoman.story.BlockKind;
 
 /** What is said about the changes between two texts. Numbers come as text where they are not chosen by. */
@@ -42,6 +43,14 @@ public interface RedlineMessages {
 
     @Message("{#when was}{#is SUBHEAD}Was a subhead, is a paragraph now{#else}Was a paragraph, is a subhead now{/when}")
     String turned(BlockKind was);
+
+    /** Of the crop both say what must stay in sight, as "40% · 60%": across and down. */
+    @Message(
+            "{#when what}{#is SWAPPED}Photo changed: another picture, with these words{#is CROP}Photo changed: crop. In sight stays {now} (across · down); it was {was}{#is HANDED_OUT}Photo changed: marked as a handout{#is NOT_HANDED_OUT}Photo changed: not a handout any more{#is LEDE}Photo moved: it is the lede photo now{#else}Photo moved: it is not the lede photo any more{/when}")
+    String photo(PhotoChange.What what, String was, String now);
+
+    @Message("The photo that stood here")
+    String photoBefore();
 
     @Message("Take back")
     String takeBack();

@@ -28,6 +28,11 @@ public record Citation(String name, String link) {
                 .findFirst();
     }
 
+    /** As somebody types it. */
+    public String typed() {
+        return link.isEmpty() ? name : name + " " + link;
+    }
+
     private static Optional<Citation> line(String line) {
         Matcher matcher = LINE.matcher(line.strip());
         if (!matcher.matches() || matcher.group(1).contains("://")) {

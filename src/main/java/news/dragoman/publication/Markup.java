@@ -1,6 +1,7 @@
 package news.dragoman.publication;
 
 import java.net.URI;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,42 +29,55 @@ public final class Markup {
     }
 
     /**
-     * How photos are shown outside.
+     * What stands with the text outside.
      *
      * @param root the site's address
      * @param photoBy the line that says whose a photo is
      * @param handout what is said of one that was handed out
+     * @param sources what the media cited are called
      */
-    public record Photos(URI root, UnaryOperator<String> photoBy, String handout) {}
+    public record Around(URI root, UnaryOperator<String> photoBy, String handout, String sources) {}
 
     /**
-     * The same with the photos, each with its words, at their places; the lede photo is the first.
+     * The same with the photos, each with its words, at their places, and the media cited at the end; the lede photo is the
+     * first.
      *
      * @param redacted as above
      */
-    public static String html(Publication article, String redacted, Photos photos) {
+    public static String html(Publication article, String redacted, Around around) {
         Language language = article.language();
         return Flow.of(article).stream()
                 .map(piece -> piece.photo()
-                        .map(photo -> figure(article, photo, photos))
+                        .map(photo -> figure(article, photo, around))
                         .orElseGet(() -> block(piece.block().orElseThrow(), redacted)))
                 .collect(Collectors.joining(
                         "",
                         "<div lang=\"" + language.tag() + "\" dir=\""
                                 + language.direction().attribute() + "\">",
-                        credit(article) + "</div>"));
+                        credit(article) + cited(article.citations(), around) + "</div>"));
     }
 
-    private static String figure(Publication article, PublicationPhoto photo, Photos photos) {
+    private static String cited(List<Citation> citations, Around around) {
+        return citations.isEmpty()
+                ? ""
+                : citations.stream()
+                        .map(one -> one.link().isEmpty()
+                                ? escaped(one.name())
+                                : "<a href=\"" + quoted(one.link()) + "\">" + escaped(one.name()) + "</a>")
+                        .collect(Collectors.joining(
+                                " · ", "<p><small>" + escaped(around.sources()) + " ", "</small></p>"));
+    }
+
+    private static String figure(Publication article, PublicationPhoto photo, Around around) {
         var size = photo.widest();
         String source = Stream.of(
-                        photo.credit().isEmpty() ? "" : photos.photoBy().apply(photo.credit()),
-                        photo.handout() ? photos.handout() : "")
+                        photo.credit().isEmpty() ? "" : around.photoBy().apply(photo.credit()),
+                        photo.handout() ? around.handout() : "")
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" · "));
-        return "<figure><img src=\"" + photos.root().resolve(photo.path(article.permalink(), size)) + "\" width=\""
+        return "<figure><img src=\"" + around.root().resolve(photo.path(article.permalink(), size)) + "\" width=\""
                 + size.width() + "\" height=\"" + size.height() + "\" alt=\""
-                + escaped(photo.alt()).replace("\"", "&quot;") + "\"><figcaption>" + escaped(photo.caption())
+                + quoted(photo.alt()) + "\"><figcaption>" + escaped(photo.caption())
                 + (source.isEmpty() ? "" : " <small>" + escaped(source) + "</small>") + "</figcaption></figure>";
     }
 
@@ -89,6 +103,10 @@ public final class Markup {
     private static String block(Publication.BodyBlock block, String redacted) {
         String tag = block.kind() == Publication.BodyKind.SUBHEAD ? "h2" : "p";
         return "<" + tag + ">" + escaped(words(block, redacted)).replace("\n", "<br>") + "</" + tag + ">";
+    }
+
+    private static String quoted(String text) {
+        return escaped(text).replace("\"", "&quot;");
     }
 
     private static String escaped(String text) {

@@ -40,7 +40,7 @@ public record Ninjs(String site, URI root) {
      * @param languages the story in all languages that readers can reach
      * @param redacted what stands in the place of what was taken out without other words
      * @param kinds what a note is called
-     * @param photos how they are shown
+     * @param around what stands with the text
      */
     public record Beside(
             int version,
@@ -49,7 +49,7 @@ public record Ninjs(String site, URI root) {
             List<Publication> languages,
             String redacted,
             Function<PublicationNote.Kind, String> kinds,
-            Markup.Photos photos) {}
+            Markup.Around around) {}
 
     /** The article as it stands: whole, or without a word of it where readers do not reach it. */
     public ObjectNode of(Publication article, Beside beside) {
@@ -91,7 +91,7 @@ public record Ninjs(String site, URI root) {
             text(item.putArray("descriptions"), "summary", article.dek());
         }
         ArrayNode bodies = item.putArray("bodies");
-        body(bodies, "text/html", Markup.html(article, beside.redacted(), beside.photos()), article);
+        body(bodies, "text/html", Markup.html(article, beside.redacted(), beside.around()), article);
         body(bodies, PLAIN, Markup.text(article, beside.redacted()), article);
         told(item, "by", article.byline());
         ArrayNode people = JSON.createArrayNode();
@@ -117,7 +117,14 @@ public record Ninjs(String site, URI root) {
                                 .filter(line -> !line.isEmpty())
                                 .collect(Collectors.joining(": ")))
                         .collect(Collectors.joining("\n")));
-        associations(item, article, beside.languages(), beside.photos().handout());
+        associations(item, article, beside.languages(), beside.around().handout());
+        ArrayNode sources = item.withArray("infoSources");
+        article.citations().forEach(one -> {
+            ObjectNode source = sources.addObject().put("name", one.name()).put("role", "source");
+            if (!one.link().isEmpty()) {
+                source.put("uri", URI.create(one.link()).toASCIIString());
+            }
+        });
     }
 
     /** The same story in the languages that it was translated from and into. */

@@ -44,6 +44,11 @@ public class Publications implements PanacheRepositoryBase<Publication, UUID> {
         return find("editionId = ?1 and current", editionId).firstResultOptional();
     }
 
+    /** An edition's publications, also those that were replaced or withdrawn, that went by media; oldest first. */
+    public List<Publication> cited(UUID editionId) {
+        return list("editionId = ?1 and cited <> '' order by publishedAt, id", editionId);
+    }
+
     /** Whether a sign-off has ever published anything. */
     public boolean by(UUID signOffId) {
         return count("signOffId", signOffId) > 0;

@@ -71,16 +71,18 @@ public final class Recutting {
         return all;
     }
 
+    /** What is said of a photo is another sentence than the same words about another photo. */
     private static List<Sentence> named(List<Sentence> before, List<Sentence> now) {
-        var found = Alignment.of(lines(before), lines(now));
+        var old = before.stream().filter(s -> !s.kind().photo()).toList();
+        var found = Alignment.of(
+                lines(old), lines(now.stream().filter(s -> !s.kind().photo()).toList()));
         var gone = new ArrayList<>(before);
-        Arrays.stream(found).filter(i -> i >= 0).mapToObj(before::get).forEach(gone::remove);
+        Arrays.stream(found).filter(i -> i >= 0).mapToObj(old::get).forEach(gone::remove);
         var named = new ArrayList<Sentence>();
-        for (int i = 0; i < found.length; i++) {
-            var sentence = now.get(i);
-            var id = found[i] >= 0
-                    ? before.get(found[i]).id()
-                    : theOnly(sentence, gone).orElse(sentence.id());
+        int next = 0;
+        for (Sentence sentence : now) {
+            int was = sentence.kind().photo() ? -1 : found[next++];
+            var id = was >= 0 ? old.get(was).id() : theOnly(sentence, gone).orElse(sentence.id());
             named.add(new Sentence(id, sentence.blockId(), sentence.kind(), sentence.text()));
         }
         return named;

@@ -24,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -31,6 +32,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Citing;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.Previewing;
 import news.dragoman.newsroom.PublishingClock;
@@ -49,6 +51,7 @@ import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 import news.dragoman.workflow.WallTime;
 import news.dragoman.world.Aftermath;
+import news.dragoman.world.Album;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +91,12 @@ class RouteWalkTest {
     Previewing previewing;
 
     @Inject
+    Citing citing;
+
+    @Inject
+    Album album;
+
+    @Inject
     Publications publications;
 
     @Inject
@@ -108,7 +117,7 @@ class RouteWalkTest {
         /** Signed and scheduled, and its story is under embargo: nobody can publish it, and the clock neither. */
         EMBARGOED,
         SUSPENDED,
-        /** All but the headline was taken out of the article. */
+        /** All but the headline and the media cited was taken out of the article. */
         REDACTED,
         WITHDRAWN,
         /** Of a published article, open for a correction that nobody has signed. */
@@ -118,14 +127,22 @@ class RouteWalkTest {
         /** What an article said before it was corrected. */
         CORRECTED;
 
+        /** The media that a text goes by, which are no block of it. */
+        private static final String CITED = "cited";
+
+        /** Whether its text had a photo when readers had it. */
+        boolean pictured() {
+            return this == SUSPENDED || this == REDACTED || this == WITHDRAWN;
+        }
+
         String word(Object where) {
             String name = (name() + where).toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
             return "zqw" + name + "wqz";
         }
 
         List<String> words() {
-            return Stream.concat(Stream.of(BlockKind.values()), Stream.of("slug", "reason"))
-                    .filter(where -> this != REDACTED || where != BlockKind.HEADLINE)
+            return Stream.concat(Stream.of(BlockKind.values()), Stream.of("slug", "reason", CITED))
+                    .filter(where -> this != REDACTED || where != BlockKind.HEADLINE && where != CITED)
                     .map(this::word)
                     .toList();
         }
@@ -138,6 +155,9 @@ class RouteWalkTest {
     private final Map<Kept, Edition> texts = new EnumMap<>(Kept.class);
     /** What readers and caches had while the words were before them, by address. */
     private final Map<String, Set<String>> marks = new TreeMap<>();
+
+    /** Where readers had photos that are gone. */
+    private final Set<String> photos = new TreeSet<>();
 
     private final List<String> searches = new ArrayList<>();
     private final Set<String> found = new TreeSet<>();
@@ -252,6 +272,7 @@ class RouteWalkTest {
                     "/q/health",
                     "/api/openapi"));
         }
+        paths.addAll(photos);
         QuarkusTransaction.requiringNew()
                 .run(() -> publications.list("editionId", edition.id()).forEach(article -> {
                     String key = article.permalink().key();
@@ -295,6 +316,9 @@ class RouteWalkTest {
         if (answer.statusCode() >= 500) {
             found.add(answer.statusCode() + " " + way + " " + path);
         }
+        if (answer.headers().firstValue("Content-Type").orElse("").startsWith("image/jpeg")) {
+            found.add("picture " + way + " " + path);
+        }
         if (answer.statusCode() == 304 && !"*".equals(way.mark())) {
             found.add("still-good " + way + " " + path); // every mark that is asked with was of a page with such words
         }
@@ -333,13 +357,25 @@ class RouteWalkTest {
                         .permalink()
                         .path());
         String tag = edition.language().tag();
+        photo(edition).ifPresent(address -> {
+            assertEquals(200, send(new Way("GET", "*/*", null), address).statusCode(), address);
+            photos.add(address);
+        });
         for (String one : List.of(
                 path, "/" + tag + "/", "/" + tag + "/desks/" + room.desk().code() + "/")) {
             var answer = send(new Way("GET", "text/html", null), one);
             assertTrue(answer.body().contains(kept.word(BlockKind.HEADLINE)), one);
+            assertEquals(kept.pictured(), answer.body().contains(kept.word(BlockKind.ALT)), one);
             marks.computeIfAbsent(one, p -> new TreeSet<>())
                     .add(answer.headers().firstValue("ETag").orElseThrow());
         }
+    }
+
+    private Optional<String> photo(Edition edition) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            var article = publications.current(edition.id()).orElseThrow();
+            return article.ledePhoto().map(photo -> photo.path(article.permalink(), photo.widest()));
+        });
     }
 
     /** An original with its words in all its blocks, by Lin. */
@@ -356,6 +392,15 @@ class RouteWalkTest {
         scene.turns(draft, room.lin(), kept.word(BlockKind.SUBHEAD), BlockKind.SUBHEAD);
         scene.writes(draft, room.lin(), BlockKind.DEK, kept.word(BlockKind.DEK));
         scene.writes(draft, room.lin(), BlockKind.DATELINE, kept.word(BlockKind.DATELINE));
+        citing.save(draft.id(), kept.word(Kept.CITED), 0, room.lin());
+        if (kept.pictured()) {
+            album.add(
+                    draft,
+                    room.lin(),
+                    kept.word(BlockKind.CAPTION),
+                    kept.word(BlockKind.ALT),
+                    kept.word(BlockKind.CREDIT));
+        }
         return scene.now(draft);
     }
 
@@ -436,6 +481,7 @@ class RouteWalkTest {
         scene.take(Step.PUBLISH, edition, room.wei());
         opened(edition, room.wei(), kept.word("reason"));
         rewritten(edition, kept::word);
+        citing.save(edition.id(), kept.word(Kept.CITED), 0, room.wei());
         return scene.now(edition);
     }
 
@@ -443,6 +489,7 @@ class RouteWalkTest {
         var edition = published(Kept.CORRECTED);
         opened(edition, room.wei(), "此前的标题有误。");
         rewritten(edition, kind -> "改过的" + kind.name().length());
+        citing.save(edition.id(), "别家报纸", 1, room.wei());
         var second = world.person(
                 room.number(),
                 room.desk(),

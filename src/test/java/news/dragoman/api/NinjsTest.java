@@ -24,11 +24,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Citing;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Tokens;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Aftermath;
+import news.dragoman.world.PrintShop;
+import news.dragoman.world.PrintShop.Copy;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -57,6 +60,12 @@ class NinjsTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    PrintShop prints;
+
+    @Inject
+    Citing citing;
 
     @Inject
     Tokens tokens;
@@ -145,6 +154,17 @@ class NinjsTest {
                 Ask.at(0).because("A threat."));
         var gone = aftermath.published();
         aftermath.withdrawn(gone.english(), gone.kofi(), gone.room().ana(), "It was wrong.", false);
+        var shop = prints.open();
+        var dam = prints.draft(shop, "en", new Copy("Dam on the brink", "", "", "The dam may go."));
+        citing.save(dam.id(), "Reuters https://www.reuters.com/三河/\nThe council’s minutes", 0, shop.sadie());
+        prints.signedOff(dam, shop.sadie());
+        var cited = prints.published(dam, shop.sadie());
+        assertEquals(
+                List.of("publisher", "source", "source"),
+                texts(one("en", cited.permalink().key()).path("infoSources"), "role"));
+        assertEquals(
+                "https://www.reuters.com/%E4%B8%89%E6%B2%B3/",
+                one("en", cited.permalink().key()).at("/infoSources/1/uri").asText());
         int seen = 0;
         for (String language : List.of("en", "zh-Hans")) {
             String next = null;

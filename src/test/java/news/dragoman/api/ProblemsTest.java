@@ -158,6 +158,7 @@ class ProblemsTest {
                 Map.entry("changeAccount", AdministrationApiTest.account("zhou")),
                 Map.entry("changePersona", Map.of("initials", "X", "names", Map.of("en", "X"))),
                 Map.entry("moveThread", Map.of("move", "RESOLVE")),
+                Map.entry("cite", Map.of("items", List.of(Map.of("name", "Reuters")))),
                 Map.entry("describePhoto", Map.of("focalX", 0.1, "focalY", 0.1, "handout", false, "place", "Sanhe")),
                 Map.entry("changeReturnReasons", Map.of("items", List.of(Map.of("words", Map.of("en", "Dull"))))),
                 Map.entry("changeDesk", AdministrationApiTest.desk("x")));
@@ -191,7 +192,7 @@ class ProblemsTest {
             }
             checked++;
         }
-        assertEquals(65, checked);
+        assertEquals(66, checked);
     }
 
     @Test

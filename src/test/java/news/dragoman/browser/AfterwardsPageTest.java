@@ -80,6 +80,34 @@ class AfterwardsPageTest extends BrowserTest {
     }
 
     @Test
+    void which_media_a_text_goes_by_is_said_on_a_phone_and_read_by_whoever_may_not_say_it() {
+        var room = world.newsroom();
+        var draft = scene.draft(room, room.lin(), "FERRY-CITED", null);
+        String cited = "/desk/editions/" + draft.id() + "/cited";
+        var visit = visit(Look.PHONE.inTheDark().in("zh-Hans"), room.lin())
+                .expecting(422)
+                .open(cited);
+        Page lin = visit.page();
+        lin.locator("#words").fill("路透社 https://www.reuters.com/\n市政府 ftp://example.org/");
+        lin.locator("main .btn--primary").click();
+        assertThat(lin.locator("[role=alert]")).containsText("市政府");
+        visit.accessible().shoot("afterwards/cited-wrong");
+        lin.locator("#words").fill("路透社 https://www.reuters.com/");
+        assertTrue(lin.locator("main .btn--primary").boundingBox().height >= 44, "large enough for a finger");
+        lin.locator("main .btn--primary").click();
+        assertThat(lin.locator("[role=status]").first()).isVisible();
+        visit.accessible().shoot("afterwards/cited");
+        scene.take(Step.FILE, draft, room.lin());
+        assertThat(visit(Look.DESKTOP, room.wei())
+                        .open(cited)
+                        .accessible()
+                        .shoot("afterwards/cited-read")
+                        .page()
+                        .locator("main"))
+                .containsText("路透社");
+    }
+
+    @Test
     void a_time_is_chosen_on_a_phone_and_what_comes_in_its_way_is_said() {
         var room = world.newsroom();
         var english = signed(room);

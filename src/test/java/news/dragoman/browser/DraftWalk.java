@@ -23,10 +23,12 @@ class DraftWalk implements Walk {
     @Override
     public List<Stop> stops() {
         var room = world.newsroom();
+        String uyghur = draft(room, "ug");
         return List.of(
                 new Stop("newstory", "/desk/stories/new", room.lin()),
                 new Stop("draft-zh-Hans", draft(room, "zh-Hans"), room.lin()),
-                new Stop("draft-ug", draft(room, "ug"), room.lin()));
+                new Stop("draft-ug", uyghur, room.lin()),
+                new Stop("cited-ug", uyghur.replace("/draft", "/cited"), room.lin()));
     }
 
     private String draft(World.Newsroom room, String language) {

@@ -53,6 +53,9 @@ class ReadingInChromiumTest extends BrowserTest {
 
     private static final Pattern PHOTO = Pattern.compile("\\.(jpe?g|webp)$");
 
+    /** As many photos as there are on a front at most. */
+    private static final int FULL = 12;
+
     @Inject
     PrintShop prints;
 
@@ -98,6 +101,42 @@ class ReadingInChromiumTest extends BrowserTest {
     private void shown(Edition edition, PrintShop.Shop shop, String words) {
         album.write(edition, BlockKind.ALT, words, shop.sadie());
         album.write(edition, BlockKind.CAPTION, words, shop.sadie());
+    }
+
+    @Test
+    void a_front_full_of_photos_weighs_no_more_than_an_article_may_and_nothing_in_it_moves() {
+        var shop = prints.open();
+        for (int i = 0; i < FULL; i++) {
+            var draft = prints.draft(
+                    shop, "en", new Copy("Report " + i + " from the river", "Nothing sails.", "X", "It is dry."));
+            album.add(draft, shop.sadie(), "The riverbed below Berth No. 4.", "A barge leans on mud, " + i, "Lin");
+            prints.signedOff(draft, shop.sadie());
+            prints.published(draft, shop.sadie());
+        }
+        String front = "/en/desks/" + shop.desk().code() + "/";
+        for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
+            Visit visit = visit(look);
+            visit.page().route(PHOTO, route -> {
+                visit.page().waitForTimeout(30);
+                route.resume();
+            });
+            visit.open(front).shoot("front-photos").accessible();
+            List<?> seen = (List<?>) visit.page().evaluate(SEEN);
+            int bytes = ((Number) visit.page().evaluate(RECEIVED)).intValue();
+            int photos = ((Number) visit.page()
+                            .evaluate("[...document.images].filter(one => one.complete && one.naturalWidth).length"))
+                    .intValue();
+            int full = visit.page().locator(".teaser img").count();
+            done(visit);
+            double shift = ((Number) seen.get(0)).doubleValue();
+            System.out.printf(
+                    "Front with %d photos, %s: %d bytes, LCP %.0f ms, CLS %s%n",
+                    full, look, bytes, ((Number) seen.get(1)).doubleValue(), shift);
+            assertEquals(FULL, full);
+            assertTrue(photos > 1, photos + " photos came");
+            assertTrue(bytes > 5_000 && bytes <= LIMIT, bytes + " bytes");
+            assertEquals(0.0, shift, () -> "moved: " + seen.get(2));
+        }
     }
 
     /** As long as a feature is. */

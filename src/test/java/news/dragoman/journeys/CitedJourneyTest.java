@@ -1,6 +1,8 @@
 package news.dragoman.journeys;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
@@ -75,6 +77,14 @@ class CitedJourneyTest {
         assertEquals(
                 "https://www.reuters.com/dam",
                 reader.page().select(".art__end a").attr("href"));
+
+        String feed =
+                given().get("/en/desks/" + shop.desk().code() + "/feed.json").path("items[0].content_html");
+        assertTrue(
+                feed.endsWith(
+                        "<p><small>Sources: CNN · The council · <a href=\"https://www.reuters.com/dam\">Reuters</a>"
+                                + "</small></p></div>"),
+                feed);
 
         newsroom.take(
                 Step.CORRECT, draft.id(), shop.sadie(), Ask.at(version(draft)).correcting(CorrectionKind.TYPO, ""));

@@ -10,9 +10,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.media.PhotoFacts;
@@ -22,6 +24,8 @@ import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.UnitWriting;
+import news.dragoman.people.Scope;
+import news.dragoman.people.Tokens;
 import news.dragoman.publication.Publication;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.CanonicalText;
@@ -85,6 +89,9 @@ class PhotoJourneyTest {
     @Inject
     Gatherer gatherer;
 
+    @Inject
+    Tokens tokens;
+
     @Test
     void a_handed_out_photo_reaches_readers_of_both_languages_with_all_its_words() throws Exception {
         var shop = prints.open();
@@ -122,6 +129,8 @@ class PhotoJourneyTest {
         var english = prints.translated(waiting, shop.sadie(), ENGLISH);
 
         shows(chinese, "望渡港“四号泊位”下游的河床，9月3日。", "一条驳船斜靠在龟裂的泥地上。", "图片：望渡港务集团", "供图");
+        frontShows(english, "/en/");
+        frontShows(english, "/en/desks/" + shop.desk().code() + "/");
         shows(english, ENGLISH.get(3), ENGLISH.get(4), "Photo: " + ENGLISH.get(5), "Handout");
         feeds(english, shop);
 
@@ -155,6 +164,13 @@ class PhotoJourneyTest {
                         p.photos().get(0).path(p.permalink(), p.photos().get(0).widest()))
                 .toList();
         addresses.forEach(a -> assertEquals(200, given().get(a).statusCode()));
+        String front = "/en/desks/" + shop.desk().code() + "/";
+        String mark = given().get(front).header("ETag");
+        assertEquals(
+                1,
+                Jsoup.parse(given().get(front).asString())
+                        .select(".teaser img[alt]")
+                        .size());
 
         var sadie = Actor.signedIn(shop.sadie());
         sadie.opens("/desk/editions/" + draft.id() + "/redact").sees("Photo", "河床。 · 泥地。 · 何舟");
@@ -174,6 +190,10 @@ class PhotoJourneyTest {
             assertTrue(page.select("figure").isEmpty(), edition.language().tag());
         }
         addresses.forEach(a -> assertEquals(404, given().get(a).statusCode()));
+        var after = given().header("If-None-Match", mark).get(front);
+        assertEquals(200, after.statusCode(), "the front is another one without it");
+        assertTrue(Jsoup.parse(after.asString()).select("img").isEmpty(), after.asString());
+        assertTrue(after.asString().contains(ENGLISH.get(0)));
     }
 
     @Test
@@ -202,6 +222,14 @@ class PhotoJourneyTest {
         String before = hash(english, shop);
         photos.describe(draft.id(), first.id(), higher, first.version(), sadie);
         assertFalse(before.equals(hash(english, shop)), "another crop is another text to sign");
+        var editor = Actor.signedIn(sadie);
+        editor.opens("/desk/editions/" + english.id() + "/review?mode=redline&against=signed")
+                .sees("1 change", "Photo changed: crop. In sight stays 50% · 20% (across · down); it was 50% · 50%")
+                .opens("/desk/editions/" + english.id() + "/compare")
+                .sees("1 change", "Photo changed: crop");
+        assertEquals(
+                "c-" + newest(english, BlockKind.CAPTION) + "-photo",
+                editor.page().selectFirst(".rv-pictured").id());
 
         var second = album.add(draft, sadie, "吊机。", "一排吊机。", "何舟");
         newsroom.take(
@@ -223,6 +251,79 @@ class PhotoJourneyTest {
                 .map(r -> r.code())
                 .toList();
         assertTrue(codes.contains("PHOTO_TEXTS"), codes.toString());
+    }
+
+    @Test
+    void the_editor_sees_that_a_photo_was_swapped_or_put_first_and_programs_are_told() {
+        var shop = prints.open();
+        var sadie = shop.sadie();
+        var draft = prints.draft(shop, "zh-Hans", PORT);
+        var river = album.add(draft, sadie, "河床。", "泥地。", "何舟");
+        var crane = album.add(draft, sadie, "吊机。", "一排吊机。", "何舟");
+        newsroom.take(Step.FILE, draft.id(), sadie, Ask.at(version(draft)));
+        newsroom.take(Step.CLAIM, draft.id(), sadie, Ask.at(version(draft)));
+        var english = prints.translation(shop, draft, "en");
+        newsroom.take(Step.CLAIM, english.id(), sadie, Ask.at(version(english)));
+        String redline = "/desk/editions/" + draft.id() + "/review?mode=redline";
+        var editor = Actor.signedIn(sadie).opens(redline).seesNowhere("Photo changed", "Photo moved");
+
+        photos.move(draft.id(), crane.id(), PhotoWriting.Way.LEDE, sadie);
+        editor.opens(redline)
+                .sees("Photo moved: it is the lede photo now", "Photo moved: it is not the lede photo any more");
+        photos.move(draft.id(), river.id(), PhotoWriting.Way.LEDE, sadie);
+        editor.opens(redline).seesNowhere("Photo moved");
+
+        photos.remove(draft.id(), river.id(), sadie);
+        var riverAgain = album.add(draft, sadie, "河床。", "泥地。", "何舟");
+        for (String page : List.of(redline, "/desk/editions/" + draft.id() + "/compare")) {
+            editor.opens(page).sees("Photo changed: another picture, with these words", "The photo that stood here");
+            String was = editor.page().selectFirst(".rv-pictured img").attr("src");
+            assertTrue(was.contains(river.id().toString()), was);
+        }
+        var difference = given().header(
+                        "Authorization",
+                        "Bearer "
+                                + tokens.make(sadie, "difference", Set.of(Scope.READ), 1)
+                                        .secret())
+                .get("/api/editions/" + draft.id() + "/difference");
+        String swapped = "photos.find { it.changes.contains('SWAPPED') }";
+        assertEquals(riverAgain.id().toString(), difference.path(swapped + ".photo"));
+        assertEquals(river.id().toString(), difference.path(swapped + ".was"));
+        assertEquals(List.of("LEDE"), difference.path("photos.find { it.photo == '" + crane.id() + "' }.changes"));
+
+        // Whoever translates gets the other photo, and its words to write, though the source's are the same.
+        newsroom.take(
+                Step.UPDATE_SOURCE, draft.id(), sadie, Ask.at(version(draft)).because("Another photo"));
+        assertTrue(QuarkusTransaction.requiringNew().call(() -> photoBlocks.shows(english.id(), riverAgain.id())));
+    }
+
+    private UUID newest(Edition translation, BlockKind kind) {
+        return rows(translation).stream()
+                .filter(unit -> unit.kind() == kind)
+                .map(Unit::blockId)
+                .reduce((one, next) -> next)
+                .orElseThrow();
+    }
+
+    private void frontShows(Publication article, String front) {
+        var leading = Jsoup.parse(given().get(front).asString()).select(".teaser").stream()
+                .filter(teaser -> teaser.selectFirst("h2 a")
+                        .attr("href")
+                        .equals(article.permalink().path()))
+                .findFirst()
+                .orElseThrow();
+        var lead = leading.selectFirst("img");
+        boolean first = leading.parent().elementSiblingIndex() == 0;
+        assertEquals(ENGLISH.get(4), lead.attr("alt"));
+        assertEquals(first ? "1280" : "640", lead.attr("width"), "the first of all is large");
+        assertEquals(first ? "720" : "360", lead.attr("height"));
+        assertTrue(lead.attr("srcset").contains(" 640w"), lead.attr("srcset"));
+        assertEquals("5", lead.attr("data-x"));
+        assertEquals(200, given().get(lead.attr("src")).statusCode());
+        var names = Jsoup.parse(given().get(
+                        "/en/archive/" + YearMonth.from(article.firstPublished().atZone(article.zone())))
+                .asString());
+        assertTrue(names.select(".teaser img").isEmpty(), "lists below the fronts are of words");
     }
 
     private List<Unit> rows(Edition edition) {

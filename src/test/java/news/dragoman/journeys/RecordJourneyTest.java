@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -17,13 +18,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.BringingBack;
+import news.dragoman.newsroom.Citing;
+import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.RecordFile;
 import news.dragoman.newsroom.Removing;
 import news.dragoman.newsroom.StoryRecords;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
+import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Scene;
@@ -56,6 +62,15 @@ class RecordJourneyTest {
     @Inject
     StoryRecords records;
 
+    @Inject
+    Citing citing;
+
+    @Inject
+    Newsroom newsroom;
+
+    @Inject
+    EntityManager database;
+
     @TempDir
     Path folder;
 
@@ -83,6 +98,73 @@ class RecordJourneyTest {
         assertTrue(then.contains("words were taken away"), then);
         assertFalse(then.contains("0 sealed") || then.contains("0 erased"), then);
         assertTrue(run(first, kept("second", second)).contains("is not the beginning of this one"));
+    }
+
+    @Test
+    void media_that_an_article_once_went_by_go_with_the_name_in_them_and_the_record_verifies() throws Exception {
+        var room = world.newsroom(FourEyes.SOLO_ALLOWED, Set.of("en"));
+        var chinese = scene.draft(room, room.lin(), "TOLD", null, 5, "zh-Hans", "渡轮停航", "船员何望渡说，没有船。");
+        citing.save(chinese.id(), "何望渡的电话\n望渡日报 https://example.org/何望渡\n新华社 https://example.org/", 0, room.lin());
+        scene.take(Step.FILE, chinese, room.lin());
+        scene.take(Step.CLAIM, chinese, room.wei());
+        scene.take(Step.SIGN_OFF, chinese, room.wei());
+        scene.take(Step.PUBLISH, chinese, room.wei());
+        correct(chinese, room);
+        scene.edits(chinese, room.wei(), "船员何望渡", "一名船员");
+        var name = wanted(chinese, "船员何望渡说，没有船。", "何望渡");
+        again(chinese, room);
+        assertEquals(
+                "WORDS_OF_THE_PAST",
+                assertThrows(Refusal.class, () -> removing.seal(chinese.id(), name, room.ana()))
+                        .refused()
+                        .reasons()
+                        .get(0)
+                        .code(),
+                "readers still have the name below the article");
+
+        correct(chinese, room);
+        citing.save(chinese.id(), "新华社 https://example.org/", 1, room.wei());
+        again(chinese, room);
+        assertTrue(record(room, chinese).contains("望渡日报 https://example.org/何望渡"), "which media, and when");
+        removing.seal(chinese.id(), name, room.ana());
+
+        var record = record(room, chinese);
+        assertFalse(record.contains("何望渡"), record);
+        assertTrue(record.contains("\"media\":[\"█████\",\"█████\",\"新华社 https://example.org/\"]"), record);
+        assertTrue(verified(kept("cited", record)).contains("words were taken away"));
+        Actor.signedIn(room.wei())
+                .opens("/desk/stories/" + chinese.storyId() + "/record")
+                .sees("Media cited", "新华社")
+                .seesNowhere("何望渡");
+        assertEquals(
+                2L,
+                QuarkusTransaction.requiringNew()
+                        .call(() -> database.createNativeQuery(
+                                        "select count(*) from removed_copy c join text_removal r on r.id = c.removal_id"
+                                                + " where r.edition_id = ?1 and c.place = 'publication.cited'",
+                                        Long.class)
+                                .setParameter(1, chinese.id())
+                                .getSingleResult()),
+                "sealed, they stay in the database, of both articles");
+    }
+
+    private void correct(Edition edition, World.Newsroom room) {
+        newsroom.take(
+                Step.CORRECT,
+                edition.id(),
+                room.wei(),
+                Ask.at(scene.now(edition).version()).correcting(CorrectionKind.CORRECTION, "署名有误。"));
+    }
+
+    private void again(Edition edition, World.Newsroom room) {
+        newsroom.take(
+                Step.SIGN_OFF,
+                edition.id(),
+                room.wei(),
+                Ask.at(scene.now(edition).version())
+                        .reading(scene.hash(edition, room.wei()))
+                        .alone("Nobody else is on duty."));
+        scene.take(Step.PUBLISH, edition, room.wei());
     }
 
     private Removing.Wanted wanted(Edition edition, String text, String words) {

@@ -183,6 +183,12 @@ public class PrintShop {
         newsroom.take(Step.SIGN_OFF, edition.id(), person, signing(edition, person));
     }
 
+    /** What was signed off, before readers. */
+    public Publication published(Edition edition, Person person) {
+        newsroom.take(Step.PUBLISH, edition.id(), person, Ask.at(versionOf(edition)));
+        return current(edition);
+    }
+
     /** An article's translation, each source sentence of the body answered by the next of the texts. */
     public Publication translation(Shop shop, Publication source, String language, String... texts) {
         var from = editionOf(source);

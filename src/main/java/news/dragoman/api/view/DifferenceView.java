@@ -3,6 +3,7 @@ package news.dragoman.api.view;
 import java.util.List;
 import java.util.UUID;
 import news.dragoman.newsroom.Comparing;
+import news.dragoman.review.PhotoChange;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Version;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the number of the version to begin with
  * @param to the number of the one to end with; null for the text as it stands
+ * @param photos what became of photos that both have, beside their words; those that stayed as they were are left out
  */
 public record DifferenceView(
         UUID edition,
@@ -20,7 +22,8 @@ public record DifferenceView(
         String direction,
         int from,
         @Nullable Integer to,
-        List<ChangedBlock> blocks) {
+        List<ChangedBlock> blocks,
+        List<ChangedPhoto> photos) {
 
     /**
      * A block.
@@ -38,6 +41,20 @@ public record DifferenceView(
             @Nullable Integer was,
             List<TextRun> runs) {}
 
+    /**
+     * A photo.
+     *
+     * @param block the first block about it in the later text
+     * @param was the photo that stood there; the same where it is the same picture
+     * @param crop what stays in sight of it where it is cropped
+     * @param cropWas the same in the earlier text
+     */
+    public record ChangedPhoto(
+            UUID photo, UUID block, UUID was, List<PhotoChange.What> changes, Sight crop, Sight cropWas) {}
+
+    /** A point of a photo, in thousandths of its width and height. */
+    public record Sight(int across, int down) {}
+
     /** A stretch of text that stayed, came or went. */
     public record TextRun(Redline.Change change, String text) {}
 
@@ -49,7 +66,20 @@ public record DifferenceView(
                 edition.language().direction().attribute(),
                 compared.from().number(),
                 compared.to().map(Version::number).orElse(null),
-                compared.rows().stream().map(DifferenceView::block).toList());
+                compared.rows().stream().map(DifferenceView::block).toList(),
+                compared.photos().stream().map(DifferenceView::photo).toList());
+    }
+
+    private static ChangedPhoto photo(PhotoChange change) {
+        var before = change.before().picture();
+        var after = change.after().picture();
+        return new ChangedPhoto(
+                after.photo(),
+                change.block(),
+                before.photo(),
+                List.copyOf(change.what()),
+                new Sight(after.across(), after.down()),
+                new Sight(before.across(), before.down()));
     }
 
     private static ChangedBlock block(Redline.Row row) {

@@ -3,7 +3,6 @@ package news.dragoman.pages.article;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
-import java.util.stream.Collectors;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
 import news.dragoman.language.NamedLine;
@@ -74,7 +73,7 @@ record ArticlePage(
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
                     article.firstPublished().toString(),
                     article.ledePhoto()
-                            .map(photo -> figure(article, photo, words))
+                            .map(photo -> Figure.of(article, photo, words))
                             .orElse(null),
                     article.citations(),
                     Flow.of(article).stream()
@@ -82,30 +81,13 @@ record ArticlePage(
                                     piece.photo().filter(PublicationPhoto::lede).isEmpty())
                             .map(piece -> piece.photo()
                                     .map(photo -> new Passage(
-                                            Publication.BodyKind.PARAGRAPH, "", figure(article, photo, words)))
+                                            Publication.BodyKind.PARAGRAPH, "", Figure.of(article, photo, words)))
                                     .orElseGet(() -> new Passage(
                                             piece.block().orElseThrow().kind(),
                                             piece.block().orElseThrow().text(),
                                             null)))
                             .toList());
         }
-    }
-
-    static Figure figure(Publication article, PublicationPhoto photo, ReaderWords words) {
-        var widest = photo.widest();
-        return new Figure(
-                photo.path(article.permalink(), widest),
-                photo.renditions().stream()
-                        .map(size -> photo.path(article.permalink(), size) + " " + size.width() + "w")
-                        .collect(Collectors.joining(", ")),
-                widest.width(),
-                widest.height(),
-                photo.alt(),
-                photo.caption(),
-                photo.credit().isEmpty() ? "" : words.photoBy(photo.credit()),
-                photo.handout(),
-                Figure.tenths(photo.focalX()),
-                Figure.tenths(photo.focalY()));
     }
 
     /**

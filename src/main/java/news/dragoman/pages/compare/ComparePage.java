@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.PhotoMark;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.StageMark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changed from one version to another.
@@ -41,8 +43,19 @@ record ComparePage(
     /** A version: its number, the step at which it was cut, and when. */
     record Numbered(String no, String cutAt, String at) {}
 
-    /** A block with its changes. */
-    record Line(String id, BlockKind kind, MarkedText marked, Redline.Fate fate, int was, Optional<BlockKind> turned) {
+    /**
+     * A block with its changes.
+     *
+     * @param photo what became of the photo that it is about; null for nothing
+     */
+    record Line(
+            String id,
+            BlockKind kind,
+            MarkedText marked,
+            Redline.Fate fate,
+            int was,
+            Optional<BlockKind> turned,
+            @Nullable PhotoMark photo) {
 
         public boolean shifted() {
             return fate == Redline.Fate.MOVED;

@@ -10,10 +10,17 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import news.dragoman.newsroom.Comparing;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.PhotoCards;
+import news.dragoman.pages.PhotoFactsView;
+import news.dragoman.pages.PhotoMark;
 import news.dragoman.pages.RedlineMessages;
+import news.dragoman.review.PhotoChange;
 import news.dragoman.review.Redline;
 import news.dragoman.story.Version;
 import news.dragoman.web.Audience;
@@ -32,11 +39,13 @@ import org.jspecify.annotations.Nullable;
 public class CompareResource {
 
     private final Comparing comparing;
+    private final PhotoCards cards;
     private final Words words;
     private final CurrentPerson current;
     private final Clock clock;
 
-    CompareResource(Comparing comparing, Words words, CurrentPerson current, Clock clock) {
+    CompareResource(Comparing comparing, PhotoCards cards, Words words, CurrentPerson current, Clock clock) {
+        this.cards = cards;
         this.comparing = comparing;
         this.words = words;
         this.current = current;
@@ -60,11 +69,13 @@ public class CompareResource {
     private ComparePage page(Comparing.Comparison compared) {
         var situation = compared.situation();
         var edition = situation.edition();
-        var lines = lines(compared.rows());
+        var lines = lines(compared);
         var places = lines.stream()
-                .flatMap(line -> line.marked().pieces().stream())
-                .map(MarkedText.Piece::id)
-                .filter(place -> !place.isEmpty())
+                .flatMap(line -> Stream.concat(
+                        Stream.ofNullable(line.photo()).map(PhotoMark::id),
+                        line.marked().pieces().stream()
+                                .map(MarkedText.Piece::id)
+                                .filter(place -> !place.isEmpty())))
                 .toList();
         return new ComparePage(
                 edition.storyId().toString(),
@@ -90,10 +101,15 @@ public class CompareResource {
                 places.isEmpty() ? "" : places.get(places.size() - 1));
     }
 
-    private List<ComparePage.Line> lines(List<Redline.Row> rows) {
+    private List<ComparePage.Line> lines(Comparing.Comparison compared) {
         var say = words.in(RedlineMessages.class, current.face());
+        var thumbs = compared.photos().isEmpty()
+                ? Map.<UUID, PhotoFactsView>of()
+                : cards.thumbs(List.copyOf(compared.before().keySet()), compared.before()::get);
+        var photos = compared.photos().stream()
+                .collect(Collectors.toMap(PhotoChange::block, change -> PhotoMark.of(change, thumbs, say)));
         var lines = new ArrayList<ComparePage.Line>();
-        for (Redline.Row row : rows) {
+        for (Redline.Row row : compared.rows()) {
             if (!row.before().isBlank() || !row.after().isBlank()) {
                 lines.add(new ComparePage.Line(
                         row.id().toString(),
@@ -101,7 +117,8 @@ public class CompareResource {
                         MarkedText.of(row, n -> false, say),
                         row.fate(),
                         row.was(),
-                        row.turned()));
+                        row.turned(),
+                        row.fate() == Redline.Fate.WENT ? null : photos.get(row.id())));
             }
         }
         return lines;

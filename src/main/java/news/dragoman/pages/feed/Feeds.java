@@ -80,7 +80,10 @@ class Feeds {
                 article.dek(),
                 article.byline(),
                 article.named(PublicationCredit.Part.AUTHOR),
-                Markup.html(article, words.redactedText(), new Markup.Photos(root, words::photoBy, words.handout())),
+                Markup.html(
+                        article,
+                        words.redactedText(),
+                        new Markup.Around(root, words::photoBy, words.handout(), words.sources())),
                 Markup.text(article, words.redactedText()),
                 article.ledePhoto()
                         .map(photo -> root.resolve(photo.path(article.permalink(), photo.widest()))

@@ -13,6 +13,7 @@ import news.dragoman.language.Languages;
 import news.dragoman.publication.Listings;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
+import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
@@ -59,10 +60,15 @@ public class DeskFrontResource {
     private ListingPage page(Asked asked, String desk, String name) {
         Language language = asked.language();
         String address = address(language, desk);
+        Frame frame = site.frame(language, asked.fronts());
         return new ListingPage(
-                site.frame(language, asked.fronts()),
+                frame,
                 name,
-                Leaf.of(address, asked.before(), count -> listings.ofDesk(language, desk, asked.before(), count)),
+                Leaf.ofFront(
+                        address,
+                        asked.before(),
+                        count -> listings.ofDesk(language, desk, asked.before(), count),
+                        frame.words()),
                 address,
                 languages(language, desk));
     }

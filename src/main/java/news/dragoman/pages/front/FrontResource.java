@@ -14,6 +14,7 @@ import news.dragoman.publication.Listings;
 import news.dragoman.publication.Place;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
+import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
 import news.dragoman.web.rendered.About;
@@ -75,10 +76,12 @@ public class FrontResource {
             return answers.movedTo(address);
         }
         var desks = listings.desks(language);
+        Frame frame = site.frame(language, fronts);
         return answers.page(
                 new FrontPage(
-                        site.frame(language, fronts),
-                        Leaf.of(address, place, count -> publications.front(language, place, count)),
+                        frame,
+                        Leaf.ofFront(
+                                address, place, count -> publications.front(language, place, count), frame.words()),
                         desks.size() < 2
                                 ? List.of()
                                 : desks.stream()

@@ -7,9 +7,12 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
@@ -31,7 +34,8 @@ import news.dragoman.story.BlockSuggestions;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Editions;
-import news.dragoman.story.FrozenUnit;
+import news.dragoman.story.PhotoBlocks;
+import news.dragoman.story.Picture;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
@@ -67,6 +71,7 @@ class Materials {
     private final Access access;
     private final StoryNaming naming;
     private final PhotoCards cards;
+    private final PhotoBlocks about;
     private final Conversations conversations;
     private final Clock clock;
 
@@ -86,6 +91,7 @@ class Materials {
             Access access,
             StoryNaming naming,
             PhotoCards cards,
+            PhotoBlocks about,
             Conversations conversations,
             Clock clock) {
         this.editions = editions;
@@ -103,6 +109,7 @@ class Materials {
         this.access = access;
         this.naming = naming;
         this.cards = cards;
+        this.about = about;
         this.conversations = conversations;
         this.clock = clock;
     }
@@ -178,14 +185,30 @@ class Materials {
                 now);
     }
 
-    /** The units of the version which the text is read against; none of an original. */
-    List<FrozenUnit> stood(Material material) {
-        return material.original()
-                ? List.of()
-                : material.before()
-                        .flatMap(v -> versions.withUnits(v.id()))
-                        .map(Version::units)
-                        .orElseGet(List::of);
+    /**
+     * What a redline wants to know of the version which the text is read against.
+     *
+     * @param units whether changes can be taken back
+     */
+    Stood stood(Material material, boolean units) {
+        Map<UUID, Picture> pictures = material.before().map(about::of).orElseGet(Map::of);
+        var shown = material.situation().text().pictures().values().stream()
+                .map(Picture::photo)
+                .collect(Collectors.toSet());
+        return new Stood(
+                material.original() || !units
+                        ? List.of()
+                        : material.before()
+                                .flatMap(v -> versions.withUnits(v.id()))
+                                .map(Version::units)
+                                .orElseGet(List::of),
+                pictures,
+                cards.thumbs(
+                        pictures.keySet().stream()
+                                .filter(block -> !shown.contains(Objects.requireNonNull(pictures.get(block))
+                                        .photo()))
+                                .toList(),
+                        pictures::get));
     }
 
     private static Set<UUID> mentioned(

@@ -16,6 +16,7 @@ import news.dragoman.newsroom.Returning;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.PhotoMark;
 import news.dragoman.pages.RedlineMessages;
 import news.dragoman.pages.ReturnViews;
 import news.dragoman.pages.review.ReviewView.Holder;
@@ -113,7 +114,7 @@ class ReviewViews {
         var say = words.in(RedlineMessages.class, current.face());
         var rows = Rows.of(
                 material,
-                mode == Mode.REDLINE && editable ? materials.stood(material) : List.of(),
+                mode == Mode.REDLINE ? materials.stood(material, editable) : Stood.NOTHING,
                 mode,
                 editable,
                 open,
@@ -197,7 +198,9 @@ class ReviewViews {
                 .flatMap(r -> Stream.concat(
                         Stream.concat(
                                 r.shifted() ? Stream.of(r.shiftedId()) : Stream.empty(),
-                                r.turned().isPresent() ? Stream.of(r.turnedId()) : Stream.empty()),
+                                Stream.concat(
+                                        r.turned().isPresent() ? Stream.of(r.turnedId()) : Stream.empty(),
+                                        Stream.ofNullable(r.photoMark()).map(PhotoMark::id))),
                         r.pieces().stream().map(MarkedText.Piece::id).filter(id -> !id.isEmpty())))
                 .toList();
         Language language = material.language();

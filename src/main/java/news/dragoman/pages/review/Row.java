@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.pages.MarkedText;
 import news.dragoman.pages.PhotoFactsView;
+import news.dragoman.pages.PhotoMark;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.web.TextOf;
@@ -31,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param merged whether a sentence in it answers several of the source
  * @param moved whether something in it stands elsewhere than its source does
  * @param photo that it is about; null for none
+ * @param photoMark what became of that photo since the earlier version, where that is asked for; null for nothing
  */
 record Row(
         UUID id,
@@ -51,7 +53,8 @@ record Row(
         boolean added,
         boolean merged,
         boolean moved,
-        @Nullable PhotoFactsView photo) {
+        @Nullable PhotoFactsView photo,
+        @Nullable PhotoMark photoMark) {
 
     /** What a block was translated from in one language. */
     record SourceText(TextOf text, List<Spans.Span> spans) {}
@@ -123,7 +126,7 @@ record Row(
 
     /** Whether there is more to say of what became of it than its words do. */
     public boolean became() {
-        return came() || shifted() || turned.isPresent();
+        return came() || shifted() || turned.isPresent() || photoMark != null;
     }
 
     /** Whether something that a plain form brought for it could not be kept. */

@@ -16,10 +16,11 @@ import news.dragoman.language.Sentences;
 import news.dragoman.newsroom.TextChange;
 import news.dragoman.pages.MarkedText;
 import news.dragoman.pages.PhotoFactsView;
+import news.dragoman.pages.PhotoMark;
 import news.dragoman.pages.RedlineMessages;
+import news.dragoman.review.PhotoChange;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
-import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Version;
 import news.dragoman.translation.SourceOrder;
@@ -42,14 +43,15 @@ final class Rows {
     private final Map<UUID, List<Unit>> unitsOf;
     private final Map<UUID, Integer> numbers = new HashMap<>();
     private final Set<UUID> moved;
-    private final List<FrozenUnit> stood;
+    private final Stood stood;
+    private final Map<UUID, PhotoMark> photoMarks = new HashMap<>();
     private Reverting.@Nullable Text reverting;
     private int paragraphs;
     private @Nullable UUID pictured;
 
     private Rows(
             Material material,
-            List<FrozenUnit> stood,
+            Stood stood,
             Mode mode,
             boolean editable,
             @Nullable UUID open,
@@ -78,13 +80,13 @@ final class Rows {
     /**
      * The rows of a page. Blank blocks are shown to whoever can fill them.
      *
-     * @param stood the units of the version that it is read against, where changes can be taken back; else none
+     * @param stood the version that it is read against, as far as changes are asked for
      * @param open the block, or one of the units of the block, that is open for editing
      * @param attempt what a plain form brought and could not be kept
      */
     static List<Row> of(
             Material material,
-            List<FrozenUnit> stood,
+            Stood stood,
             Mode mode,
             boolean editable,
             @Nullable UUID open,
@@ -103,9 +105,15 @@ final class Rows {
     }
 
     private List<Row> redlined(List<Passage> passages) {
-        var lines = Redline.between(
-                material.before().map(Version::passages).orElseGet(List::of), passages, material.language());
-        reverting = editable ? new Reverting.Text(material, lines, stood) : null;
+        var before = material.before().map(Version::passages).orElseGet(List::of);
+        var lines = Redline.between(before, passages, material.language());
+        reverting = editable ? new Reverting.Text(material, lines, stood.units()) : null;
+        PhotoChange.between(
+                        lines,
+                        new PhotoChange.Shown(before, stood.pictures()),
+                        new PhotoChange.Shown(
+                                passages, material.situation().text().pictures()))
+                .forEach(change -> photoMarks.put(change.block(), PhotoMark.of(change, stood.thumbs(), say)));
         return lines.stream().map(this::redlined).toList();
     }
 
@@ -170,7 +178,8 @@ final class Rows {
                         && units.stream()
                                 .anyMatch(u -> !u.omitted() && u.segments().size() > 1),
                 beside && units.stream().anyMatch(u -> moved.contains(u.id())),
-                photo(passage.id()));
+                photo(passage.id()),
+                photoMarks.get(passage.id()));
     }
 
     /** The picture is shown once, above the first of its words. */

@@ -118,7 +118,8 @@ public class TakeBackResource {
                 material.before().map(Version::passages).orElseThrow(NotReadable::new),
                 material.passages(),
                 material.language());
-        var text = new Reverting.Text(material, rows, materials.stood(material));
+        var text = new Reverting.Text(
+                material, rows, materials.stood(material, true).units());
         return rows.stream()
                 .filter(row -> row.id().toString().equals(block)
                         && MarkedText.seal(row).equals(seal))

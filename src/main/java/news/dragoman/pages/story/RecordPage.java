@@ -21,6 +21,7 @@ record RecordPage(String storyId, String slugline, String who, String at, int re
             boolean readable,
             List<Cut> versions,
             List<Line> lines,
+            List<CitedThen> cited,
             String head) {}
 
     /** @param byline as printed; empty where it is not told */
@@ -35,6 +36,9 @@ record RecordPage(String storyId, String slugline, String who, String at, int re
             List<Block> blocks) {}
 
     record Block(String kind, String text) {}
+
+    /** The media that an article went by, a line each. */
+    record CitedThen(String at, List<String> media) {}
 
     record Line(int number, Happening happening, String hash) {}
 }

@@ -74,6 +74,10 @@ public class RecordResource {
                 chapter.wordsReadable(),
                 chapter.versions().stream().map(v -> cut(v, record)).toList(),
                 chapter.lines().stream().map(l -> line(l, chapter, record)).toList(),
+                chapter.cited().stream()
+                        .map(one -> new RecordPage.CitedThen(
+                                at(one.at()), one.words().lines().toList()))
+                        .toList(),
                 chapter.head().orElse(""));
     }
 

@@ -1,5 +1,10 @@
 package news.dragoman.web.reader;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import news.dragoman.publication.Publication;
+import news.dragoman.publication.PublicationPhoto;
+
 /**
  * A photo as readers' pages show it.
  *
@@ -23,6 +28,37 @@ public record Figure(
 
     /** Broad enough for a broad strip of it to show what it shows. */
     private static final double BROAD = 1.3;
+
+    /** A photo of an article, in all the widths that there are. */
+    public static Figure of(Publication article, PublicationPhoto photo, ReaderWords words) {
+        return of(article, photo, words, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same where it is shown small.
+     *
+     * @param most no wider than that in pixels, unless the narrowest is
+     */
+    public static Figure of(Publication article, PublicationPhoto photo, ReaderWords words, int most) {
+        List<PublicationPhoto.Size> all = photo.renditions();
+        List<PublicationPhoto.Size> sizes = all.stream()
+                .filter(size -> size.width() <= most || size.equals(all.get(0)))
+                .toList();
+        PublicationPhoto.Size widest = sizes.get(sizes.size() - 1);
+        return new Figure(
+                photo.path(article.permalink(), widest),
+                sizes.stream()
+                        .map(size -> photo.path(article.permalink(), size) + " " + size.width() + "w")
+                        .collect(Collectors.joining(", ")),
+                widest.width(),
+                widest.height(),
+                photo.alt(),
+                photo.caption(),
+                photo.credit().isEmpty() ? "" : words.photoBy(photo.credit()),
+                photo.handout(),
+                tenths(photo.focalX()),
+                tenths(photo.focalY()));
+    }
 
     /** Whether it may be cropped to a broad strip at the top of an article. */
     public boolean broad() {
