@@ -250,12 +250,18 @@ class Realignment {
         if (newest.number() < aligned.number() || Arrays.equals(aligned.contentHash(), newest.contentHash())) {
             return; // a version with the same words is not newer
         }
+        var rows = units.ofEdition(translation.id());
+        var sentences = versions.withSegments(newest.id()).orElseThrow().segments();
         var weaving = new Reweaving(
                 translation.id(),
-                units.ofEdition(translation.id()),
+                rows,
                 versions.ofEdition(pin.sourceId()).stream().map(Version::id).collect(Collectors.toSet()),
                 newest.id(),
-                versions.withSegments(newest.id()).orElseThrow().segments());
+                sentences,
+                photos.of(Stream.concat(
+                                rows.stream().filter(u -> u.kind().photo()).map(Unit::blockId),
+                                sentences.stream().filter(s -> s.kind().photo()).map(Segment::blockId))
+                        .collect(Collectors.toSet())));
         weaving.weave(read(translation, aligned), claims.open(translation.id()).isPresent());
         weaving.removed().forEach(units::delete);
         units.persist(weaving.made());

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +29,7 @@ final class Reweaving {
     private final Set<UUID> ofSource;
     private final UUID newest;
     private final List<Segment> sentences;
+    private final Map<UUID, UUID> photos;
     private final Set<UUID> present = new HashSet<>();
     private final List<Unit> made = new ArrayList<>();
     private final List<Unit> removed = new ArrayList<>();
@@ -36,8 +38,16 @@ final class Reweaving {
      * @param units in their order
      * @param ofSource the source's versions
      * @param sentences those of the newest version, in their order
+     * @param photos which blocks, of the units or of the sentences, are about which photo
      */
-    Reweaving(UUID edition, List<Unit> units, Set<UUID> ofSource, UUID newest, List<Segment> sentences) {
+    Reweaving(
+            UUID edition,
+            List<Unit> units,
+            Set<UUID> ofSource,
+            UUID newest,
+            List<Segment> sentences,
+            Map<UUID, UUID> photos) {
+        this.photos = photos;
         this.edition = edition;
         this.order = new ArrayList<>(units);
         this.ofSource = ofSource;
@@ -125,9 +135,14 @@ final class Reweaving {
         }
     }
 
-    /** A sentence that was taken out and comes back word for word is the one that a unit still has. */
+    /**
+     * A sentence that was taken out and comes back word for word is the one that a unit still has; said of a photo, only if
+     * it is the same photo.
+     */
     private Optional<Link> gone(Segment sentence, Map<UUID, String> read) {
         return order.stream()
+                .filter(u -> !sentence.kind().photo()
+                        || Objects.equals(photos.get(u.blockId()), photos.get(sentence.blockId())))
                 .flatMap(u -> u.links().stream())
                 .filter(l -> ofSource.contains(l.versionId()) && !present.contains(l.segmentId()))
                 .filter(l -> sentence.text().equals(read.get(l.segmentId())))
