@@ -33,6 +33,13 @@ public record Language(String tag) {
 
     private static final Map<Language, String> SCRIPTS = new ConcurrentHashMap<>();
 
+    private static final Map<Language, Direction> DIRECTIONS = new ConcurrentHashMap<>();
+
+    private static final Map<Named, String> NAMES = new ConcurrentHashMap<>();
+
+    /** What a language is called in an interface. */
+    private record Named(Language language, Locale ui) {}
+
     /** @throws IllegalArgumentException if the tag is malformed or names no language of ISO 639 */
     public Language {
         tag = canonical(tag);
@@ -72,7 +79,12 @@ public record Language(String tag) {
     }
 
     public Direction direction() {
-        return UScript.isRightToLeft(UScript.getCodeFromName(script())) ? Direction.RTL : Direction.LTR;
+        return remembered(
+                DIRECTIONS,
+                this,
+                language -> UScript.isRightToLeft(UScript.getCodeFromName(language.script()))
+                        ? Direction.RTL
+                        : Direction.LTR);
     }
 
     /** The name of the language in the language itself: 简体中文, ئۇيغۇرچە, 한국어. */
@@ -87,6 +99,10 @@ public record Language(String tag) {
      * <p>In English the language comes before its script, so that the forms of Chinese stand together in a sorted list.
      */
     public String nameIn(Locale ui) {
+        return remembered(NAMES, new Named(this, ui), named -> named.language().named(named.ui()));
+    }
+
+    private String named(Locale ui) {
         ULocale in = ULocale.forLocale(ui);
         if (!in.getLanguage().equals("en")) {
             return LocaleDisplayNames.getInstance(in, DisplayContext.DIALECT_NAMES)

@@ -39,12 +39,18 @@ public final class WrittenIn {
         int latin = 0;
         int other = 0;
         String tag = "";
-        for (int c : words.codePoints().filter(Character::isLetter).toArray()) {
-            int script = UScript.getScript(c);
-            String found = BY_SCRIPT.getOrDefault(script, "");
-            if (script == UScript.LATIN && c <= MARKED) {
+        int c;
+        for (int at = 0; at < words.length(); at += Character.charCount(c)) {
+            c = words.codePointAt(at);
+            if (!Character.isLetter(c)) {
+                continue;
+            }
+            if (c <= MARKED) {
                 latin++;
-            } else if (found.isEmpty()) {
+                continue;
+            }
+            String found = BY_SCRIPT.getOrDefault(UScript.getScript(c), "");
+            if (found.isEmpty()) {
                 return ""; // French, Turkish, Uyghur, Arabic, Russian, Kazakh: who knows
             } else {
                 other++;

@@ -3,6 +3,7 @@ package news.dragoman.live;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.UUID;
@@ -67,7 +68,12 @@ class Announcements {
         say(Heard.EDITION + " " + story + " " + edition);
     }
 
+    /** It reads nothing, so what the transaction has changed and not written yet can wait. */
     private void say(String what) {
-        em.createNativeQuery(SAY).setParameter(1, CHANNEL).setParameter(2, what).getSingleResult();
+        em.createNativeQuery(SAY)
+                .setParameter(1, CHANNEL)
+                .setParameter(2, what)
+                .setFlushMode(FlushModeType.COMMIT)
+                .getSingleResult();
     }
 }

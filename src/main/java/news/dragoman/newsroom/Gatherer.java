@@ -103,6 +103,15 @@ public class Gatherer {
         return one(files.of(edition.storyId()), edition, person, ask, EnumSet.of(step));
     }
 
+    /**
+     * The same for editions of a story of which much is known, by edition, in as many statements as for one.
+     *
+     * @param file read in this transaction, whose locks nobody can have passed since
+     */
+    Map<UUID, Situation> situations(StoryFile file, List<Edition> editions, Step step, Person person, Ask ask) {
+        return situations(file, editions, person, ask, EnumSet.of(step));
+    }
+
     private Situation one(StoryFile file, Edition edition, @Nullable Person person, Ask ask, Set<Step> steps) {
         var found = situations(file, List.of(edition), person, ask, steps);
         return Objects.requireNonNull(found.get(edition.id()));

@@ -3,7 +3,6 @@ package news.dragoman.newsroom;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,9 +18,11 @@ import news.dragoman.translation.Unit;
 class Rereading {
 
     private final EntityManager em;
+    private final SourceOrders orders;
 
-    Rereading(EntityManager em) {
+    Rereading(EntityManager em, SourceOrders orders) {
         this.em = em;
+        this.orders = orders;
     }
 
     /**
@@ -58,9 +59,7 @@ class Rereading {
                 .isPresent();
     }
 
-    private Set<UUID> sentences(UUID version) {
-        return new HashSet<>(em.createNativeQuery("select segment_id from segment where version_id = ?1", UUID.class)
-                .setParameter(1, version)
-                .getResultList());
+    private List<UUID> sentences(UUID version) {
+        return orders.of(List.of(version)).getOrDefault(version, List.of());
     }
 }

@@ -158,11 +158,12 @@ final class Reweaving {
     }
 
     private void insert() {
+        var answered = unitsBySentence();
         for (int i = 0; i < sentences.size(); i++) {
-            var answered = unitsBySentence();
             var sentence = sentences.get(i);
             if (!answered.containsKey(sentence.id())) {
                 put(sentence, before(i, answered), after(i, answered));
+                answered = unitsBySentence();
             }
         }
     }

@@ -259,7 +259,8 @@ class Telling {
             Stream.of(
                             file.claim(drawn.id()).map(Claim::personId),
                             file.signOff(drawn.id())
-                                    .filter(s -> cut.weight() == Version.Weight.MATERIAL)
+                                    .filter(s -> cut.weight() == Version.Weight.MATERIAL
+                                            && s.voidAt().isEmpty()) // else he has heard more than that
                                     .map(SignOff::personId),
                             entries.last(drawn.id(), Step.SUBMIT).flatMap(Entry::actorId))
                     .flatMap(Optional::stream)

@@ -114,19 +114,22 @@ class Withdrawing {
         var gone = new ArrayList<Edition>();
         gone.add(situation.edition());
         if (ask.everywhere()) {
-            others(situation)
+            var others = others(situation)
                     .filter(e -> e.publicState().live() && proposedByAnother(e, person))
-                    .forEach(other -> {
-                        also(other, ask, entry, person);
-                        gone.add(other);
-                    });
+                    .toList();
+            // all are locked: what the file says of these nobody has changed since
+            var gathered = gatherer.situations(situation.file(), others, Step.SIGN_OFF, person, ask);
+            for (Edition other : others) {
+                also(Objects.requireNonNull(gathered.get(other.id())), entry, person);
+                gone.add(other);
+            }
         }
         var names = gone.stream().map(Edition::id).collect(Collectors.toSet());
         gone.forEach(one -> following.tookAway(situation.file(), one, Task.Cause.WITHDRAWAL, entry, names));
     }
 
-    private void also(Edition other, Ask ask, Entry entry, Person person) {
-        var there = gatherer.situation(Step.SIGN_OFF, other, person, ask);
+    private void also(Situation there, Entry entry, Person person) {
+        var other = there.edition();
         var from = other.stage();
         var also = entry.alsoOn(other.id(), from, Stage.PUBLISHED);
         if (from != Stage.PUBLISHED) {

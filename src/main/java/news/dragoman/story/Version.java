@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.Hibernate;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 import org.jspecify.annotations.Nullable;
@@ -50,21 +51,25 @@ public class Version {
     @Column(columnDefinition = "text")
     private @Nullable String note;
 
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "version_block", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
     private List<FrozenBlock> blocks = new ArrayList<>();
 
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "segment", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
     private List<Segment> segments = new ArrayList<>();
 
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "version_unit", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
     private List<FrozenUnit> units = new ArrayList<>();
 
+    @Immutable
     @ElementCollection
     @CollectionTable(name = "version_photo", joinColumns = @JoinColumn(name = "version_id"))
     @OrderColumn(name = "position")
@@ -231,6 +236,19 @@ public class Version {
 
     public List<FrozenUnit> units() {
         return List.copyOf(units);
+    }
+
+    /** Whether its blocks are at hand: read already, or those that it was just cut with. */
+    boolean blocksRead() {
+        return Hibernate.isInitialized(blocks);
+    }
+
+    boolean segmentsRead() {
+        return Hibernate.isInitialized(segments);
+    }
+
+    boolean unitsRead() {
+        return Hibernate.isInitialized(units);
     }
 
     /** The photos that it shows, in their order; what is said about them stands in its blocks. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -60,27 +61,35 @@ public class Versions implements PanacheRepositoryBase<Version, UUID> {
                 .firstResultOptional();
     }
 
-    /** A version with its blocks and their words, in two statements however long it is. */
+    /** A version with its blocks and their words, in one statement however long it is. */
     public Optional<Version> withBlocks(UUID id) {
-        return find("from Version v left join fetch v.blocks b left join fetch b.text where v.id = ?1", id)
-                .list()
-                .stream()
-                .findFirst();
+        return with(
+                "from Version v left join fetch v.blocks b left join fetch b.text where v.id = ?1",
+                id,
+                Version::blocksRead);
     }
 
     /** A version with its sentences and their words. */
     public Optional<Version> withSegments(UUID id) {
-        return find("from Version v left join fetch v.segments s left join fetch s.text where v.id = ?1", id)
-                .list()
-                .stream()
-                .findFirst();
+        return with(
+                "from Version v left join fetch v.segments s left join fetch s.text where v.id = ?1",
+                id,
+                Version::segmentsRead);
     }
 
     /** A version with its units and their words. */
     public Optional<Version> withUnits(UUID id) {
-        return find("from Version v left join fetch v.units u left join fetch u.text where v.id = ?1", id)
-                .list()
-                .stream()
-                .findFirst();
+        return with(
+                "from Version v left join fetch v.units u left join fetch u.text where v.id = ?1",
+                id,
+                Version::unitsRead);
+    }
+
+    /** What the transaction has read or cut is not asked for again: it never changes. */
+    private Optional<Version> with(String query, UUID id, Predicate<Version> read) {
+        var known = findByIdOptional(id);
+        return known.isEmpty() || known.filter(read).isPresent()
+                ? known
+                : find(query, id).list().stream().findFirst();
     }
 }

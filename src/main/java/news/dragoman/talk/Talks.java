@@ -70,7 +70,14 @@ public class Talks {
         var begins = said.begins();
         var places = new HashMap<UUID, Integer>();
         rows.forEach(row -> places.put(row, places.size()));
-        var draw = new Draw(said, places, names, source(said), NumberFormat.getIntegerInstance(current.uiLocale()));
+        var draw = new Draw(
+                said,
+                places,
+                names,
+                source(said),
+                NumberFormat.getIntegerInstance(current.uiLocale()),
+                clock.instant(),
+                new HashMap<>());
         return new TalkView(
                 edition.id().toString(),
                 edition.language().nameIn(current.uiLocale()),
@@ -88,7 +95,14 @@ public class Talks {
     }
 
     /** What all threads of an edition have in common. */
-    private record Draw(Said said, Map<UUID, Integer> rows, StoryNames names, Language source, NumberFormat numbers) {}
+    private record Draw(
+            Said said,
+            Map<UUID, Integer> rows,
+            StoryNames names,
+            Language source,
+            NumberFormat numbers,
+            Instant now,
+            Map<UUID, Face> faces) {}
 
     private static Language source(Said said) {
         var sources = said.edition().sources();
@@ -120,9 +134,9 @@ public class Talks {
                 thread.quoted()
                         .map(q -> new TextOf(q, source.tag(), source.direction().attribute())),
                 talk.anchor().map(a -> text(a.words(), said.edition().language())),
-                talk.messages().stream().map(m -> line(m, names)).toList(),
+                talk.messages().stream().map(m -> line(m, draw)).toList(),
                 thread.settledBy()
-                        .map(by -> say().ending(name(by, names), at(thread.settledAt())))
+                        .map(by -> say().ending(name(by, names), at(thread.settledAt(), draw)))
                         .orElse(""),
                 thread.settledWhy().orElse(""),
                 moves.contains(Move.REPLY),
@@ -136,11 +150,14 @@ public class Talks {
         return new TextOf(words, language.tag(), language.direction().attribute());
     }
 
-    private TalkView.Line line(ThreadMessage message, StoryNames names) {
-        var author = message.authorId();
+    private TalkView.Line line(ThreadMessage message, Draw draw) {
+        var names = draw.names();
         return new TalkView.Line(
-                Face.of(names.mark(author), name(author, names), names.initials(author)),
-                at(Optional.of(message.at())),
+                draw.faces()
+                        .computeIfAbsent(
+                                message.authorId(),
+                                author -> Face.of(names.mark(author), name(author, names), names.initials(author))),
+                at(Optional.of(message.at()), draw),
                 message.at().toString(),
                 message.text(),
                 message.told().isEmpty()
@@ -169,8 +186,8 @@ public class Talks {
         return names.of(person, current.face().tag());
     }
 
-    private String at(Optional<Instant> moment) {
-        return moment.map(m -> Due.of(m, clock.instant(), current.zone(), current.uiLocale())
+    private String at(Optional<Instant> moment, Draw draw) {
+        return moment.map(m -> Due.of(m, draw.now(), current.zone(), current.uiLocale())
                         .at())
                 .orElse("");
     }

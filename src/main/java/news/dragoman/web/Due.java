@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -43,6 +42,6 @@ public record Due(String iso, String state, String at, long days, int hours, int
         ZonedDateTime then = at.atZone(zone);
         boolean today = then.toLocalDate().equals(LocalDate.ofInstant(now, zone));
         String dayAndMonth = locale.getLanguage().equals("zh") ? "M月d日 " : "d MMM ";
-        return then.format(DateTimeFormatter.ofPattern((today ? "" : dayAndMonth) + "HH:mm z", locale));
+        return TimeFormats.of((today ? "" : dayAndMonth) + "HH:mm z", locale).format(then);
     }
 }

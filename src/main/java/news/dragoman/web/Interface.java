@@ -11,10 +11,12 @@ public enum Interface {
 
     private final String tag;
     private final String ownName;
+    private final Locale locale;
 
     Interface(String tag, String ownName) {
         this.tag = tag;
         this.ownName = ownName;
+        this.locale = Locale.forLanguageTag(tag);
     }
 
     /** BCP 47 tag. */
@@ -28,7 +30,7 @@ public enum Interface {
     }
 
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 
     /** The one with that very tag. */

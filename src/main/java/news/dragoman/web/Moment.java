@@ -2,7 +2,6 @@ package news.dragoman.web;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** A day and time in words, with its zone: people in several zones read the same page. */
@@ -12,6 +11,6 @@ public final class Moment {
     /** Such as "24 Nov 2026, 18:30 CET", or 2026年11月24日 18:30 CET. */
     public static String of(Instant at, ZoneId zone, Locale ui) {
         String pattern = ui.getLanguage().equals("zh") ? "yyyy年M月d日 HH:mm z" : "d MMM yyyy, HH:mm z";
-        return DateTimeFormatter.ofPattern(pattern, ui).format(at.atZone(zone));
+        return TimeFormats.of(pattern, ui).format(at.atZone(zone));
     }
 }

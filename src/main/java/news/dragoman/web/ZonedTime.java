@@ -3,7 +3,6 @@ package news.dragoman.web;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /**
@@ -40,6 +39,6 @@ public final class ZonedTime {
     }
 
     private static String text(ZonedDateTime at, String pattern, Locale ui) {
-        return at.format(DateTimeFormatter.ofPattern(pattern, ui));
+        return TimeFormats.of(pattern, ui).format(at);
     }
 }

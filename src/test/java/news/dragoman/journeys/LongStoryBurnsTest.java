@@ -23,6 +23,7 @@ import news.dragoman.workflow.Step;
 import news.dragoman.world.Aftermath;
 import news.dragoman.world.Editing;
 import news.dragoman.world.World;
+import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
@@ -52,6 +53,9 @@ class LongStoryBurnsTest {
 
     @Inject
     Aftermath aftermath;
+
+    @Inject
+    SessionFactory sessions;
 
     @Test
     void a_paragraph_leaves_four_long_texts_and_all_four_are_withdrawn_within_two_seconds_each() {
@@ -91,8 +95,8 @@ class LongStoryBurnsTest {
             assertEquals(PublicState.WITHDRAWN, editing.now(one).publicState(), one.language()::tag);
         }
         System.out.printf(
-                "Four texts of %d paragraphs, time by the clock and of this processor: redacting one %s, proposing to"
-                        + " withdraw all %s, confirming it %s%n",
+                "Four texts of %d paragraphs, time by the clock and of this processor, and statements: redacting one %s,"
+                        + " proposing to withdraw all %s, confirming it %s%n",
                 PARAGRAPHS, redacted, proposed, confirmed);
         Stream.concat(redacted.stream(), Stream.of(proposed, confirmed))
                 .forEach(took -> assertTrue(took.work().compareTo(PROMISED) < 0, took::toString));
@@ -102,22 +106,29 @@ class LongStoryBurnsTest {
      * How long something took.
      *
      * @param work of the processor for this thread: what else the machine does meanwhile does not count
+     * @param statements that were prepared for it; many rows for one table are one
      */
-    private record Took(Duration clock, Duration work) {
+    private record Took(Duration clock, Duration work, long statements) {
         @Override
         public String toString() {
-            return clock.toMillis() + "/" + work.toMillis() + " ms";
+            return clock.toMillis() + "/" + work.toMillis() + " ms, " + statements;
         }
     }
 
-    private static Took timed(Runnable work) {
+    private Took timed(Runnable work) {
         var threads = ManagementFactory.getThreadMXBean();
+        var statistics = sessions.getStatistics();
+        statistics.setStatisticsEnabled(true);
+        long prepared = statistics.getPrepareStatementCount();
         long start = System.nanoTime();
         long before = threads.getCurrentThreadCpuTime();
         work.run();
-        return new Took(
+        var took = new Took(
                 Duration.ofNanos(System.nanoTime() - start),
-                Duration.ofNanos(threads.getCurrentThreadCpuTime() - before));
+                Duration.ofNanos(threads.getCurrentThreadCpuTime() - before),
+                statistics.getPrepareStatementCount() - prepared);
+        statistics.setStatisticsEnabled(false);
+        return took;
     }
 
     /** Every sentence with a number of its own, so that each paragraph can be told from the others. */

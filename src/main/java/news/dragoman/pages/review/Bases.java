@@ -19,7 +19,6 @@ import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.review.SignOffs;
 import news.dragoman.story.Version;
-import news.dragoman.story.Versions;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.workflow.PublicState;
@@ -32,13 +31,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Bases {
 
-    private final Versions versions;
     private final Publications publications;
     private final SignOffs signOffs;
     private final CurrentPerson current;
 
-    Bases(Versions versions, Publications publications, SignOffs signOffs, CurrentPerson current) {
-        this.versions = versions;
+    Bases(Publications publications, SignOffs signOffs, CurrentPerson current) {
         this.publications = publications;
         this.signOffs = signOffs;
         this.current = current;
@@ -59,7 +56,7 @@ class Bases {
         var version = version(code, all, known);
         return new Against(
                 code,
-                version.flatMap(v -> versions.withBlocks(v.id())),
+                version,
                 choices(
                         code,
                         all,

@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param units a translation's units
  * @param blocks an original's blocks, those that were taken out too
  * @param sources what a translation is pinned to
- * @param sentences the source's sentences by segment; empty unless they are to be shown
+ * @param source the sentences of what it is drawn from; none unless they are for the person to read
  * @param suggestions what reporters suggest for an original and nobody has answered
  * @param offered what a translation's former holders suggest for its units and nobody has answered
  * @param waiving the line of the record in which four eyes was waived for the next sign-off
@@ -52,7 +52,7 @@ record Material(
         List<Unit> units,
         List<Block> blocks,
         List<Source> sources,
-        Map<UUID, Sentence> sentences,
+        SourceSentences source,
         List<BlockSuggestion> suggestions,
         List<UnitSuggestion> offered,
         Against against,
@@ -72,15 +72,17 @@ record Material(
     /** A source, with the number of the version that it is pinned to and of the one that the units are aligned with. */
     record Source(Language language, int pinned, int aligned) {}
 
-    /** A sentence of a source. */
-    record Sentence(String text, Language language) {}
-
     /** A way of reading as the end of an address. */
     String reading(Mode mode) {
         return against.reading(mode);
     }
 
-    /** The version which the text is read against. */
+    /** The sentences of the sources with their words. */
+    Map<UUID, SourceSentences.Sentence> sentences() {
+        return source.words();
+    }
+
+    /** The version which the text is read against; its words are read {@linkplain Materials#stood apart}. */
     Optional<Version> before() {
         return against.version();
     }

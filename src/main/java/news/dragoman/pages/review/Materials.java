@@ -2,7 +2,6 @@ package news.dragoman.pages.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -16,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
+import news.dragoman.language.Language;
 import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Gatherer;
@@ -33,9 +33,9 @@ import news.dragoman.story.BlockSuggestion;
 import news.dragoman.story.BlockSuggestions;
 import news.dragoman.story.Blocks;
 import news.dragoman.story.Claim;
-import news.dragoman.story.Editions;
 import news.dragoman.story.PhotoBlocks;
 import news.dragoman.story.Picture;
+import news.dragoman.story.Pin;
 import news.dragoman.story.StoryNaming;
 import news.dragoman.story.Version;
 import news.dragoman.story.Versions;
@@ -56,7 +56,6 @@ class Materials {
     /** As many lines of the record as fit beside a text; the story page has them all. */
     private static final int HISTORY = 8;
 
-    private final Editions editions;
     private final Versions versions;
     private final Blocks blocks;
     private final BlockSuggestions suggestions;
@@ -76,7 +75,6 @@ class Materials {
     private final Clock clock;
 
     Materials(
-            Editions editions,
             Versions versions,
             Blocks blocks,
             BlockSuggestions suggestions,
@@ -94,7 +92,6 @@ class Materials {
             PhotoBlocks about,
             Conversations conversations,
             Clock clock) {
-        this.editions = editions;
         this.versions = versions;
         this.blocks = blocks;
         this.suggestions = suggestions;
@@ -121,28 +118,17 @@ class Materials {
      * @throws NotReadable if there is none, or the person may not read its working copy
      */
     Material of(UUID editionId, @Nullable String wanted, Person person) {
-        var edition = editions.findByIdOptional(editionId).orElseThrow(NotReadable::new);
-        var situation = gatherer.looking(edition, person);
+        var situation = gatherer.looking(editionId, person).orElseThrow(NotReadable::new);
+        var edition = situation.edition();
         if (!access.readsWorkingCopy(person, edition, situation.file())) {
             throw new NotReadable();
         }
-        var sources = new ArrayList<Material.Source>();
-        var sentences = new LinkedHashMap<UUID, Material.Sentence>();
-        edition.sources().forEach(pin -> {
-            var source = situation.file().edition(pin.sourceId());
-            var version = versions.withSegments(pin.alignedId()).orElseThrow();
-            sources.add(new Material.Source(
-                    source.language(), versions.findById(pin.versionId()).number(), version.number()));
-            if (access.readsVersions(person, source, situation.file())) {
-                version.segments()
-                        .forEach(s -> sentences.put(s.id(), new Material.Sentence(s.text(), source.language())));
-                situation.text().changes().stream()
-                        .flatMap(c -> c.sentences().stream())
-                        .filter(s -> s.source().equals(source.id()))
-                        .forEach(s ->
-                                sentences.putIfAbsent(s.segment(), new Material.Sentence(s.was(), source.language())));
-            }
-        });
+        var sources = edition.sources().stream()
+                .map(pin -> new Material.Source(
+                        situation.file().edition(pin.sourceId()).language(),
+                        versions.findById(pin.versionId()).number(),
+                        versions.findById(pin.alignedId()).number()))
+                .toList();
         var pieces = edition.original() ? blocks.everyOfEdition(editionId) : List.<Block>of();
         var suggested = edition.original() ? suggestions.openOn(editionId) : List.<BlockSuggestion>of();
         var offered = edition.original() ? List.<UnitSuggestion>of() : this.offered.openOn(editionId);
@@ -165,7 +151,7 @@ class Materials {
                 situation.text().units(),
                 pieces,
                 sources,
-                Collections.unmodifiableMap(sentences), // in the order of the source
+                source(situation, person),
                 suggested,
                 offered,
                 against,
@@ -185,23 +171,57 @@ class Materials {
                 now);
     }
 
+    private SourceSentences source(Situation situation, Person person) {
+        var edition = situation.edition();
+        var readable = edition.sources().stream()
+                .filter(pin -> access.readsVersions(person, situation.file().edition(pin.sourceId()), situation.file()))
+                .toList();
+        var sentences = orders.of(readable.stream().map(Pin::alignedId).collect(Collectors.toSet()));
+        Map<UUID, Language> order = new LinkedHashMap<>();
+        readable.forEach(pin -> sentences
+                .getOrDefault(pin.alignedId(), List.of())
+                .forEach(s ->
+                        order.put(s, situation.file().edition(pin.sourceId()).language())));
+        return new SourceSentences(order, () -> words(situation, readable));
+    }
+
+    private Map<UUID, SourceSentences.Sentence> words(Situation situation, List<Pin> sources) {
+        var words = new LinkedHashMap<UUID, SourceSentences.Sentence>();
+        for (Pin pin : sources) {
+            var language = situation.file().edition(pin.sourceId()).language();
+            versions.withSegments(pin.alignedId())
+                    .orElseThrow()
+                    .segments()
+                    .forEach(s -> words.put(s.id(), new SourceSentences.Sentence(s.text(), language)));
+            situation.text().changes().stream()
+                    .flatMap(c -> c.sentences().stream())
+                    .filter(s -> s.source().equals(pin.sourceId()))
+                    .forEach(s -> words.putIfAbsent(s.segment(), new SourceSentences.Sentence(s.was(), language)));
+        }
+        return Collections.unmodifiableMap(words); // in the order of the source
+    }
+
     /**
-     * What a redline wants to know of the version which the text is read against.
+     * What a redline wants to know of the version which the text is read against; nothing where it is read against none.
      *
      * @param units whether changes can be taken back
      */
     Stood stood(Material material, boolean units) {
-        Map<UUID, Picture> pictures = material.before().map(about::of).orElseGet(Map::of);
+        return material.before()
+                .map(v -> stood(material, versions.withBlocks(v.id()).orElseThrow(), units))
+                .orElse(Stood.NOTHING);
+    }
+
+    private Stood stood(Material material, Version before, boolean units) {
+        Map<UUID, Picture> pictures = about.of(before);
         var shown = material.situation().text().pictures().values().stream()
                 .map(Picture::photo)
                 .collect(Collectors.toSet());
         return new Stood(
-                material.original() || !units
-                        ? List.of()
-                        : material.before()
-                                .flatMap(v -> versions.withUnits(v.id()))
-                                .map(Version::units)
-                                .orElseGet(List::of),
+                before.passages(),
+                units && !material.original()
+                        ? versions.withUnits(before.id()).orElseThrow().units()
+                        : List.of(),
                 pictures,
                 cards.thumbs(
                         pictures.keySet().stream()

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +22,7 @@ import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TimeForm;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Decision;
@@ -302,6 +302,6 @@ class Panels {
         ZonedDateTime then = at.atZone(current.zone());
         boolean today = then.toLocalDate().equals(LocalDate.ofInstant(now, current.zone()));
         String day = locale.getLanguage().equals("zh") ? "M月d日 " : "d MMM ";
-        return then.format(DateTimeFormatter.ofPattern((today ? "" : day) + "HH:mm", locale));
+        return TimeFormats.of((today ? "" : day) + "HH:mm", locale).format(then);
     }
 }

@@ -2,11 +2,9 @@ package news.dragoman.pages.review;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,22 +62,12 @@ final class Rearrangements {
 
     private List<Rearranged> movedBySource() {
         var rows = material.units().stream().map(Unit::row).toList();
-        return SourceOrder.movedBySource(rows, source(), material.read()).stream()
+        return SourceOrder.movedBySource(rows, material.source().bySource(), material.read()).stream()
                 .map(units::get)
                 .filter(Objects::nonNull)
                 .map(unit -> new Rearranged(
                         null, Objects.requireNonNull(numbers.get(unit.id())), href(unit), List.of(), "", "", ""))
                 .toList();
-    }
-
-    /** What the sources still have, each in its order. */
-    private Collection<List<UUID>> source() {
-        var there = new LinkedHashMap<>(material.sentences());
-        material.situation().text().changes().stream()
-                .flatMap(c -> c.sentences().stream())
-                .filter(s -> s.now() == null)
-                .forEach(s -> there.remove(s.segment()));
-        return SourceOrder.bySource(there, Material.Sentence::language);
     }
 
     private String href(Unit unit) {
@@ -104,7 +92,9 @@ final class Rearrangements {
     /** What was moved and moved back stands where it stood. */
     private boolean apart(Unit unit) {
         return SourceOrder.apart(
-                unit.id(), material.units().stream().map(Unit::row).toList(), source());
+                unit.id(),
+                material.units().stream().map(Unit::row).toList(),
+                material.source().bySource());
     }
 
     private Rearranged line(UnitOperation operation, Unit unit) {

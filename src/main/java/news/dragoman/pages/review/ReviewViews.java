@@ -108,7 +108,7 @@ class ReviewViews {
         if (edition.stage() != Stage.EDIT && edition.stage() != Stage.READY && edition.stage() != Stage.PUBLISHED) {
             return Optional.empty();
         }
-        boolean withSource = !material.sentences().isEmpty();
+        boolean withSource = !material.source().none();
         var mode = Mode.of(reading.mode(), withSource, material.before().isPresent());
         boolean editable = situation.decide(Step.EDIT).allowed();
         var say = words.in(RedlineMessages.class, current.face());

@@ -22,7 +22,6 @@ import news.dragoman.review.PhotoChange;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
-import news.dragoman.story.Version;
 import news.dragoman.translation.SourceOrder;
 import news.dragoman.translation.Unit;
 import news.dragoman.web.CurrentPerson;
@@ -73,7 +72,7 @@ final class Rows {
         this.moved = mode == Mode.SOURCE
                 ? SourceOrder.moved(
                         material.units().stream().map(Unit::row).toList(),
-                        SourceOrder.bySource(material.sentences(), Material.Sentence::language))
+                        SourceOrder.bySource(material.sentences(), SourceSentences.Sentence::language))
                 : Set.of();
     }
 
@@ -105,7 +104,7 @@ final class Rows {
     }
 
     private List<Row> redlined(List<Passage> passages) {
-        var before = material.before().map(Version::passages).orElseGet(List::of);
+        var before = stood.passages();
         var lines = Redline.between(before, passages, material.language());
         reverting = editable ? new Reverting.Text(material, lines, stood.units()) : null;
         PhotoChange.between(

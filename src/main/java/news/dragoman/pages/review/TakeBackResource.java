@@ -20,7 +20,6 @@ import news.dragoman.newsroom.Saved;
 import news.dragoman.newsroom.TakingBack;
 import news.dragoman.pages.MarkedText;
 import news.dragoman.review.Redline;
-import news.dragoman.story.Version;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.UnitOperations;
 import news.dragoman.web.Addresses;
@@ -114,12 +113,12 @@ public class TakeBackResource {
 
     private Optional<Found> found(UUID id, @Nullable String against, String block, String which, String seal) {
         var material = materials.of(id, against, current.person());
-        var rows = Redline.between(
-                material.before().map(Version::passages).orElseThrow(NotReadable::new),
-                material.passages(),
-                material.language());
-        var text = new Reverting.Text(
-                material, rows, materials.stood(material, true).units());
+        if (material.before().isEmpty()) {
+            throw new NotReadable();
+        }
+        var stood = materials.stood(material, true);
+        var rows = Redline.between(stood.passages(), material.passages(), material.language());
+        var text = new Reverting.Text(material, rows, stood.units());
         return rows.stream()
                 .filter(row -> row.id().toString().equals(block)
                         && MarkedText.seal(row).equals(seal))
