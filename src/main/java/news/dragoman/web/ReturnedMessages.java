@@ -9,7 +9,7 @@ public interface ReturnedMessages {
     @Message("Returned by {who}, {at}")
     String by(String who, String at);
 
-    @Message("{#if round == '1'}The first time{#else}Time number {round}{/if}")
+    @Message("{#if round == '1'}The first time{#else if round == '2'}The second time{#else}Time number {round}{/if}")
     String round(String round);
 
     @Message("Why")

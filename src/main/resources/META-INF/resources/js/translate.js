@@ -17,7 +17,7 @@ const byUnit = (selector, name) => new Map([...document.querySelectorAll(selecto
 const ticks = byUnit("[data-strip] [data-of]", "of");
 const items = byUnit("[data-missing-unit]", "missingUnit");
 let tools; // of the open row
-let reading = Boolean(document.querySelector("#returned [data-focus-first]")); // why it was returned, before anything is written
+let reading = Boolean(document.querySelector("#slip [data-focus-first]")); // why it was returned, before anything is written
 const moveClaim = bench.dataset.until && claim({ until: bench.dataset.until, warning: Number(bench.dataset.warning), zone: bench.dataset.zone });
 
 function start() {

@@ -204,7 +204,7 @@ class MarginPageTest extends BrowserTest {
                 "en");
         for (Look look : Look.usual()) {
             var visit = visit(look, room.hana()).open("/desk/editions/" + english.id() + "/translate");
-            assertThat(visit.page().locator("#returned li")).hasCount(9);
+            assertThat(visit.page().locator("#slip li")).hasCount(9);
             done(visit.accessible().shoot("margin/returned"));
             done(visit(look, room.otto())
                     .open("/desk/admin/desks/" + room.desk().id() + "/reasons")
@@ -216,8 +216,8 @@ class MarginPageTest extends BrowserTest {
                         + editing.unitsOf(english).get(0).id())
                 .page();
         page.locator(".row--active textarea").fill("Waiting for rain at Wangdu");
-        page.locator("#returned li").first().locator("button").click();
-        assertThat(page.locator("#returned li").first()).containsText("Seen to by Hana Voss", patiently());
+        page.locator("#slip li").first().locator("button").click();
+        assertThat(page.locator("#slip li").first()).containsText("Seen to by Hana Voss", patiently());
         assertEquals(
                 "Waiting for rain at Wangdu", editing.unitsOf(english).get(0).text(), "kept before the page went");
     }
@@ -249,10 +249,10 @@ class MarginPageTest extends BrowserTest {
         assertThat(page.locator("#u-" + open.id() + " textarea")).isFocused();
         assertThat(page.locator("#u-" + open.id())).hasAttribute("data-st", "draft"); // looked at, not confirmed
         page.navigate(bench);
-        page.locator("#returned li button").first().click();
-        assertThat(page.locator("#returned li button[value=yes]")).hasCount(1);
+        page.locator("#slip li button").first().click();
+        assertThat(page.locator("#slip li button[value=yes]")).hasCount(1);
         assertThat(page.locator("#h-returned")).isFocused();
-        page.locator("#returned li button[value=yes]").click();
+        page.locator("#slip li button[value=yes]").click();
         assertThat(page.locator("#u-" + open.id() + " textarea")).isFocused(); // all seen to: the work goes on
     }
 

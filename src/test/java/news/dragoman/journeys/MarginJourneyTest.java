@@ -169,13 +169,13 @@ class MarginJourneyTest {
         nora.opens(page(english));
         nora.presses("Return", Map.of("reason", "Still too long.", "reasons", reason(nora, "It does not read well")));
 
-        hana.opens(bench).sees("Time number 2", "It does not read well", "Still too long.");
+        hana.opens(bench).sees("The second time", "It does not read well", "Still too long.");
         hana.seesNowhere("A quotation is not word for word");
         hana.presses(hana.page().selectFirst(".slip li"), "Seen to", Map.of());
         editing.save(
                 english, editing.unitsOf(english).get(1), "Zhou has not been up in his cab for 19 days.", room.hana());
         editing.take(Step.SUBMIT, english, room.hana());
-        nora.opens(page(english)).presses("Claim").sees("Time number 2", "Seen to by Hana Voss");
+        nora.opens(page(english)).presses("Claim").sees("The second time", "Seen to by Hana Voss");
         nora.follows("It came again. Show what changed since the return");
         assertTrue(nora.address().contains("against=3"), nora.address());
         nora.sees("2 changes", "Version 3, returned");

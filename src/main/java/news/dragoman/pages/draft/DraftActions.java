@@ -65,7 +65,7 @@ class DraftActions {
             return "#bylines";
         }
         if (verb.equals("seen") || verb.equals("unseen")) {
-            return "#returned"; // done already, with all else that was typed
+            return "#slip"; // done already, with all else that was typed
         }
         if (verb.equals("photos")) {
             return "/desk/editions/" + edition + "/photos";

@@ -136,7 +136,7 @@ class DraftPages {
                         && edition.stage() != Stage.SPIKED,
                 unsaved.errors(),
                 edition.stage() == Stage.DRAFT
-                        ? returns.of(situation, editable, "/desk/editions/" + editionId + "/draft#returned")
+                        ? returns.of(situation, editable, "/desk/editions/" + editionId + "/draft#slip")
                                 .map(slip -> editable ? slip.inForm() : slip)
                         : Optional.<ReturnView>empty(),
                 editable ? removed(editionId, removed) : "",

@@ -142,7 +142,7 @@ class BenchViews {
                 talk(bench, wanted == null ? active : wanted),
                 besides.of(bench, editable, wanted),
                 edition.stage() == Stage.TRANSLATION
-                        ? returns.of(situation, editable, "/desk/editions/" + edition.id() + "/translate#returned")
+                        ? returns.of(situation, editable, "/desk/editions/" + edition.id() + "/translate#slip")
                         : Optional.empty(),
                 wanted != null || did != null,
                 wrong,
