@@ -177,7 +177,8 @@ public interface StoryMessages {
     @Message("Desk: {desk}. Times are told in {zone}.")
     String where(String desk, String zone);
 
-    @Message("Urgency {urgency}")
+    @Message(
+            "Urgency: {#when urgency}{#is 1}1 · Flash{#is in 2 3}{urgency} · Urgent{#is in 4 5 6}{urgency} · Plain{#else}{urgency} · Feature{/when}")
     String urgency(int urgency);
 
     @Message("On hold")
