@@ -96,10 +96,10 @@ public class NinjsResource {
 
     /** What is not for this partner is not there. */
     private Language allowed(String lang, RoutingContext routing) {
-        return partners.of(routing).languages().stream()
-                .filter(one -> one.tag().equals(lang))
-                .findFirst()
-                .orElseThrow(NotReadable::new);
+        if (!partners.of(routing).languages().contains(lang)) {
+            throw new NotReadable();
+        }
+        return Language.of(lang);
     }
 
     private List<JsonNode> written(List<PartnerItems.Item> all, Language language, UriInfo uri) {

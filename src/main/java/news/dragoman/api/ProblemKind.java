@@ -30,7 +30,9 @@ public enum ProblemKind {
     UNCONDITIONAL(428),
     TOO_MANY(429),
     BROKEN(500),
-    DATABASE_AWAY(503);
+    DATABASE_AWAY(503),
+    /** A disk is full. */
+    NO_ROOM(507);
 
     private final int status;
 

@@ -69,6 +69,7 @@ class Problems implements ProgramAnswers {
             case TOO_MANY -> ProblemKind.TOO_MANY;
             case ODD_REQUEST -> odd(status);
             case DATABASE_AWAY -> ProblemKind.DATABASE_AWAY;
+            case NO_ROOM -> ProblemKind.NO_ROOM;
             case BROKEN -> ProblemKind.BROKEN;
         };
     }

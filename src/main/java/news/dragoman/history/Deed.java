@@ -22,5 +22,8 @@ public enum Deed {
     CHANGE_PERSONA,
     MAKE_DESK,
     /** Changed a desk's policies, languages, names or zone. */
-    CHANGE_DESK
+    CHANGE_DESK,
+    /** Made a key by which another house gets what is published. */
+    MAKE_PARTNER_KEY,
+    END_PARTNER_KEY
 }

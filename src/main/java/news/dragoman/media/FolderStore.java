@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -38,10 +37,16 @@ public final class FolderStore implements Store {
     public void put(String key, byte[] bytes, String mediaType) {
         doing("write", () -> {
             Path file = file(key);
-            Path folder = folderOf(file);
+            Path folder = folderFor(file, bytes.length);
             Path draft = folder.resolve(Keys.UNFINISHED + UUID.randomUUID());
             try {
                 write(draft, bytes);
+            } catch (IOException e) {
+                Files.deleteIfExists(draft);
+                unlessFull(folder, bytes.length, e);
+                throw e;
+            }
+            try {
                 Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(draft);
@@ -128,9 +133,29 @@ public final class FolderStore implements Store {
         return root.resolve(key);
     }
 
-    private static Path folderOf(Path file) throws IOException {
+    private Path folderFor(Path file, long bytes) throws IOException {
         Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-        return Files.createDirectories(folder, privately(folder, "rwx------"));
+        try {
+            return Files.createDirectories(folder, privately(folder, "rwx------"));
+        } catch (IOException e) {
+            unlessFull(folder, bytes, e);
+            throw e;
+        }
+    }
+
+    /**
+     * Asks the disk, as an error's words are in the machine's language.
+     *
+     * @throws StoreAway if it has no room for so many bytes
+     */
+    private void unlessFull(Path folder, long bytes, IOException failure) throws IOException {
+        Path there = folder;
+        while (!Files.exists(there)) {
+            there = Objects.requireNonNull(there.getParent());
+        }
+        if (Files.getFileStore(there).getUsableSpace() < bytes) {
+            throw new StoreAway("no room in " + root, failure, true);
+        }
     }
 
     private static void write(Path draft, byte[] bytes) throws IOException {
@@ -153,11 +178,12 @@ public final class FolderStore implements Store {
         }
     }
 
-    private void dropEmpty(@Nullable Path folder) throws IOException {
+    /** What was to go is gone by then: a folder that stays has others in it, or is a disk of its own. */
+    private void dropEmpty(@Nullable Path folder) {
         for (Path one = folder; one != null && one.startsWith(root) && !one.equals(root); one = one.getParent()) {
             try {
                 Files.deleteIfExists(one);
-            } catch (DirectoryNotEmptyException others) {
+            } catch (IOException itStays) {
                 return;
             }
         }

@@ -3,12 +3,16 @@ package news.dragoman.media;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import news.dragoman.media.PhotoRefused.Code;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /**
  * The only way in for a picture: looks at what it is, unpacks its pixels, draws it anew, and puts that into the store.
@@ -16,6 +20,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 public class Intake {
+    private static final Logger LOG = Logger.getLogger(Intake.class);
 
     /** Longer than a queue of ten photos takes, and less than a browser waits. */
     private static final Duration PATIENCE = Duration.ofSeconds(45);
@@ -57,12 +62,26 @@ public class Intake {
     }
 
     private Photo.Kept keep(UUID id, Scrubbed scrubbed) {
-        String type = scrubbed.type().mediaType();
+        Map<String, byte[]> files = new LinkedHashMap<>();
         scrubbed.renditions()
-                .forEach(one ->
-                        store.put(Keys.of(id, Integer.toString(one.width()), scrubbed.type()), one.bytes(), type));
-        store.put(Keys.of(id, Keys.MASTER, scrubbed.type()), scrubbed.master(), type);
+                .forEach(one -> files.put(Keys.of(id, Integer.toString(one.width()), scrubbed.type()), one.bytes()));
+        files.put(Keys.of(id, Keys.MASTER, scrubbed.type()), scrubbed.master());
+        try {
+            files.forEach((key, bytes) -> store.put(key, bytes, scrubbed.type().mediaType()));
+        } catch (StoreAway away) {
+            forget(files.keySet());
+            throw away;
+        }
         return scrubbed.kept();
+    }
+
+    /** So that what comes next to a full disk finds the room; what cannot be forgotten now is swept up at night. */
+    private void forget(Set<String> keys) {
+        try {
+            store.delete(keys);
+        } catch (StoreAway stillAway) {
+            LOG.debugf("Half a photo is swept up later: %s", stillAway.getMessage());
+        }
     }
 
     private void waitForATable() {

@@ -7,11 +7,14 @@ import java.util.UUID;
 import news.dragoman.media.Photo;
 import news.dragoman.media.PhotoFacts;
 import news.dragoman.media.Photos;
+import news.dragoman.media.StoreAway;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationPhoto;
 import news.dragoman.publication.PublishedPhotos;
 import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NoRoom;
 import news.dragoman.workflow.Refusal;
+import org.jboss.logging.Logger;
 
 /**
  * Freezes photos with an article: copies their bytes to where readers get them, then writes of them. A publication that
@@ -19,6 +22,7 @@ import news.dragoman.workflow.Refusal;
  */
 @ApplicationScoped
 public class PhotoFreezing {
+    private static final Logger LOG = Logger.getLogger(PhotoFreezing.class);
 
     private final Photos photos;
     private final PublishedPhotos published;
@@ -39,7 +43,10 @@ public class PhotoFreezing {
     public record Shown(
             UUID photo, PhotoFacts facts, String alt, String caption, String credit, int placeInBody, boolean lede) {}
 
-    /** @throws Refusal if one of them is gone */
+    /**
+     * @throws Refusal if one of them is gone, or the store does not answer
+     * @throws NoRoom if the store is full
+     */
     void freeze(Publication article, List<Shown> shown) {
         if (!shown.isEmpty()) {
             sweeping.keepOut();
@@ -52,7 +59,7 @@ public class PhotoFreezing {
                 throw new Refusal(Decision.Kind.NOT_NOW, "PHOTO_GONE");
             }
             frozen.add(new PublicationPhoto(
-                    published.copy(photo),
+                    copied(photo),
                     new PublicationPhoto.Words(
                             one.alt(),
                             one.caption(),
@@ -66,5 +73,17 @@ public class PhotoFreezing {
                     one.lede()));
         }
         article.show(frozen);
+    }
+
+    private PublicationPhoto.Picture copied(Photo photo) {
+        try {
+            return published.copy(photo);
+        } catch (StoreAway away) {
+            LOG.errorf("A photo cannot be published: %s (%s)", away.getMessage(), away.getCause());
+            if (away.full()) {
+                throw new NoRoom(away);
+            }
+            throw new Refusal(Decision.Kind.NOT_NOW, "PHOTO_COPY");
+        }
     }
 }

@@ -18,6 +18,7 @@ import news.dragoman.people.Person;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.workflow.Decision;
+import news.dragoman.workflow.NoRoom;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
 import org.hibernate.exception.ConstraintViolationException;
@@ -65,7 +66,7 @@ public class PhotoTaking {
         this.access = access;
     }
 
-    /** Takes a whole file. */
+    /** Takes a whole file. @throws NoRoom if the store is full; nothing of it is kept then */
     public Photo take(UUID editionId, Supplier<byte[]> file, long length, Person person) {
         refused(() -> limits.checkBytes(length));
         rights.saving(editionId, person, PhotoTaking::original);
@@ -143,6 +144,7 @@ public class PhotoTaking {
      *
      * @throws Refusal if it cannot become one, as it will the next time; or if photos cannot be kept now, in which case
      *     the file stays here to be tried again
+     * @throws NoRoom if the store is full, in which case it stays likewise
      */
     public Photo finish(UUID editionId, UUID uploadId, Person person) {
         var upload = upload(editionId, uploadId, person);
@@ -204,6 +206,9 @@ public class PhotoTaking {
             throw refusal(why);
         } catch (StoreAway away) {
             LOG.errorf("A photo cannot be kept: %s (%s)", away.getMessage(), away.getCause());
+            if (away.full()) {
+                throw new NoRoom(away);
+            }
             throw new Refusal(Decision.Kind.NOT_NOW, "PHOTO_STORE_AWAY");
         }
     }

@@ -12,6 +12,7 @@ import news.dragoman.media.Photo;
 import news.dragoman.media.PictureType;
 import news.dragoman.media.Rendition;
 import news.dragoman.media.Store;
+import news.dragoman.media.StoreAway;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -71,13 +72,30 @@ public class PublishedPhotos {
                         Keys.published(article.storyId(), photo.digest(), size.width(), type(photo)));
     }
 
-    /** Its bytes; nothing where the store has lost them. */
+    /** The store does not answer, so that nobody can say what there is. */
+    public static final class Away extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Away(StoreAway store) {
+            super(store.getMessage(), store);
+        }
+    }
+
+    /** Its bytes; nothing where the store has lost them. @throws Away if the store does not answer */
     public Optional<byte[]> bytes(Found.There there) {
         return shelf.get(there.key()).or(() -> {
-            var fetched = store.get(there.key());
+            var fetched = fetched(there.key());
             fetched.ifPresent(bytes -> shelf.put(there.key(), bytes));
             return fetched;
         });
+    }
+
+    private Optional<byte[]> fetched(String key) {
+        try {
+            return store.get(key);
+        } catch (StoreAway away) {
+            throw new Away(away);
+        }
     }
 
     /** Copies a photo's renditions to where readers get them, and says what they are. */

@@ -18,6 +18,8 @@ public enum Failure {
     /** The browser or a program asked in a way that no page here uses. */
     ODD_REQUEST(400),
     DATABASE_AWAY(503),
+    /** A disk is full, the database's or that of photos. */
+    NO_ROOM(507),
     BROKEN(500);
 
     private final int status;
@@ -41,6 +43,6 @@ public enum Failure {
 
     /** Whether sending the same again can help. */
     public boolean worthRepeating() {
-        return this == STALE_FORM || this == TOO_MANY || this == DATABASE_AWAY || this == BROKEN;
+        return this == STALE_FORM || this == TOO_MANY || this == DATABASE_AWAY || this == NO_ROOM || this == BROKEN;
     }
 }

@@ -6,7 +6,10 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import news.dragoman.database.DatabaseAway;
+import news.dragoman.database.DiskFull;
+import news.dragoman.workflow.NoRoom;
 import news.dragoman.workflow.NotReadable;
+import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -48,6 +51,13 @@ class FailureMappers {
     }
 
     @ServerExceptionMapper
+    Response noRoom(NoRoom none) {
+        String reference = Failures.newReference();
+        LOG.errorf("%s No room on a disk: %s", reference, Faults.named(none));
+        return failures.answer(Failure.NO_ROOM, List.of(new Reason("NO_ROOM")), reference);
+    }
+
+    @ServerExceptionMapper
     Response tooFast(TooFast haste) {
         return Response.fromResponse(failures.answer(Failure.TOO_MANY))
                 .header("Retry-After", haste.seconds())
@@ -79,10 +89,17 @@ class FailureMappers {
             LOG.debug("A sender went away in the middle of a request");
             return failures.answer(Failure.ODD_REQUEST);
         }
+        if (failures.answered()) {
+            LOG.debugf("Answered before all of the request was read: %s", Faults.named(fault));
+            return failures.answer(Failure.TOO_LARGE);
+        }
         String reference = Failures.newReference();
         if (DatabaseAway.isBehind(fault)) {
             LOG.errorf("%s The database does not answer: %s", reference, Faults.named(fault));
             return failures.answer(Failure.DATABASE_AWAY, List.of(), reference);
+        }
+        if (DiskFull.isBehind(fault)) {
+            return noRoom(new NoRoom(fault));
         }
         LOG.errorf("%s %s", reference, Faults.traced(fault));
         return failures.answer(Failure.BROKEN, List.of(), reference);

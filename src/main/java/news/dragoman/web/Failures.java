@@ -42,8 +42,19 @@ class Failures {
         return answer(failure, failure.status(), reasons, reference);
     }
 
+    /**
+     * Whether an answer is on its way already: what reads a body refuses one that is too long by itself (413), and then
+     * says so to us too. A response without headers and words is what can be returned then.
+     */
+    boolean answered() {
+        return request.response().headWritten();
+    }
+
     /** @param status where HTTP itself refuses, which has statuses of its own */
     Response answer(Failure failure, int status, List<Reason> reasons, String reference) {
+        if (answered()) {
+            return Response.status(status).build();
+        }
         if (asking.inApi()) {
             return programs.answer(failure, status, reasons, reference);
         }

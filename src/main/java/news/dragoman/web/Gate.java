@@ -6,6 +6,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Optional;
+import news.dragoman.people.Partner;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Sessions;
 import news.dragoman.people.SignInLog;

@@ -539,6 +539,14 @@ public interface RefusalMessages {
             "Photos cannot be kept right now. What you sent is not lost if it came in parts: try again in a few minutes.")
     String photoStoreAway();
 
+    @Message(
+            "The article’s photos cannot be copied to where readers get them right now. Nothing was published: try again in a few minutes.")
+    String photoCopy();
+
+    @Message(
+            "The server has no room left on its disk. Tell whoever runs it; once there is room again, what did not go through works when it is tried again.")
+    String noRoom();
+
     @Message("Choose a picture first.")
     String photoChosen();
 

@@ -12,24 +12,28 @@ const person = document.querySelector('meta[name="person"]')?.content;
 /**
  * Sends a file.
  *
- * tell(state, bytes) says how it goes: "sending", "waiting" for the network, "preparing". Answers { photo }, its id, or
+ * tell(state, bytes, why) says how it goes: "sending", "waiting" for the network or, where the server said so, for what
+ * why has in words; "preparing". Answers { photo }, its id, or
  * { reasons }, in words. An aborted one answers nothing of use; what had come of it is forgotten.
  */
 export async function upload(address, file, signal, tell) {
   const url = `${address}/${newId()}`;
-  let known = await untilAnswered(() => ask("PUT", `${url}?length=${file.size}`), signal, () => tell("waiting", 0));
+  let known = await untilAnswered(() => ask("PUT", `${url}?length=${file.size}`), signal, (why) => tell("waiting", 0, why));
+  let inVain = 0;
   while (known.ok && !known.body.photo && !signal.aborted) {
     const { received } = known.body;
     const part = file.slice(received, received + PART);
     tell(received + part.size >= file.size ? "preparing" : "sending", received);
     const answer = await once(() => ask("PATCH", url, part, received), signal);
     if (answer.ok || !goesOn(answer)) {
+      inVain = 0;
       known = answer;
     } else {
       // The answer was lost, or the server could not: it says how much it has, and there it goes on.
-      tell("waiting", received);
-      await pause(answer.status === 409 ? PAUSES[0] : 0, signal);
-      known = await untilAnswered(() => ask("GET", url), signal, () => tell("waiting", received));
+      const why = answer.body?.reasons?.[0]?.code === "UPLOAD_OFFSET" ? "" : answer.reasons;
+      tell("waiting", received, why);
+      if (answer.status !== 0) await pause(PAUSES[Math.min(inVain++, PAUSES.length - 1)], signal);
+      known = await untilAnswered(() => ask("GET", url), signal, (now) => tell("waiting", received, now || why));
     }
   }
   if (signal.aborted) {
@@ -48,9 +52,9 @@ function goesOn({ status }) {
 async function untilAnswered(asking, signal, waiting) {
   for (let tries = 0; !signal.aborted; tries++) {
     const answer = await once(asking, signal);
-    const later = answer.status === 0 || answer.status === 502 || answer.status === 503 || answer.status === 504;
+    const later = answer.status === 0 || answer.status >= 502;
     if (!later) return answer;
-    waiting();
+    waiting(answer.reasons);
     await pause(PAUSES[Math.min(tries, PAUSES.length - 1)], signal);
   }
   return { ok: false, status: 0, body: null, reasons: "" };

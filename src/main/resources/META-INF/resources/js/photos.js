@@ -207,10 +207,10 @@ function take(chosen) {
 async function bring(file, row, signal) {
   const bar = row.querySelector("progress");
   const say = (text) => (row.querySelector("[data-text]").textContent = text);
-  const result = await upload(section.dataset.uploads, file, signal, (state, done) => {
+  const result = await upload(section.dataset.uploads, file, signal, (state, done, why) => {
     bar.value = file.size ? (done / file.size) * 100 : 0;
     if (state === "sending") say(filled(words.progress, file.name, bytes(done), bytes(file.size)));
-    else say(filled(words[state], file.name));
+    else say(why ? filled(words.held, file.name).replace("%why", () => why) : filled(words[state], file.name));
   });
   underWay.delete(row);
   if (signal.aborted) return row.remove();

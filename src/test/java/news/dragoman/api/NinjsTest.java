@@ -22,17 +22,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Citing;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.people.PartnerKeys;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Tokens;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Aftermath;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
+import news.dragoman.world.World;
 import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Test;
@@ -50,9 +54,6 @@ class NinjsTest {
             "https://geojson.org/schema/GeoJSON.json",
             "{\"$id\":\"https://geojson.org/schema/GeoJSON.json\",\"type\":\"object\"}");
 
-    /** As application.properties has it for tests, as a hash. */
-    private static final String KEY = "a-key-for-tests";
-
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Inject
@@ -69,6 +70,24 @@ class NinjsTest {
 
     @Inject
     Tokens tokens;
+
+    @Inject
+    PartnerKeys keys;
+
+    @Inject
+    World world;
+
+    private String tribune;
+
+    @BeforeEach
+    void the_tribune_has_a_key() {
+        tribune = keys.make(
+                        UUID.randomUUID(),
+                        "Tribune",
+                        Set.of("en", "zh-Hans"),
+                        world.newsroom().otto())
+                .orElseThrow();
+    }
 
     @Test
     void an_article_comes_whole_and_says_what_becomes_of_it_to_the_end() throws IOException {
@@ -169,7 +188,7 @@ class NinjsTest {
         for (String language : List.of("en", "zh-Hans")) {
             String next = null;
             for (int page = 0; page < 4 && (page == 0 || next != null); page++) {
-                JsonNode answer = JSON.readTree(given().header("Authorization", "Bearer " + KEY)
+                JsonNode answer = JSON.readTree(given().header("Authorization", "Bearer " + tribune)
                         .queryParams(next == null ? Map.of() : Map.of("before", next))
                         .get("/api/ninjs/" + language)
                         .asString());
@@ -187,13 +206,13 @@ class NinjsTest {
     void a_partner_gets_its_languages_by_its_key_and_nothing_else_opens_the_door() {
         var story = aftermath.published();
         String french = keyOf(aftermath.address(story.french()));
-        assertEquals(200, ask("/api/ninjs/en", KEY).statusCode());
-        assertEquals(404, ask("/api/ninjs/fr", KEY).statusCode(), "not for this partner");
-        assertEquals(404, ask("/api/ninjs/fr/" + french, KEY).statusCode());
-        assertEquals(404, ask("/api/ninjs/en/" + french, KEY).statusCode());
+        assertEquals(200, ask("/api/ninjs/en", tribune).statusCode());
+        assertEquals(404, ask("/api/ninjs/fr", tribune).statusCode(), "not for this partner");
+        assertEquals(404, ask("/api/ninjs/fr/" + french, tribune).statusCode());
+        assertEquals(404, ask("/api/ninjs/en/" + french, tribune).statusCode());
         assertEquals(
                 404,
-                given().header("Authorization", "Bearer " + KEY)
+                given().header("Authorization", "Bearer " + tribune)
                         .queryParam("before", "x")
                         .get("/api/ninjs/en")
                         .statusCode());
@@ -205,12 +224,12 @@ class NinjsTest {
                 tokens.make(story.kofi(), "print", Set.of(Scope.values()), 1).secret();
         assertEquals(401, ask("/api/ninjs/en", person).statusCode(), "a person's token is no partner's key");
         for (String path : Stream.of("/api/stories", "/api/me", "/desk").toList()) {
-            assertTrue(ask(path, KEY).statusCode() != 200, path);
+            assertTrue(ask(path, tribune).statusCode() != 200, path);
         }
-        String mark = ask("/api/ninjs/en", KEY).header("ETag");
+        String mark = ask("/api/ninjs/en", tribune).header("ETag");
         assertEquals(
                 304,
-                given().header("Authorization", "Bearer " + KEY)
+                given().header("Authorization", "Bearer " + tribune)
                         .header("If-None-Match", mark)
                         .get("/api/ninjs/en")
                         .statusCode());
@@ -223,15 +242,15 @@ class NinjsTest {
                 .get(path);
     }
 
-    private static JsonNode one(String language, String key) throws IOException {
-        Response answer = ask("/api/ninjs/" + language + "/" + key, KEY);
+    private JsonNode one(String language, String key) throws IOException {
+        Response answer = ask("/api/ninjs/" + language + "/" + key, tribune);
         assertEquals(200, answer.statusCode(), answer::asString);
         return JSON.readTree(answer.asString());
     }
 
-    private static List<JsonNode> items(String path) throws IOException {
+    private List<JsonNode> items(String path) throws IOException {
         List<JsonNode> all = new ArrayList<>();
-        JSON.readTree(ask(path, KEY).asString()).path("items").forEach(all::add);
+        JSON.readTree(ask(path, tribune).asString()).path("items").forEach(all::add);
         return all;
     }
 

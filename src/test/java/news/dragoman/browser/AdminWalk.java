@@ -66,6 +66,7 @@ class AdminWalk implements Walk {
                         "admin-desk",
                         "/desk/admin/desks/" + office.room().desk().id(),
                         otto),
+                new Stop("admin-partners", "/desk/admin/partners", otto),
                 new Stop("grants", "/desk/grants", office.room().ana()),
                 new Stop("me", "/desk/me", office.rebiya()),
                 new Stop("code", "/desk/sign-in/code", null));

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -35,20 +36,28 @@ class PhotosBrowserTest extends BrowserTest {
         var room = world.newsroom();
         var draft = drafting.write(
                 new NewStory("FERRY", room.desk().id(), Language.of("zh-Hans"), 5, null, Set.of()), room.lin());
-        var visit = visit(Look.DESKTOP, room.lin()).open("/desk/editions/" + draft.id() + "/draft");
+        var visit = visit(Look.DESKTOP, room.lin()).expecting(0, 507).open("/desk/editions/" + draft.id() + "/draft");
         var page = visit.page();
         var broken = new AtomicInteger();
         page.route("**/uploads/*", route -> {
-            if (route.request().method().equals("PATCH") && broken.getAndIncrement() == 0) {
-                route.abort();
-            } else {
-                route.resume();
+            int part = route.request().method().equals("PATCH") ? broken.getAndIncrement() : 2;
+            switch (part) {
+                case 0 -> route.abort();
+                case 1 ->
+                    route.fulfill(new Route.FulfillOptions()
+                            .setStatus(507)
+                            .setContentType("application/json")
+                            .setBody("{\"reasons\":[{\"code\":\"NO_ROOM\",\"text\":\"The disk is full.\"}]}"));
+                default -> route.resume();
             }
         });
         page.locator("[data-photo-files]").setInputFiles(new FilePayload[] {
             new FilePayload("IMG_0001.jpg", "image/jpeg", Album.jpeg()),
             new FilePayload("notes.jpg", "image/jpeg", "No picture at all".getBytes())
         });
+        page.locator("[data-text]")
+                .filter(new Locator.FilterOptions().setHasText("IMG_0001.jpg: The disk is full."))
+                .waitFor();
         page.locator("#headline textarea").fill("渡轮停航");
         page.locator("[data-text]")
                 .filter(new Locator.FilterOptions().setHasText("notes.jpg did not come in."))
@@ -58,7 +67,7 @@ class PhotosBrowserTest extends BrowserTest {
         var card = page.locator("[data-photo]");
         card.waitFor();
         assertEquals(1, card.count());
-        assertTrue(broken.get() > 1, "a part was lost and sent again");
+        assertTrue(broken.get() > 2, "a part was lost, another found no room, and both were sent again");
         assertEquals("渡轮停航", page.locator("#headline textarea").inputValue());
         assertTrue(card.innerText().contains("Lede photo"), card.innerText());
 

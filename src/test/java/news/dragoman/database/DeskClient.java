@@ -50,13 +50,39 @@ final class DeskClient {
         return client.send(HttpRequest.newBuilder(URI.create(url)).build(), BodyHandlers.ofString());
     }
 
-    HttpResponse<String> post(String url, String accept, Map<String, String> fields)
-            throws IOException, InterruptedException {
-        String token = cookies.getCookieStore().getCookies().stream()
+    /** Begins a photo that is sent in parts. */
+    HttpResponse<String> put(String url) throws IOException, InterruptedException {
+        return client.send(
+                asScript(url).PUT(HttpRequest.BodyPublishers.noBody()).build(), BodyHandlers.ofString());
+    }
+
+    /** Sends a part of it. */
+    HttpResponse<String> patch(String url, long offset, byte[] part) throws IOException, InterruptedException {
+        return client.send(
+                asScript(url)
+                        .header("Content-Type", "application/offset+octet-stream")
+                        .header("Upload-Offset", Long.toString(offset))
+                        .method("PATCH", HttpRequest.BodyPublishers.ofByteArray(part))
+                        .build(),
+                BodyHandlers.ofString());
+    }
+
+    private HttpRequest.Builder asScript(String url) {
+        return HttpRequest.newBuilder(URI.create(url))
+                .header("Accept", "application/json")
+                .header("X-CSRF-TOKEN", token());
+    }
+
+    private String token() {
+        return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().endsWith("csrf-token"))
                 .map(HttpCookie::getValue)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    HttpResponse<String> post(String url, String accept, Map<String, String> fields)
+            throws IOException, InterruptedException {
         String form = fields.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
@@ -64,7 +90,7 @@ final class DeskClient {
                 HttpRequest.newBuilder(URI.create(url))
                         .header("Content-Type", "application/x-www-form-urlencoded")
                         .header("Accept", accept)
-                        .header("X-CSRF-TOKEN", token)
+                        .header("X-CSRF-TOKEN", token())
                         .POST(HttpRequest.BodyPublishers.ofString(form))
                         .build(),
                 BodyHandlers.ofString());

@@ -14,6 +14,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,11 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dragoman.live.Ear;
+import news.dragoman.world.Album;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -156,6 +160,55 @@ class TwoInstancesIT {
             long took = Duration.ofNanos(System.nanoTime() - since).toMillis();
             System.out.println("A change was seen on both instances after " + took + " ms, deaf: " + (round == 1));
             assertTrue(took < 1_000, took + " ms");
+        }
+    }
+
+    @Test
+    void a_photo_begun_on_one_is_finished_on_the_other_when_the_first_is_gone_and_seen_on_both() throws Exception {
+        Draft draft = draft();
+        DeskClient reporter = new DeskClient();
+        reporter.signIn(first.address(), draft.reporter(), PASSWORD);
+        byte[] file = Album.jpeg();
+        int half = file.length / 2;
+        String upload = "/desk/editions/" + draft.edition() + "/uploads/" + UUID.randomUUID();
+        var begun = reporter.put(first.address() + upload + "?length=" + file.length);
+        assertEquals(200, begun.statusCode(), begun.body());
+        assertEquals(
+                200,
+                reporter.patch(first.address() + upload, 0, Arrays.copyOf(file, half))
+                        .statusCode());
+        first.kill();
+        String known = reporter.get(second.address() + upload).body();
+        assertTrue(known.contains("\"received\":" + half), known);
+        var done = reporter.patch(second.address() + upload, half, Arrays.copyOfRange(file, half, file.length));
+        assertEquals(200, done.statusCode(), done.body());
+        Matcher photo =
+                Pattern.compile("\"photo\":\\{\"id\":\"([0-9a-f-]{36})\"").matcher(done.body());
+        assertTrue(photo.find(), done.body());
+        first = start(Map.of());
+        for (DragomanProcess one : List.of(first, second)) {
+            assertEquals(
+                    200,
+                    reporter.get(one.address() + "/desk/photos/" + photo.group(1) + "/320")
+                            .statusCode());
+            var again = reporter.patch(one.address() + upload, file.length, new byte[0]);
+            assertTrue(again.body().contains(photo.group(1)), "one file is one photo: " + again.body());
+        }
+        assertEquals(1, count("select count(*) from photo where id = ?", UUID.fromString(photo.group(1))));
+    }
+
+    /** An original that somebody writes. */
+    private record Draft(UUID edition, String reporter) {}
+
+    private Draft draft() throws SQLException {
+        try (Connection connection = outside.connect(port, "postgres");
+                PreparedStatement query = connection.prepareStatement("""
+                    select e.id, p.login from edition e join edition_reporter r on r.edition_id = e.id
+                        join person p on p.id = r.person_id and p.active
+                    where e.kind = 'ORIGINAL' and e.stage = 'DRAFT' order by e.id, p.login limit 1""");
+                ResultSet row = query.executeQuery()) {
+            assertTrue(row.next(), "the demo has a draft");
+            return new Draft(row.getObject(1, UUID.class), row.getString(2));
         }
     }
 

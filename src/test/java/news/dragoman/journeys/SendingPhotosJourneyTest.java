@@ -154,6 +154,10 @@ class SendingPhotosJourneyTest {
         assertEquals(422, refused.statusCode());
         assertTrue(refused.asString().contains("20,000 × 10,000"), refused.asString());
 
+        Response archive = form(room.lin(), "riverbed.jpg", "PK\u0003\u0004 anything".getBytes(ISO_8859_1));
+        assertEquals(422, archive.statusCode());
+        assertTrue(archive.asString().contains("a file of the type ZIP"), archive.asString());
+
         as(room.lin()).put(upload + "0?length=1").then().statusCode(404);
         assertEquals(
                 303, form(room.lin(), "../../etc/passwd; ZQW-NAME.jpg", phone).statusCode());

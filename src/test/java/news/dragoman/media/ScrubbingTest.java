@@ -26,6 +26,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -129,6 +130,29 @@ class ScrubbingTest {
         Arrays.fill(((java.awt.image.DataBufferByte) one.getRaster().getDataBuffer()).getData(), (byte) 55);
         for (byte[] file : List.of(Pictures.jpeg(one), Pictures.png(one))) {
             assertNear(new Color(55, 55, 55), image(scrubbed(file).master()).getRGB(32, 32), "grey is not brightened");
+        }
+    }
+
+    @Test
+    void what_was_made_for_a_printing_press_is_shown_in_the_colours_that_it_prints() {
+        Map<String, int[]> printed = Map.of(
+                "white", new int[] {255, 255, 255, 255},
+                "black", new int[] {255, 255, 255, 0},
+                "red", new int[] {255, 0, 0, 255},
+                "green", new int[] {0, 255, 0, 255},
+                "blue", new int[] {0, 0, 255, 255});
+        for (boolean mixed : new boolean[] {false, true}) {
+            printed.forEach((name, left) -> {
+                Color is = new Color(
+                        image(scrubbed(Pictures.press(left, mixed)).master()).getRGB(32, 32));
+                for (int band = 0; band < 3; band++) {
+                    int shown = band == 0 ? is.getRed() : band == 1 ? is.getGreen() : is.getBlue();
+                    // A press has no pure colours, and how it prints them depends on its profile: none is as dark as
+                    // this where there should be light, nor as light where there should be none.
+                    boolean light = left[3] == 255 && left[band] == 255;
+                    assertTrue(light ? shown > 130 : shown < 125, name + ", mixed " + mixed + ": " + is);
+                }
+            });
         }
     }
 

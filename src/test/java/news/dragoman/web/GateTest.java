@@ -156,6 +156,16 @@ class GateTest {
     }
 
     @Test
+    void a_disk_that_is_full_is_said_so_and_what_was_typed_can_be_sent_again() {
+        Document page = Browser.page(fail("full", 507));
+
+        assertEquals("There is no room left", page.select("h1").text());
+        assertTrue(page.select(".state__why").text().startsWith("The server has no room left on its disk."));
+        assertEquals(
+                TEXT, Browser.form(page, PROBE + "/full").select("[name=text]").val());
+    }
+
+    @Test
     void a_fault_of_ours_gives_a_reference_and_no_details() {
         Response broken = fail("bug", 500);
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
@@ -56,6 +57,7 @@ public class ProbeResource {
             case "not-yet" -> throw new Refusal(Decision.Kind.NOT_YET, "ALL_ACCOUNTED", "3");
             case "hidden" -> throw new NotReadable();
             case "database" -> throw new IllegalStateException(new SQLTransientConnectionException("gone"));
+            case "full" -> throw new IllegalStateException(new SQLException("could not extend file", "53100"));
             default -> throw new IllegalStateException("secret story text");
         }
     }

@@ -6,6 +6,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,7 +19,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures drawn for tests, and files of them that say what a camera says: where, when, with what. */
 public final class Pictures {
@@ -202,6 +208,41 @@ public final class Pictures {
     }
 
     /** Make, orientation, maker's note, a position in a desert, and a thumbnail with a comment of its own (EXIF 2.32). */
+    /**
+     * A JPEG for a printing press, 64 by 64 in one colour, as Adobe's programs write it: how much white is left of each of
+     * the four inks (Adobe Technical Note 5116, "Supporting the DCT Filters", 18).
+     *
+     * @param left of cyan, magenta, yellow and black, each from 0 to 255
+     * @param mixed whether the first three are written as luminance and chrominance
+     */
+    public static byte[] press(int[] left, boolean mixed) {
+        int side = 64;
+        int[] written = left.clone();
+        if (mixed) {
+            // JFIF 1.02 has the factors, for red, green and blue; of a press it is the inks that stand in their place.
+            int[] ink = {255 - left[0], 255 - left[1], 255 - left[2]};
+            written[0] = Math.round(0.299f * ink[0] + 0.587f * ink[1] + 0.114f * ink[2]);
+            written[1] = Math.round(-0.1687f * ink[0] - 0.3313f * ink[1] + 0.5f * ink[2] + 127.5f);
+            written[2] = Math.round(0.5f * ink[0] - 0.4187f * ink[1] - 0.0813f * ink[2] + 127.5f);
+        }
+        WritableRaster raster = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, side, side, 4, null);
+        for (int i = 0; i < side * side; i++) {
+            raster.setPixel(i % side, i / side, written);
+        }
+        ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (var to = new MemoryCacheImageOutputStream(out)) {
+            writer.setOutput(to);
+            writer.write(null, new IIOImage(raster, null, null), null);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            writer.dispose();
+        }
+        byte[] adobe = {'A', 'd', 'o', 'b', 'e', 0, 100, 0, 0, 0, 0, (byte) (mixed ? 2 : 0)};
+        return with(out.toByteArray(), segment(0xee, adobe));
+    }
+
     private static byte[] exif(int orientation) {
         byte[] thumbnail = with(jpeg(riverbed(16, 12)), segment(0xfe, "ZQW-THUMBNAIL".getBytes(ISO_8859_1)));
         Tiff tiff = new Tiff();

@@ -14,12 +14,12 @@ import java.util.stream.Stream;
 /**
  * Measures, each figure on a fresh data folder, and prints one table with the machine. Without arguments everything, and
  * the table goes into {@code bench/RESULTS.md}; else what is named of {@code start desk opening review storm alignment redline
- * reading readers}. It leaves nothing else behind.
+ * reading readers comments}. It leaves nothing else behind.
  */
 public final class Bench {
 
     private static final Set<String> ALL =
-            Set.of("start", "desk", "opening", "review", "storm", "alignment", "redline", "reading", "readers");
+            Set.of("start", "desk", "opening", "review", "storm", "alignment", "redline", "reading", "readers", "comments");
     private static final Path RESULTS = Path.of("bench/RESULTS.md");
 
     private Bench() {}
@@ -58,6 +58,9 @@ public final class Bench {
             }
             if (wanted.contains("readers")) {
                 new Readers(table).measure(folder);
+            }
+            if (wanted.contains("comments")) {
+                new Comments(table).measure(folder.resolve("comments"));
             }
             if (wanted.contains("desk")) {
                 new Pages(table).desk(folder);

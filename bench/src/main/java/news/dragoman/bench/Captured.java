@@ -82,13 +82,15 @@ final class Captured {
         }
     }
 
-    static Listening listen(Path data) throws Exception {
+    /** @param options of the product's beside those that make its log worth reading */
+    static Listening listen(Path data, String... options) throws Exception {
         try (Product product = Product.start(data)) { // the settings are for connections that are made afterwards
             product.run(Listening.DATABASE + "set log_statement = 'all'; " + Listening.DATABASE
                     + "set log_error_verbosity = 'default'");
         }
-        return new Listening(Product.start(
-                data, Path.of(System.getProperty("java.home")), Product.APP, "-Dquarkus.scheduler.enabled=false"));
+        List<String> all = new ArrayList<>(List.of(options));
+        all.add("-Dquarkus.scheduler.enabled=false");
+        return new Listening(Product.start(data, all.toArray(String[]::new)));
     }
 
     static Captured from(String log, long story, long person) {

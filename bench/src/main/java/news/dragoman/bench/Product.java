@@ -72,8 +72,8 @@ final class Product implements AutoCloseable {
         throw new IllegalStateException("Dragoman did not start:\n" + words);
     }
 
-    static Product start(Path data) throws IOException {
-        return start(data, Path.of(System.getProperty("java.home")), APP);
+    static Product start(Path data, String... options) throws IOException {
+        return start(data, Path.of(System.getProperty("java.home")), APP, options);
     }
 
     private static int freePort() throws IOException {

@@ -75,6 +75,8 @@ final class Reading {
             if (ask(file).body().length != article.body().length) {
                 throw new IllegalStateException("nginx sends other bytes");
             }
+            unchanged(site + path, mark);
+            unchanged(file, fileMark);
             String what = "The article (" + article.body().length + " bytes as sent), JDK " + jdk;
             turns(what + ", whole", wrk, site + path, List.of(), file, List.of());
             turns(
@@ -175,6 +177,20 @@ final class Reading {
         }
         process.destroy();
         throw new IllegalStateException("nginx does not answer: " + Files.readString(folder.resolve("said")));
+    }
+
+    /** wrk does not look which status it was. */
+    private void unchanged(String url, String mark) throws IOException, InterruptedException {
+        int status = client.send(
+                        HttpRequest.newBuilder(URI.create(url))
+                                .header("Accept-Encoding", "br")
+                                .header("If-None-Match", mark)
+                                .build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+        if (status != 304) {
+            throw new IllegalStateException(status + " for " + url + " with its own ETag");
+        }
     }
 
     private HttpResponse<byte[]> ask(String url) throws IOException, InterruptedException {

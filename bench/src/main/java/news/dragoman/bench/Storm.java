@@ -3,16 +3,12 @@ package news.dragoman.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
  * Claims and autosave by several people at once: over HTTP, and by pgbench running the statements that the product was
@@ -27,14 +23,6 @@ final class Storm {
     private static final int EDITIONS_EACH = 200;
     private static final int FIRST_UNIT = 1000;
     private static final int LAST_UNIT = 1999;
-    /** The two sides take turns, so that neither has the quieter machine. */
-    private static final int ROUNDS = 3;
-
-    private static final int SECONDS = 8;
-    private static final int WINDOW = 5;
-    /** More than one run of pgbench does in its time: each makes ids of its own. */
-    private static final int A_RUN = 100_000;
-
     private static final int ROUNDS_FOR_ONE_EDITION = 100;
     /** One more client than both sides have: whose requests are looked at. */
     private static final int WATCHED = 2 * CLIENTS;
@@ -42,10 +30,13 @@ final class Storm {
     private static final int WATCHED_TYPIST = 2 * TYPISTS;
 
     private static final int CLAIM_STORIES = (WATCHED + 1) * EDITIONS_EACH;
+
     private final Table table;
+    private final Beside beside;
 
     Storm(Table table) {
         this.table = table;
+        this.beside = new Beside(table);
     }
 
     void measure(Path data) throws Exception {
@@ -64,34 +55,39 @@ final class Storm {
                     CLAIM_STORIES + 1L + WATCHED_TYPIST, 100 + WATCHED_TYPIST, 3, n -> save(typing, WATCHED_TYPIST, n));
         }
         try (Product product = Product.start(data)) {
-            beside(
+            beside.measure(
                     product,
                     "claim",
                     "Claim and release by " + CLIENTS + " at once, pairs a second",
                     CLIENTS,
                     Storm::claim,
-                    claim,
-                    """
+                    claim.count(),
+                    person(CLIENTS) + """
                 \\set e 100000000001 + (:client_id + 8) * 200 + :i % 200
                 \\set k 100000000000 + :client_id * 1000000 + :i
-                """);
-            beside(
+                """ + claim.script());
+            beside.measure(
                     product,
                     "save",
                     "Autosave of a unit by " + TYPISTS + " at once, saves a second",
                     TYPISTS,
                     Storm::save,
-                    save,
-                    """
+                    save.count(),
+                    person(TYPISTS) + """
                 \\set e 100000003451 + :client_id
                 \\set u 1000 + :i % 1000
                 \\set k 200000000000 + :client_id * 1000000 + :i
-                """);
+                """ + save.script());
             allForOne(product);
             table.row(
                     "Memory after these",
                     product.residentMemory() + " MiB resident, " + product.heapInUse() + " MiB of heap in use");
         }
+    }
+
+    /** Whose rows the script works on: those of nobody who asks over HTTP. */
+    private static String person(int clients) {
+        return "\\set p " + (Filling.FIRST + 100 + clients) + " + :client_id\n";
     }
 
     private static void claim(Wire wire, int client, int time) throws IOException {
@@ -134,60 +130,6 @@ final class Storm {
                             Filling.id('1', 0, 100 + client)));
         }
         product.run("vacuum analyze");
-    }
-
-    private void beside(
-            Product product,
-            String name,
-            String figure,
-            int clients,
-            Crowd.Work work,
-            Captured captured,
-            String variables)
-            throws Exception {
-        Optional<Pgbench> pgbench = Pgbench.with(
-                name,
-                variables + "\\set p " + (Filling.FIRST + 100 + clients) + " + :client_id\n\\set i :i + 1\n"
-                        + captured.script(),
-                clients);
-        var times = new AtomicIntegerArray(clients);
-        try (Crowd crowd = new Crowd(product, times, work)) {
-            System.out.println(name + ": steady after " + Steady.reached(WINDOW, crowd::rate) + " s");
-        }
-        double[] overHttp = new double[ROUNDS];
-        double[] bySql = new double[ROUNDS];
-        List<Latencies> askedFor = new ArrayList<>();
-        List<Latencies> run = new ArrayList<>();
-        for (int round = 0; round < ROUNDS; round++) {
-            try (Crowd crowd = new Crowd(product, times, work)) {
-                crowd.rate(1);
-                crowd.latencies();
-                overHttp[round] = crowd.rate(SECONDS);
-                askedFor.add(crowd.latencies());
-            }
-            if (pgbench.isPresent()) {
-                var one = pgbench.get().run(product, SECONDS, round * A_RUN);
-                bySql[round] = one.rate();
-                run.add(one.latencies());
-            }
-        }
-        String measured = String.format(Locale.ROOT, "%.0f; ", median(overHttp)) + Latencies.all(askedFor);
-        if (pgbench.isEmpty()) {
-            table.row(figure, measured, "no pgbench on this machine", "", "≥ 0.5");
-            return;
-        }
-        table.row(
-                figure,
-                measured,
-                String.format(Locale.ROOT, "pgbench, the same %d statements: %.0f; ", captured.count(), median(bySql))
-                        + Latencies.all(run),
-                Table.ratio(median(overHttp) / median(bySql)),
-                "≥ 0.5");
-    }
-
-    private static double median(double[] figures) {
-        Arrays.sort(figures);
-        return figures[figures.length / 2];
     }
 
     /** Everybody reaches for one edition at once; then for the next. */

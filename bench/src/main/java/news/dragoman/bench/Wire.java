@@ -42,7 +42,12 @@ final class Wire implements AutoCloseable {
     }
 
     Answer post(String path, String accept, String form) throws IOException {
-        return send("POST " + path + common + "Accept: " + accept
+        return post(path, accept, "", form);
+    }
+
+    /** @param more headers, each with the end of its line */
+    Answer post(String path, String accept, String more, String form) throws IOException {
+        return send("POST " + path + common + more + "Accept: " + accept
                 + "\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: " + form.length() + "\r\n\r\n"
                 + form);
     }

@@ -391,11 +391,11 @@ public interface AdminMessages {
     String system();
 
     @Message(
-            "{#when deed}{#is SET_UP}made the first account{#is TAKE_ON}took on{#is GRANT}granted{#is REVOKE}revoked{#is CHANGE_PERSON}changed{#is DEACTIVATE}deactivated{#is REACTIVATE}reactivated{#is OFFER_CODE}made a password code for{#is USE_CODE}set a password by code{#is CHANGE_PASSWORD}changed the password{#is SIGN_OUT}signed out everywhere{#is MAKE_PERSONA}made the pen name{#is CHANGE_PERSONA}changed the pen name{#is MAKE_DESK}made the desk{#is CHANGE_DESK}changed the desk{/when}")
+            "{#when deed}{#is SET_UP}made the first account{#is TAKE_ON}took on{#is GRANT}granted{#is REVOKE}revoked{#is CHANGE_PERSON}changed{#is DEACTIVATE}deactivated{#is REACTIVATE}reactivated{#is OFFER_CODE}made a password code for{#is USE_CODE}set a password by code{#is CHANGE_PASSWORD}changed the password{#is SIGN_OUT}signed out everywhere{#is MAKE_PERSONA}made the pen name{#is CHANGE_PERSONA}changed the pen name{#is MAKE_DESK}made the desk{#is CHANGE_DESK}changed the desk{#is MAKE_PARTNER_KEY}made a partner’s key{#is END_PARTNER_KEY}ended a partner’s key{/when}")
     String deed(Deed deed);
 
     @Message(
-            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#is 'returnReasons'}reasons for returning{#is 'overtaken'}schedule whose source has changed{#else}{what}{/when}")
+            "{#when what}{#is 'roles'}roles{#is 'languages'}languages{#is 'pairs'}pairs{#is 'desk'}desk{#is 'zone'}time zone{#is 'login'}login{#is 'names'}names{#is 'initials'}initials{#is 'code'}short name{#is 'defaultTargets'}opened by filing{#is 'translationLease'}claim on a translation{#is 'editLease'}claim on an edit{#is 'leaseWarning'}warning{#is 'claimLimit'}claims a person{#is 'fourEyes'}four eyes{#is 'originalFirst'}original first{#is 'reportersReadTranslations'}reporters read translations{#is 'omissionReason'}reason for leaving out{#is 'partner'}partner{#is 'returnReasons'}reasons for returning{#is 'overtaken'}schedule whose source has changed{#else}{what}{/when}")
     String changed(String what);
 
     @Message("{what}: {after}")

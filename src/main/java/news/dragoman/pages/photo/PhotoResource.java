@@ -13,12 +13,18 @@ import news.dragoman.publication.PublishedPhotos;
 import news.dragoman.publication.PublishedPhotos.Found;
 import news.dragoman.web.Audience;
 import news.dragoman.web.reader.ReaderAnswers;
+import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** Gives readers a photo of an article that is before them, and nobody any other. */
 @Path("/photos")
 @Audience(Audience.Of.EVERYBODY)
 public class PhotoResource {
+
+    private static final Logger LOG = Logger.getLogger(PhotoResource.class);
+
+    /** Seconds. A store that was restarted is back by then. */
+    private static final int SOON = 30;
 
     private static final String KEEP_AND_ASK = "public, no-cache";
 
@@ -35,9 +41,17 @@ public class PhotoResource {
     @Path("{article}/{name}")
     public Response photo(
             @RestPath String article, @RestPath String name, @Context HttpHeaders headers, @Context Request request) {
-        return photos.find(article, name)
-                .flatMap(found -> answer(found, request))
-                .orElseGet(() -> answers.nowhere("", headers, List.of()));
+        try {
+            return photos.find(article, name)
+                    .flatMap(found -> answer(found, request))
+                    .orElseGet(() -> answers.nowhere("", headers, List.of()));
+        } catch (PublishedPhotos.Away away) {
+            LOG.warnf("A photo cannot be shown: %s", away.getMessage());
+            return Response.status(Response.Status.SERVICE_UNAVAILABLE)
+                    .header(HttpHeaders.RETRY_AFTER, SOON)
+                    .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                    .build();
+        }
     }
 
     private Optional<Response> answer(Found found, Request request) {

@@ -142,6 +142,10 @@ public interface PhotosMessages {
     @Message("{name}: {done} of {all}")
     String progress(String name, String done, String all);
 
+    /** A file that goes on by itself once what the server said no longer holds. */
+    @Message("{name}: {why}")
+    String held(String name, String why);
+
     @Message("{name}: waiting for the network")
     String waiting(String name);
 
