@@ -22,19 +22,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Citing;
 import news.dragoman.newsroom.Newsroom;
-import news.dragoman.people.PartnerKeys;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Tokens;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Aftermath;
+import news.dragoman.world.Partnership;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
-import news.dragoman.world.World;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -72,21 +70,13 @@ class NinjsTest {
     Tokens tokens;
 
     @Inject
-    PartnerKeys keys;
-
-    @Inject
-    World world;
+    Partnership partnership;
 
     private String tribune;
 
     @BeforeEach
     void the_tribune_has_a_key() {
-        tribune = keys.make(
-                        UUID.randomUUID(),
-                        "Tribune",
-                        Set.of("en", "zh-Hans"),
-                        world.newsroom().otto())
-                .orElseThrow();
+        tribune = partnership.key("en", "zh-Hans");
     }
 
     @Test

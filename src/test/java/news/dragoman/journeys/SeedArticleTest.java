@@ -45,6 +45,7 @@ import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
 import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Partnership;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
 import news.dragoman.world.SeedArticle;
@@ -93,14 +94,14 @@ class SeedArticleTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    /** As application.properties has it for tests, as a hash. */
-    private static final String PARTNERS_KEY = "a-key-for-tests";
-
     private SeedArticle.Entered entered;
     private SeedArticle.Printed seed;
 
     @Inject
     SeedArticle seeds;
+
+    @Inject
+    Partnership partnership;
 
     @Inject
     PrintShop prints;
@@ -463,7 +464,7 @@ class SeedArticleTest {
     /** As a partner gets it. */
     private JsonNode ninjs() throws IOException {
         Response answer = RestAssured.given()
-                .header("Authorization", "Bearer " + PARTNERS_KEY)
+                .header("Authorization", "Bearer " + partnership.key("en"))
                 .get("/api/ninjs/en/" + entered.article().permalink().key());
         assertEquals(200, answer.statusCode(), answer::asString);
         return JSON.readTree(answer.asString());
