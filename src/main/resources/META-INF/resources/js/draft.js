@@ -45,7 +45,7 @@ function progress(far) {
 function row({ tone, text, field }, list) {
   const item = document.querySelector("template[data-check-row]").content.firstElementChild.cloneNode(true);
   item.dataset.tone = tone;
-  item.querySelector("use").setAttribute("href", tone === "good" ? "#check" : "#block");
+  item.querySelector("use").setAttribute("href", tone === "good" ? "#i-check" : "#i-block");
   item.querySelector("span").textContent = text;
   const go = item.querySelector("a");
   if (tone === "good") go.remove();

@@ -13,7 +13,8 @@ export function menu(details) {
     }
   });
   details.addEventListener("toggle", () => {
-    if (details.open) details.querySelector(".pop :is(input:not([type=hidden]), select, textarea, button, a)")?.focus();
+    const told = document.activeElement?.matches("[data-focus-first]"); // it was opened for what is said there
+    if (details.open && !told) details.querySelector(".pop :is(input:not([type=hidden]), select, textarea, button, a)")?.focus();
   });
   details.addEventListener("click", (event) => {
     if (event.target.closest("[data-close]")) close(true);

@@ -196,7 +196,7 @@ function take(chosen) {
     const row = document.querySelector("template[data-photo-row]").content.firstElementChild.cloneNode(true);
     const stop = new AbortController();
     row.querySelector("[data-stop]").addEventListener("click", () => stop.abort());
-    row.querySelector("[data-text]").textContent = filled(words.waiting, file.name);
+    row.querySelector("[data-text]").textContent = filled(words.queued, file.name);
     row.querySelector("progress").ariaLabel = file.name;
     section.querySelector("[data-photo-progress]").append(row);
     underWay.add(row);

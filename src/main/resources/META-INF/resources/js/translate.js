@@ -263,7 +263,7 @@ function progress() {
     if (item.hidden === undone(row)) item.hidden = !item.hidden;
     if (item.hidden || "blocking" in row.dataset) return;
     set(item, "data-tone", state === "draft" ? "warn" : "danger");
-    set(item.querySelector("use"), "href", state === "draft" ? "#half" : "#circle");
+    set(item.querySelector("use"), "href", state === "draft" ? "#i-half" : "#i-circle");
     const place = item.querySelector("[data-state]");
     say(place, place.dataset[state]);
   });

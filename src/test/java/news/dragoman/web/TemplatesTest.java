@@ -2,14 +2,17 @@ package news.dragoman.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -90,6 +93,36 @@ class TemplatesTest {
                         .forEach(match -> assertEquals(true, match.group().contains("{#csrf /}"), file.toString()));
             }
         }
+    }
+
+    /** Otherwise a label, a link to a fault or an address ending in it would lead to a drawing that nobody sees. */
+    @Test
+    void no_part_of_a_page_is_named_like_an_icon_and_every_icon_is_there() throws IOException {
+        Set<String> drawn = all("<symbol id=\"([^\"]+)\"", TEMPLATES.resolve("layout/sprite.html"));
+        Set<String> named = new HashSet<>();
+        Set<String> shown = new HashSet<>();
+        try (Stream<Path> files = Files.walk(TEMPLATES)) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".html"))
+                    .filter(path -> !path.endsWith("sprite.html") && !path.endsWith("frame.html"))
+                    .toList()) {
+                named.addAll(all("\\sid=\"([^\"]+)\"", file));
+                named.addAll(all("\\{#field name=\"([^\"]+)\"", file));
+                shown.addAll(all("\\{#icon name=\"([^\"{]+)\"", file));
+            }
+        }
+        assertTrue(shown.size() > 20 && named.contains("main"), "they are found");
+        named.retainAll(drawn);
+        assertEquals(Set.of(), named);
+        shown.removeIf(icon -> drawn.contains("i-" + icon));
+        assertEquals(Set.of(), shown);
+    }
+
+    private static Set<String> all(String pattern, Path file) throws IOException {
+        return Pattern.compile(pattern)
+                .matcher(Files.readString(file))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
     }
 
     @Test

@@ -27,6 +27,11 @@ public record ModerationView(
         List<FieldError> errors,
         Optional<Done> done) {
 
+    /** Whether something is wrong with a field, so that what it is folded into stands open. */
+    public boolean about(String field) {
+        return errors.stream().anyMatch(error -> error.field().equals(field));
+    }
+
     /** Why a comment can be rejected, in the order of the keys. */
     public List<String> reasons() {
         return Stream.of(RejectReason.values()).map(Enum::name).toList();

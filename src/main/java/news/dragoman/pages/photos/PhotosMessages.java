@@ -146,6 +146,9 @@ public interface PhotosMessages {
     @Message("{name}: {why}")
     String held(String name, String why);
 
+    @Message("{name}: waits its turn")
+    String queued(String name);
+
     @Message("{name}: waiting for the network")
     String waiting(String name);
 
