@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole data folder, database and photos, is on a disk that fills up in the middle of work. */
-@Tag("exhaustive")
+@Tag("soak")
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class DiskFullIT {
 
