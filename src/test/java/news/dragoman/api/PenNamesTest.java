@@ -125,7 +125,9 @@ class PenNamesTest {
                 if (!route.method().equals("GET") || APART_FROM_STORIES.contains(route.id())) {
                     continue;
                 }
-                for (Edition edition : editions) {
+                // A story, and what has no id in its address, says the same whatever edition is meant.
+                boolean onceForAll = !route.path().contains("{") || route.path().startsWith("/api/stories/");
+                for (Edition edition : onceForAll ? List.of(editions[0]) : List.of(editions)) {
                     String id = route.path().startsWith("/api/stories/")
                             ? edition.storyId().toString()
                             : edition.id().toString();
