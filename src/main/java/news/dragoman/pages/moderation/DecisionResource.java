@@ -93,7 +93,7 @@ public class DecisionResource {
                 comment,
                 asked,
                 typed,
-                "note",
+                "reject-note",
                 () -> desk.decide(comment, version, Verdict.reject(reason(reason), text(note)), me()));
     }
 
