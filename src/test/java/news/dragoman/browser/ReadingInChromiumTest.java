@@ -101,6 +101,7 @@ class ReadingInChromiumTest extends BrowserTest {
     private void shown(Edition edition, PrintShop.Shop shop, String words) {
         album.write(edition, BlockKind.ALT, words, shop.sadie());
         album.write(edition, BlockKind.CAPTION, words, shop.sadie());
+        album.write(edition, BlockKind.CREDIT, "Lin", shop.sadie());
     }
 
     @Test
