@@ -154,8 +154,9 @@ class Exhibits {
         desk.seal(sealed, mail.now(sealed).version(), true, "A private person.", room.mod());
     }
 
+    /** Under a name with the mark in it, but where the name is for readers and a part of the words is not. */
     private UUID comment(Text text, String before) {
-        UUID id = mail.sent(article, text.word(), before + text.word());
+        UUID id = mail.sent(article, before.isEmpty() ? text.word() : "A reader", before + text.word());
         comments.put(text, id);
         return id;
     }
