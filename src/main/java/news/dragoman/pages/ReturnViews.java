@@ -17,6 +17,7 @@ import news.dragoman.story.Version;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.ReturnedMessages;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.Stage;
 
@@ -60,7 +61,7 @@ public class ReturnViews {
                 edition.id().toString(),
                 name(slip.slip().returnedBy(), names),
                 at(slip.slip().returnedAt()),
-                slip.slip().returnedAt().toString(),
+                TimeFormats.forMachines(slip.slip().returnedAt()),
                 Integer.toString(slip.round()),
                 slip.points().stream().map(p -> point(p, names)).toList(),
                 threads == 0 ? "" : Integer.toString(threads),

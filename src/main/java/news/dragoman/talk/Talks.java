@@ -28,6 +28,7 @@ import news.dragoman.web.Due;
 import news.dragoman.web.Face;
 import news.dragoman.web.TalkMessages;
 import news.dragoman.web.TextOf;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -158,7 +159,7 @@ public class Talks {
                                 message.authorId(),
                                 author -> Face.of(names.mark(author), name(author, names), names.initials(author))),
                 at(Optional.of(message.at()), draw),
-                message.at().toString(),
+                TimeFormats.forMachines(message.at()),
                 message.text(),
                 message.told().isEmpty()
                         ? ""

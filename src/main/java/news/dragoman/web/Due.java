@@ -25,7 +25,7 @@ public record Due(String iso, String state, String at, long days, int hours, int
         Duration between = left.abs();
         String state = left.isNegative() ? "over" : left.compareTo(SOON) <= 0 ? "soon" : "ok";
         return new Due(
-                at.toString(),
+                TimeFormats.forMachines(at),
                 state,
                 timeOf(at, now, zone, locale),
                 between.toDays(),

@@ -43,6 +43,7 @@ import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.Units;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.Partnership;
@@ -252,7 +253,7 @@ class SeedArticleTest {
     @DisplayName("No date on the printed page: here it has one, published and updated")
     void dates() throws Exception {
         var time = page().selectFirst(".art__when time");
-        assertEquals(entered.article().firstPublished().toString(), time.attr("datetime"));
+        assertEquals(TimeFormats.forMachines(entered.article().firstPublished()), time.attr("datetime"));
         assertTrue(time.text().matches("\\d{1,2} \\w+ \\d{4}, \\d\\d:\\d\\d GMT.*"), time.text());
         assertEquals(
                 entered.article().firstPublished().toString(),
@@ -263,7 +264,7 @@ class SeedArticleTest {
         var updated = Jsoup.parse(RestAssured.get(article.permalink().path()).asString());
         assertTrue(updated.selectFirst(".art__corr").text().startsWith("Updated "));
         assertEquals(
-                article.firstPublished().toString(),
+                TimeFormats.forMachines(article.firstPublished()),
                 updated.selectFirst(".art__when time").attr("datetime"));
     }
 

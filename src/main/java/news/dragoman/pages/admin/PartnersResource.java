@@ -15,6 +15,7 @@ import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.KeptForm;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.LanguagePicks;
@@ -138,7 +139,9 @@ public class PartnersResource {
     }
 
     private PartnersPage.Time time(@Nullable Instant at) {
-        return at == null ? PartnersPage.Time.NEVER : new PartnersPage.Time(at.toString(), records.time(at));
+        return at == null
+                ? PartnersPage.Time.NEVER
+                : new PartnersPage.Time(TimeFormats.forMachines(at), records.time(at));
     }
 
     private PartnersMessages say() {

@@ -23,6 +23,7 @@ import news.dragoman.web.Asking;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.KeptForm;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.FieldsMessages;
@@ -259,7 +260,7 @@ public class PersonaResource {
                         Optional.ofNullable(readers.get(look.readerId()))
                                 .map(reader -> reader.nameIn(current.face().tag()))
                                 .orElse(""),
-                        look.at().toString(),
+                        TimeFormats.forMachines(look.at()),
                         records.time(look.at())))
                 .toList();
     }

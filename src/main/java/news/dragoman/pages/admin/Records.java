@@ -24,6 +24,7 @@ import news.dragoman.people.Persona;
 import news.dragoman.people.Personas;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Moment;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.FieldsMessages;
 import news.dragoman.workflow.FourEyes;
@@ -57,7 +58,7 @@ class Records {
         String tag = current.face().tag();
         return entries.stream()
                 .map(e -> new RecordLine(
-                        e.at().toString(),
+                        TimeFormats.forMachines(e.at()),
                         time(e.at()),
                         e.deed(),
                         e.actorId().map(persons::get).map(p -> p.nameIn(tag)).orElse(""),

@@ -14,6 +14,7 @@ import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationCredit;
 import news.dragoman.publication.PublicationNote;
 import news.dragoman.publication.PublicationPhoto;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.reader.Figure;
 import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
@@ -71,7 +72,7 @@ record ArticlePage(
                     article.creditLine(),
                     CreditLine.spokenFor(article.language()).tag(),
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
-                    article.firstPublished().toString(),
+                    TimeFormats.forMachines(article.firstPublished()),
                     article.ledePhoto()
                             .map(photo -> Figure.of(article, photo, words))
                             .orElse(null),
@@ -145,7 +146,7 @@ record ArticlePage(
                             note.kind().name(),
                             note.text(),
                             PublishedTime.of(note.at(), article.zone(), article.language()),
-                            note.at().toString()))
+                            TimeFormats.forMachines(note.at())))
                     .toList();
         }
     }

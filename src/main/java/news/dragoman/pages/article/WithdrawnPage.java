@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Publication;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.reader.Frame;
 import news.dragoman.web.reader.LanguageLink;
 
@@ -30,7 +31,7 @@ record WithdrawnPage(Frame frame, Notice notice, List<LanguageLink> languages) i
             return new Notice(
                     article.withdrawalNotice(),
                     PublishedTime.of(at, article.zone(), article.language()),
-                    at.toString());
+                    TimeFormats.forMachines(at));
         }
     }
 }

@@ -9,6 +9,7 @@ import news.dragoman.language.Headlines;
 import news.dragoman.language.Language;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Publication;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.reader.CommentWords;
 import news.dragoman.web.reader.Frame;
 import org.jspecify.annotations.Nullable;
@@ -60,7 +61,7 @@ record CommentsPage(
                     comment.shown(),
                     language.map(Language::tag).orElse(""),
                     PublishedTime.of(comment.receivedAt(), article.zone(), article.language()),
-                    comment.receivedAt().toString(),
+                    TimeFormats.forMachines(comment.receivedAt()),
                     comment.edited());
         }
     }

@@ -14,6 +14,7 @@ import news.dragoman.language.Languages;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.reader.CommentWords;
 import news.dragoman.web.reader.ReaderAnswers;
 import news.dragoman.web.reader.Site;
@@ -63,7 +64,7 @@ public class TermsResource {
                 shown.language().direction().attribute(),
                 TermsPage.Part.of(shown),
                 words.fill("terms-version", shown.version(), PublishedTime.of(shown.at(), ZoneOffset.UTC, page)),
-                shown.at().toString(),
+                TimeFormats.forMachines(shown.at()),
                 terms.serving(page).version() == shown.version() ? "" : "/" + page.tag() + "/terms");
     }
 }

@@ -11,6 +11,7 @@ import news.dragoman.newsroom.ForYou;
 import news.dragoman.notify.Notice;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ class ForYouPages {
                                 notice.number().orElse(0)))
                         .orElse(""),
                 told.reason().orElse(""),
-                notice.at().toString(),
+                TimeFormats.forMachines(notice.at()),
                 Due.of(notice.at(), clock.instant(), current.zone(), current.uiLocale())
                         .at(),
                 notice.unread(),

@@ -8,6 +8,7 @@ import news.dragoman.language.Excerpt;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.language.SearchWords;
 import news.dragoman.publication.Publication;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.reader.Frame;
 
 /**
@@ -42,7 +43,7 @@ record SearchPage(Frame frame, String typed, List<Hit> hits, String more) implem
                     Excerpt.whole(article.headline(), words),
                     Excerpt.of(passages, words),
                     PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
-                    article.firstPublished().toString());
+                    TimeFormats.forMachines(article.firstPublished()));
         }
     }
 }

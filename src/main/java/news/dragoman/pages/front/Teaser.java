@@ -5,6 +5,7 @@ import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.publication.Publication;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.reader.Figure;
 import news.dragoman.web.reader.ReaderWords;
 import org.jspecify.annotations.Nullable;
@@ -58,7 +59,7 @@ record Teaser(
                 article.byline(),
                 CreditLine.spokenFor(article.language()).tag(),
                 PublishedTime.of(article.firstPublished(), article.zone(), article.language()),
-                article.firstPublished().toString(),
+                TimeFormats.forMachines(article.firstPublished()),
                 photo);
     }
 }

@@ -24,6 +24,7 @@ import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Interface;
 import news.dragoman.web.Moment;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Choice;
 import news.dragoman.web.fields.FieldsMessages;
@@ -167,7 +168,7 @@ class MePages {
                         Optional.ofNullable(mine.get(look.personaId()))
                                 .map(mask -> mask.nameIn(tag))
                                 .orElse(""),
-                        look.at().toString(),
+                        TimeFormats.forMachines(look.at()),
                         time(look.at())))
                 .toList();
     }

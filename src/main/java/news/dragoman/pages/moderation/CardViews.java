@@ -22,6 +22,7 @@ import news.dragoman.publication.Publication;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.TextOf;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 
 /** Draws one comment with all that can be done with it. */
@@ -77,7 +78,7 @@ class CardViews {
                         .orElse(""),
                 one.articleLanguage().nameIn(current.uiLocale()),
                 called(one, reads),
-                one.receivedAt().toString(),
+                TimeFormats.forMachines(one.receivedAt()),
                 time(one.receivedAt()),
                 signs(one),
                 text(one, reads ? one.body() : ""),

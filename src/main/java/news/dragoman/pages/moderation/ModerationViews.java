@@ -23,6 +23,7 @@ import news.dragoman.publication.Publications;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.FieldError;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 
 /** Draws the queue. What it shows of an article is what readers see of it: moderators read nothing unpublished. */
@@ -179,7 +180,7 @@ class ModerationViews {
                 href(asked.open(one.id())),
                 cards.called(one, reads),
                 cards.text(one, excerpt(text)),
-                one.receivedAt().toString(),
+                TimeFormats.forMachines(one.receivedAt()),
                 time(one.receivedAt()),
                 one.state() == CommentState.HELD ? age(one.receivedAt()) : "",
                 one.articleLanguage().nameIn(current.uiLocale()),

@@ -22,6 +22,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 
 /** Shows editors what readers wrote that moderators passed on to them. */
@@ -77,7 +78,7 @@ public class PassedResource {
                 one.passedTo().map(to -> say.tipFor(cards.name(to))).orElse(""),
                 cards.called(one, true),
                 cards.text(one, one.body()),
-                one.receivedAt().toString(),
+                TimeFormats.forMachines(one.receivedAt()),
                 say.sent(time(one.receivedAt())),
                 decided.toString(),
                 say.passedBy(one.decidedBy().map(cards::name).orElse(""), time(decided)),

@@ -29,6 +29,7 @@ import news.dragoman.publication.Publications;
 import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.FieldError;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -168,7 +169,7 @@ public class RecordResource {
         String language = language(one, articles);
         String reason = one.reason() == null ? "" : say.reason(one.reason());
         return new RecordPage.Line(
-                one.at().toString(),
+                TimeFormats.forMachines(one.at()),
                 time(one.at()),
                 one.by() == null ? say.sender() : names.getOrDefault(one.by(), ""),
                 say.happened(one.kind()),

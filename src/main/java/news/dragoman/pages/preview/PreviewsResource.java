@@ -20,6 +20,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.FieldError;
 import news.dragoman.web.Moment;
 import news.dragoman.web.Previewed;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Checking;
 import news.dragoman.web.fields.Wrong;
@@ -173,7 +174,7 @@ public class PreviewsResource {
     }
 
     private PreviewsPage.Time time(Instant at) {
-        return new PreviewsPage.Time(at.toString(), Moment.of(at, current.zone(), current.uiLocale()));
+        return new PreviewsPage.Time(TimeFormats.forMachines(at), Moment.of(at, current.zone(), current.uiLocale()));
     }
 
     /** The whole address, to be sent on: by the host under which the person reads this very page. */

@@ -281,7 +281,7 @@ class Panels {
     private Line line(Material material, Entry entry) {
         var say = words.in(ReviewMessages.class, current.face());
         return new Line(
-                entry.at().toString(),
+                TimeFormats.forMachines(entry.at()),
                 clock(entry.at(), material.now()),
                 entry.actorId().map(p -> name(material, p)).orElse(""),
                 say.step(entry.step(), entry.remarks().contains(Entry.Remark.BY_FILING)),

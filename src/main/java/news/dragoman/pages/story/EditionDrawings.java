@@ -32,6 +32,7 @@ import news.dragoman.web.Due;
 import news.dragoman.web.Face;
 import news.dragoman.web.StageMark;
 import news.dragoman.web.TextOf;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Stage;
@@ -203,7 +204,7 @@ class EditionDrawings {
                 .map(one -> new EditionView.Proposed(
                         names.of(one.proposedBy(), tongue()),
                         time(one.proposedAt()),
-                        one.proposedAt().toString(),
+                        TimeFormats.forMachines(one.proposedAt()),
                         one.notice(),
                         family.values().stream()
                                         .filter(e -> e.withdrawalBy().isPresent())
@@ -244,7 +245,7 @@ class EditionDrawings {
                 .edition()
                 .schedule()
                 .map(schedule -> new EditionView.Scheduled(
-                        schedule.at().toInstant().toString(),
+                        TimeFormats.forMachines(schedule.at().toInstant()),
                         ZonedTime.full(schedule.at(), current.uiLocale()),
                         situation.overtaking().stream()
                                 .map(r -> words.reason(r, current.face(), p -> names.of(p, tongue())))
@@ -276,7 +277,7 @@ class EditionDrawings {
                 version.number(),
                 version.cutAt().name(),
                 names.of(version.authorId(), tongue()),
-                version.at().toString(),
+                TimeFormats.forMachines(version.at()),
                 time(version.at()));
     }
 

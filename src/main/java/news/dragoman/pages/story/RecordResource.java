@@ -20,6 +20,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Moment;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.workflow.Step;
 import org.jboss.resteasy.reactive.RestPath;
 
@@ -105,7 +106,7 @@ public class RecordResource {
                         entry.step().name(),
                         StageMark.of(entry.toStage(), entry.step() != Step.RELEASE)
                                 .colour(),
-                        entry.at().toString(),
+                        TimeFormats.forMachines(entry.at()),
                         at(entry.at()),
                         entry.actorId().map(p -> names.of(p, tongue())).orElse(""),
                         entry.subjectId().map(p -> names.of(p, tongue())).orElse(""),

@@ -22,6 +22,7 @@ import news.dragoman.story.Version;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.ZonedTime;
 import news.dragoman.workflow.Step;
 
@@ -60,7 +61,7 @@ class StoryHistory {
         return new Happening(
                 "PREVIEW_" + mark.what(),
                 "preview",
-                mark.at().toString(),
+                TimeFormats.forMachines(mark.at()),
                 time(mark.at()),
                 mark.by() == null ? "" : names.of(mark.by(), tongue()),
                 mark.forWhom(),
@@ -96,7 +97,7 @@ class StoryHistory {
                             entry.step().name(),
                             StageMark.of(entry.toStage(), entry.step() != Step.RELEASE)
                                     .colour(),
-                            entry.at().toString(),
+                            TimeFormats.forMachines(entry.at()),
                             time(entry.at()),
                             entry.actorId().map(p -> names.of(p, tongue())).orElse(""),
                             entry.subjectId().map(p -> names.of(p, tongue())).orElse(""),

@@ -18,6 +18,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.FieldError;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.web.fields.Wrong;
 import news.dragoman.workflow.NotReadable;
@@ -116,11 +117,11 @@ public class TokensResource {
                 line.id().toString(),
                 line.name(),
                 line.scopes().stream().sorted().toList(),
-                line.created().toString(),
+                TimeFormats.forMachines(line.created()),
                 time(line.created()),
-                line.expires().toString(),
+                TimeFormats.forMachines(line.expires()),
                 time(line.expires()),
-                line.lastUsed() == null ? "" : line.lastUsed().toString(),
+                line.lastUsed() == null ? "" : TimeFormats.forMachines(line.lastUsed()),
                 line.lastUsed() == null ? "" : time(line.lastUsed()),
                 line.valid());
     }

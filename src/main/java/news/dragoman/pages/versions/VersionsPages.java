@@ -23,6 +23,7 @@ import news.dragoman.story.Version;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
 import news.dragoman.web.StageMark;
+import news.dragoman.web.TimeFormats;
 import news.dragoman.web.Words;
 import news.dragoman.workflow.NotReadable;
 import news.dragoman.workflow.Refusal;
@@ -138,7 +139,7 @@ class VersionsPages {
                 version.number(),
                 version.cutAt().name(),
                 names.of(version.authorId(), tongue()),
-                version.at().toString(),
+                TimeFormats.forMachines(version.at()),
                 at(version.at()),
                 version.note().orElse(""),
                 version.weight() == Version.Weight.MINOR,
@@ -172,14 +173,14 @@ class VersionsPages {
     private VersionsPage.Signed signed(SignOff signed, StoryNames names) {
         return new VersionsPage.Signed(
                 names.of(signed.personId(), tongue()),
-                signed.at().toString(),
+                TimeFormats.forMachines(signed.at()),
                 at(signed.at()),
                 signed.voidAt().isEmpty(),
                 signed.pinnedTo().orElse(0));
     }
 
     private VersionsPage.Shown shown(Entry entry) {
-        return new VersionsPage.Shown(entry.step().name(), entry.at().toString(), at(entry.at()));
+        return new VersionsPage.Shown(entry.step().name(), TimeFormats.forMachines(entry.at()), at(entry.at()));
     }
 
     private static List<VersionsPage.Row> rows(Version version) {
