@@ -70,8 +70,8 @@ class KillInMidSaveIT {
 
     @Test
     @Tag("exhaustive")
-    void ten_kills_in_the_middle_of_saving_lose_no_acknowledged_save() throws Exception {
-        kill(10);
+    void four_kills_in_the_middle_of_saving_lose_no_acknowledged_save() throws Exception {
+        kill(4);
     }
 
     @Test

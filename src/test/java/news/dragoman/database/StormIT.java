@@ -58,8 +58,8 @@ class StormIT {
 
     @Test
     @Tag("exhaustive")
-    void five_kills_of_application_and_database_lose_nothing_and_leave_nothing_half_done() throws Exception {
-        storm(5);
+    void three_kills_of_application_and_database_lose_nothing_and_leave_nothing_half_done() throws Exception {
+        storm(3);
     }
 
     @Test
