@@ -135,6 +135,11 @@ final class Reading {
         return new Load(Double.parseDouble(rate.group(1)), Double.parseDouble(p99.group(1)) * scale);
     }
 
+    /** Root's nginx works as somebody else, who may not look into a folder that is root's alone. */
+    private static String asWhoStartsIt() {
+        return "root".equals(System.getProperty("user.name")) ? "user root; " : "";
+    }
+
     /** nginx as it comes, with as many workers as cores, open files remembered and no log; the same headers and bytes. */
     private Process serve(Path nginx, Path folder, int port, HttpResponse<byte[]> article) throws Exception {
         Files.createDirectories(folder);
@@ -152,7 +157,7 @@ final class Reading {
         });
         Path file = folder.resolve("nginx.conf");
         Files.writeString(file, """
-                daemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/error.log;
+                %4$sdaemon off; worker_processes auto; pid %1$s/pid; error_log %1$s/error.log;
                 events { worker_connections 1024; }
                 http {
                   access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000000; server_tokens off;
@@ -162,7 +167,7 @@ final class Reading {
                   server { listen 127.0.0.1:%2$d reuseport; root %1$s; location / {
                 %3$s  } }
                 }
-                """.formatted(folder.toAbsolutePath(), port, headers));
+                """.formatted(folder.toAbsolutePath(), port, headers, asWhoStartsIt()));
         Process process = new ProcessBuilder(nginx.toString(), "-c", file.toAbsolutePath().toString(), "-p", folder.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(folder.resolve("said").toFile())
