@@ -59,27 +59,6 @@ class TemplatesTest {
         }
     }
 
-    /** What has a symbol's id cannot be led to, and a label for it is a label for nothing: the symbol comes first. */
-    @Test
-    void nothing_on_a_page_of_the_newsroom_has_the_id_of_a_symbol() throws IOException {
-        var symbols = Jsoup.parse(Files.readString(TEMPLATES.resolve("layout/sprite.html")))
-                .select("symbol[id]")
-                .eachAttr("id");
-        var taken = Pattern.compile("(?<!<symbol) id=\"(" + String.join("|", symbols) + ")\"");
-        List<String> found = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(TEMPLATES)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".html"))
-                    .filter(path -> !path.startsWith(TEMPLATES.resolve("article"))) // readers' pages have other symbols
-                    .toList()) {
-                taken.matcher(Files.readString(file))
-                        .results()
-                        .forEach(one -> found.add(TEMPLATES.relativize(file) + ": " + one.group(1)));
-            }
-        }
-        assertFalse(symbols.isEmpty());
-        assertEquals(List.of(), found);
-    }
-
     @Test
     void every_form_that_posts_carries_the_token() throws IOException {
         Pattern form = Pattern.compile("<form[^>]*method=\"post\".*?</form>", Pattern.DOTALL);

@@ -111,9 +111,6 @@ public interface ModerationMessages {
     @Message("As readers see it")
     String asItStands();
 
-    @Message("The comment as it will appear")
-    String editLabel();
-
     @Message("What differs here is said to readers: “edited by a moderator”.")
     String editHint();
 
@@ -267,17 +264,11 @@ public interface ModerationMessages {
     @Message("Ban it")
     String banDo();
 
-    @Message("The network’s mark is gone: a day has passed.")
-    String noMark();
-
     @Message("Reject all like this one")
     String bulk();
 
     @Message("{#when way}{#is 'NETWORK'}From the same network: {count}{#is 'TEXT'}With the same words: {count}{/when}")
     String bulkWay(String way, long count);
-
-    @Message("Reject {count}")
-    String bulkDo(long count);
 
     @Message("Reject those ticked")
     String tickedDo();
@@ -305,9 +296,6 @@ public interface ModerationMessages {
 
     @Message("Open the comments")
     String open();
-
-    @Message("Record")
-    String recordTitle();
 
     @Message("Record of comments")
     String recordLink();
