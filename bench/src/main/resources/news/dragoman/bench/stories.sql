@@ -94,10 +94,10 @@ union all
 select pg_temp.id('d', 5, n), pg_temp.id('5', 0, n), pg_temp.id('8', 1, n), pg_temp.hash('en' || n), pg_temp.id('1', 0, 3), at
 from work where not draft and stage in ('READY', 'PUBLISHED');
 insert into publication (id, sign_off_id, edition_id, story_id, language, key, slug, headline, dek, dateline, byline,
-    credit_line, desk_name, desk, zone, drawn_from, content_hash, first_published, published_at, current)
+    credit_line, desk_name, desk, zone, drawn_from, content_hash, first_published, published_at, current, suspended)
 select pg_temp.id('e', edition, n), pg_temp.id('d', edition, n), pg_temp.id(edition::text, 0, n), pg_temp.id('3', 0, n), language,
     substr(language, 1, 2) || lpad(n::text, 8, '0'), 'ferry-' || n, words || n, '', '', 'Person 1', 'Edited by Person 3.', 'Mandarin desk', 'mandarin', 'Asia/Shanghai', '{}',
-    pg_temp.hash(substr(language, 1, 2) || n), at, at, true
+    pg_temp.hash(substr(language, 1, 2) || n), at, at, true, false
 from work, (values (4, 'zh-Hans', '渡轮停航'), (5, 'en', 'Ferries stay in port ')) tongues (edition, language, words)
 where archived;
 insert into publication_block (publication_id, position, kind, text)
