@@ -24,6 +24,8 @@ import java.util.Objects;
 public final class Verify {
 
     private static final HexFormat HEX = HexFormat.of();
+    /** Stands for a line that was sealed or erased. */
+    private static final String TAKEN_AWAY = "\u2588\u2588\u2588\u2588\u2588";
     private static final String FIRST = "{\"format\":\"dragoman-record-1\",\"lines\":[";
 
     private final Map<String, String> words = new HashMap<>();
@@ -128,6 +130,7 @@ public final class Verify {
         Map<String, Map<String, Object>> shown = pictures(version, line);
         Map<String, Map<String, String>> photos = new LinkedHashMap<>();
         Map<String, String> photoHeads = new LinkedHashMap<>();
+        Map<String, String> photoEnds = new HashMap<>();
         int standing = 0;
         boolean begun = false;
         var form = new StringBuilder();
@@ -144,6 +147,8 @@ public final class Verify {
                     photoHeads.put(text(picture, "id"), "{\"digest\":" + quoted(text(picture, "digest")) + ",\"crop\":["
                             + picture.get("across") + "," + picture.get("down") + "],\"handout\":" + picture.get("handout")
                             + ",\"lede\":" + (!begun && photos.isEmpty()) + ",\"after\":" + standing);
+                    photoEnds.put(text(picture, "id"), told(picture, "taken") + told(picture, "place"));
+                    readable &= !text(picture, "place").contains(TAKEN_AWAY);
                 }
                 photos.computeIfAbsent(text(picture, "id"), p -> new HashMap<>()).put(text(block, "kind"), spoken);
             } else if (spoken != null) {
@@ -172,6 +177,14 @@ public final class Verify {
         check(sha(said.toString().getBytes(StandardCharsets.UTF_8)).equals(version.get("record")), line,
                 "version " + version.get("number") + " is not the one that was cut");
         versions.put(text(version, "id"), text(version, "record"));
+        var cited = new StringBuilder();
+        if (version.containsKey("cited")) {
+            for (Object one : (List<?>) version.get("cited")) {
+                cited.append(cited.length() == 0 ? ",\"cited\":[" : ",").append(quoted(one.toString()));
+                readable &= !one.toString().contains(TAKEN_AWAY);
+            }
+            cited.append(']');
+        }
         String which = "Version " + version.get("number") + " in " + languages.get(text(version, "edition"));
         if (!readable) {
             notes.add(which + ": words were taken away; its other words are verified one by one.");
@@ -186,7 +199,7 @@ public final class Verify {
             }
             String canonical = "{\"v\":1,\"language\":" + quoted(String.valueOf(languages.get(text(version, "edition"))))
                     + ",\"byline\":[" + byline + "],\"dateline\":" + quoted(dateline) + ",\"blocks\":[" + form
-                    + "],\"photos\":[" + photoForm(photos, photoHeads) + "],\"note\":" + (version.containsKey("told") ? quoted(text(version, "told")) : "null") + "}";
+                    + "],\"photos\":[" + photoForm(photos, photoHeads, photoEnds) + "]" + cited + ",\"note\":" + (version.containsKey("told") ? quoted(text(version, "told")) : "null") + "}";
             check(sha(canonical.getBytes(StandardCharsets.UTF_8)).equals(version.get("contentHash")), line,
                     "version " + version.get("number") + " does not have the content hash that was signed");
             recomputed++;
@@ -206,12 +219,19 @@ public final class Verify {
         return shown;
     }
 
-    private static String photoForm(Map<String, Map<String, String>> photos, Map<String, String> heads) {
+    /** A member that is there only where there is something to tell. */
+    private static String told(Map<String, Object> in, String member) {
+        return in.containsKey(member) ? ",\"" + member + "\":" + quoted(text(in, member)) : "";
+    }
+
+    private static String photoForm(
+            Map<String, Map<String, String>> photos, Map<String, String> heads, Map<String, String> ends) {
         var form = new StringBuilder();
         photos.forEach((id, words) -> form.append(form.length() == 0 ? "" : ",").append(heads.get(id))
                 .append(",\"alt\":").append(quoted(words.getOrDefault("ALT", "")))
                 .append(",\"caption\":").append(quoted(words.getOrDefault("CAPTION", "")))
-                .append(",\"credit\":").append(quoted(words.getOrDefault("CREDIT", ""))).append('}'));
+                .append(",\"credit\":").append(quoted(words.getOrDefault("CREDIT", "")))
+                .append(ends.get(id)).append('}'));
         return form.toString();
     }
 

@@ -2,12 +2,14 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.people.Person;
 import news.dragoman.publication.Citation;
 import news.dragoman.story.CitedLists;
+import news.dragoman.story.Contributions;
 import news.dragoman.story.Editions;
 import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.NotReadable;
@@ -15,7 +17,10 @@ import news.dragoman.workflow.Reason;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 
-/** Keeps which media and documents a text goes by. Whoever may change the text may change them, and nobody else. */
+/**
+ * Keeps which media and documents a text goes by. Whoever may change the text may change them, and nobody else: they are
+ * part of what is signed, and whoever changed them has had a hand in it.
+ */
 @ApplicationScoped
 public class Citing {
 
@@ -26,8 +31,18 @@ public class Citing {
     private final Editions editions;
     private final Gatherer gatherer;
     private final Access access;
+    private final Contributions contributions;
+    private final Clock clock;
 
-    Citing(CitedLists lists, Editions editions, Gatherer gatherer, Access access) {
+    Citing(
+            CitedLists lists,
+            Editions editions,
+            Gatherer gatherer,
+            Access access,
+            Contributions contributions,
+            Clock clock) {
+        this.contributions = contributions;
+        this.clock = clock;
         this.lists = lists;
         this.editions = editions;
         this.gatherer = gatherer;
@@ -92,6 +107,9 @@ public class Citing {
         Citation.wrong(words).ifPresent(line -> {
             throw new Refusal(Decision.Kind.NOT_YET, "CITED_LINE", line.strip());
         });
-        lists.say(editionId, words);
+        if (!words.equals(lists.words(editionId))) {
+            lists.say(editionId, words);
+            contributions.record(editionId, person.id(), edition.stage(), clock.instant());
+        }
     }
 }

@@ -51,7 +51,15 @@ public class Comparing {
             Optional<Version> to,
             List<Redline.Row> rows,
             List<PhotoChange> photos,
-            Map<UUID, Picture> before) {}
+            Map<UUID, Picture> before) {
+
+        /** The media that the later text goes by, as they were typed; nothing where that was not kept. */
+        public Optional<String> cited() {
+            return to.isPresent()
+                    ? to.flatMap(Version::cited)
+                    : Optional.of(situation.text().cited());
+        }
+    }
 
     /**
      * Compares.

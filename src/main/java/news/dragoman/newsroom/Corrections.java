@@ -139,12 +139,7 @@ class Corrections {
         signOffs.flush(); // an edition has one at most that stands
         edition.corrected();
         var article = publications.current(edition.id()).orElseThrow();
-        cited.say(
-                edition.id(),
-                article.cited()
-                        .lines()
-                        .filter(line -> !line.contains(KeptText.BARS))
-                        .collect(Collectors.joining("\n")));
+        citeAgain(edition, article.cited());
         var signed = signOffs.findById(article.signOffId());
         var gone = redactions.since(edition.id(), article.publishedAt());
         if (gone.isEmpty() && edition.publicState().live()) {
@@ -156,6 +151,14 @@ class Corrections {
     /** An older version is laid out again, but for what was ever taken out of the article. */
     void bringBack(Edition edition, StoryFile file, UUID versionId, Person person, Instant now) {
         layOut(edition, file, versionId, redactions.since(edition.id(), Instant.EPOCH), person, now);
+        versions.findById(versionId).cited().ifPresent(words -> citeAgain(edition, words));
+    }
+
+    /** What it went by, but for lines that were sealed or erased since. */
+    private void citeAgain(Edition edition, String words) {
+        cited.say(
+                edition.id(),
+                words.lines().filter(line -> !line.contains(KeptText.BARS)).collect(Collectors.joining("\n")));
     }
 
     /** The working copy becomes what a version holds, but for words that were sealed or erased since. */

@@ -51,6 +51,7 @@ class Cutter {
                 situation.attribution().bylineNames(),
                 edition.sources());
         version.label(label);
+        version.cite(situation.text().cited());
         var kept = new KeptTexts();
         var passages = situation.text().passages().stream()
                 .filter(p -> !p.text().isBlank())

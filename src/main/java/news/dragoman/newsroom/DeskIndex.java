@@ -63,7 +63,8 @@ class DeskIndex {
     /** What the person may know of, read in one statement and good for a request. */
     DeskSight sight(Person person) {
         List<?> circles = em.createNativeQuery(
-                        "select a.id from desk_audience a where a.tokens && cast(:tokens as text[]) order by a.id")
+                        "select a.id from desk_audience a where a.tokens && cast(:tokens as text[]) order by a.id",
+                        Long.class)
                 .setParameter("tokens", DeskSight.tokens(person))
                 .getResultList();
         return new DeskSight(person.id(), circles.toArray(Long[]::new), DeskSight.tongues(person));
@@ -89,7 +90,7 @@ class DeskIndex {
     }
 
     List<UUID> stories(DeskStatement statement) {
-        var query = em.createNativeQuery(statement.sql());
+        var query = em.createNativeQuery(statement.sql(), UUID.class);
         DeskStatements.named(statement).forEach(query::setParameter);
         List<?> ids = query.getResultList();
         return ids.stream().map(UUID.class::cast).toList();

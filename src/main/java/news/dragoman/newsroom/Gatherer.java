@@ -177,6 +177,7 @@ public class Gatherer {
                     attribution.bylineNames(),
                     text.passages(),
                     text.pictures(),
+                    text.cited(),
                     edition.correctionNote().orElse(null));
             words.put(
                     edition.id(),
@@ -243,9 +244,7 @@ public class Gatherer {
                 ask.looking(),
                 true,
                 true,
-                file.sources(edition).anyMatch(s -> s.publicState() == PublicState.WITHDRAWN),
-                file.signOff(edition.id()).filter(SignOff::beside).isPresent(),
-                file.redactedSinceSigned(edition));
+                file.sources(edition).anyMatch(s -> s.publicState() == PublicState.WITHDRAWN));
         return steps.contains(Step.REDACT) && !ask.looking()
                 ? articles.judged(file, edition, ask.leaving(), away)
                 : away;

@@ -19,6 +19,8 @@ import news.dragoman.people.Person;
 import news.dragoman.story.Block;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Blocks;
+import news.dragoman.story.CanonicalText;
+import news.dragoman.story.CitedLists;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Contributions;
 import news.dragoman.story.Contributions.Contribution;
@@ -45,6 +47,7 @@ class Joining {
     private final StoryFiles files;
     private final Blocks blocks;
     private final PhotoBlocks photos;
+    private final CitedLists cited;
     private final Contributions contributions;
     private final SigningDesk signingDesk;
     private final ClaimBook claimBook;
@@ -58,6 +61,7 @@ class Joining {
             StoryFiles files,
             Blocks blocks,
             PhotoBlocks photos,
+            CitedLists cited,
             Contributions contributions,
             SigningDesk signingDesk,
             ClaimBook claimBook,
@@ -69,6 +73,7 @@ class Joining {
         this.files = files;
         this.blocks = blocks;
         this.photos = photos;
+        this.cited = cited;
         this.contributions = contributions;
         this.signingDesk = signingDesk;
         this.claimBook = claimBook;
@@ -84,6 +89,7 @@ class Joining {
         var otherFile = files.around(otherId).orElseThrow();
         var other = otherFile.edition(otherId);
         text(edition, other, person, now);
+        cite(edition, other);
         var byline = new LinkedHashSet<>(edition.byline());
         byline.addAll(other.byline());
         edition.creditTo(List.copyOf(byline));
@@ -143,6 +149,13 @@ class Joining {
         photos.persist(carried);
     }
 
+    /** Whatever the other report goes by stands below its words here too. */
+    private void cite(Edition edition, Edition other) {
+        var lines = new LinkedHashSet<>(CanonicalText.media(cited.words(edition.id())));
+        lines.addAll(CanonicalText.media(cited.words(other.id())));
+        cited.say(edition.id(), String.join("\n", lines));
+    }
+
     private static BlockKind kind(BlockKind there) {
         if (there.photo()) {
             return there;
@@ -187,7 +200,7 @@ class Joining {
                                         join thread_message m on m.thread_id = t.id where t.edition_id = e.id
                             ) p on p.person_id = :person
                           where e.story_id = :story)
-                        """)
+                        """, Boolean.class)
                         .setParameter("story", story)
                         .setParameter("person", person)
                         .getSingleResult();

@@ -60,13 +60,6 @@ class LiveArticles {
             paragraph &= article.get().paragraphLeft(blocks);
         }
         return new Facts.Away(
-                otherwise.proposer(),
-                otherwise.told(),
-                chosen,
-                headline,
-                paragraph,
-                otherwise.sourceWithdrawn(),
-                otherwise.signedBeside(),
-                otherwise.redactedSince());
+                otherwise.proposer(), otherwise.told(), chosen, headline, paragraph, otherwise.sourceWithdrawn());
     }
 }

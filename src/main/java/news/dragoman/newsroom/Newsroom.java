@@ -288,10 +288,9 @@ public class Newsroom {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
         if (step == Step.JOIN && other != null) {
             realignment.lockDescendants(editionId, other.edition());
-        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step) || bringsBack(step, edition)) {
+        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step)) {
             realignment.lockDrawn(editionId);
         }
-        boolean back = bringsBack(step, edition);
         realignment.catchUp(edition);
         if (other != null) {
             seen(other.edition(), edition, step, person);
@@ -411,7 +410,7 @@ public class Newsroom {
         if (cut != null && seen && lost == null) {
             realignment.follow(situation.file(), edition, cut);
         }
-        schedules.after(entry, situation, cut != null || back);
+        schedules.after(entry, situation, cut != null);
         if (to != entry.fromStage().orElse(null)) {
             realignment.catchUp(edition); // it may come back to work after its sources have moved
         }
@@ -514,11 +513,6 @@ public class Newsroom {
         var version = situation.file().openToDrawFrom(source).orElseThrow();
         translationDesk.add(situation.edition(), new TranslationDesk.Drawn(source, version), other.place());
         entry.version(version.id());
-    }
-
-    /** Whether readers get an article again that was withdrawn: what is drawn from it need not wait any longer. */
-    private static boolean bringsBack(Step step, Edition edition) {
-        return step == Step.PUBLISH && edition.publicState() == PublicState.WITHDRAWN;
     }
 
     private Stage allow(Step step, Decision decision) {

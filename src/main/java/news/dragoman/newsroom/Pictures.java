@@ -13,7 +13,8 @@ import news.dragoman.story.Picture;
 class Pictures {
 
     private static final String ABOUT = """
-            select b.block_id, p.id, encode(p.digest, 'hex'), cast(p.focal_x as float8), cast(p.focal_y as float8), p.handout
+            select b.block_id, p.id, encode(p.digest, 'hex'), cast(p.focal_x as float8), cast(p.focal_y as float8), p.handout,
+                   coalesce(cast(p.taken_on as text), ''), p.place
             from photo_block b join photo p on p.id = b.photo_id where b.block_id = any (cast(:blocks as uuid[]))
             """;
 
@@ -39,7 +40,9 @@ class Pictures {
                             at.needed(String.class),
                             Picture.thousandths(at.needed(Double.class)),
                             Picture.thousandths(at.needed(Double.class)),
-                            at.needed(Boolean.class)));
+                            at.needed(Boolean.class),
+                            at.needed(String.class),
+                            at.needed(String.class)));
         }
         return found;
     }

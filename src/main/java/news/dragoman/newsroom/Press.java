@@ -2,6 +2,7 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import news.dragoman.language.Slug;
@@ -12,7 +13,6 @@ import news.dragoman.publication.Publication;
 import news.dragoman.publication.Publications;
 import news.dragoman.review.SignOff;
 import news.dragoman.story.BlockKind;
-import news.dragoman.story.CitedLists;
 import news.dragoman.story.Passage;
 import news.dragoman.story.PhotoInText;
 import news.dragoman.story.Pin;
@@ -24,10 +24,8 @@ class Press {
     private final Publications publications;
     private final Photos photos;
     private final PhotoFreezing freezing;
-    private final CitedLists cited;
 
-    Press(Publications publications, Photos photos, PhotoFreezing freezing, CitedLists cited) {
-        this.cited = cited;
+    Press(Publications publications, Photos photos, PhotoFreezing freezing) {
         this.publications = publications;
         this.photos = photos;
         this.freezing = freezing;
@@ -67,7 +65,7 @@ class Press {
                 now);
         before.filter(Publication::suspended).ifPresent(p -> publication.suspend());
         freezing.freeze(publication, shown(situation.text().photos()));
-        publication.cite(cited.words(edition.id()));
+        publication.cite(situation.text().cited());
         publications.persist(publication);
         return publication;
     }
@@ -83,7 +81,11 @@ class Press {
                     return new PhotoFreezing.Shown(
                             picture.photo(),
                             new PhotoFacts(
-                                    facts.focalX(), facts.focalY(), picture.handout(), facts.takenOn(), facts.place()),
+                                    facts.focalX(),
+                                    facts.focalY(),
+                                    picture.handout(),
+                                    picture.taken().isEmpty() ? null : LocalDate.parse(picture.taken()),
+                                    picture.place()),
                             one.alt(),
                             one.caption(),
                             one.credit(),

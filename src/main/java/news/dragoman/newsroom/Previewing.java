@@ -155,6 +155,7 @@ public class Previewing {
      * What somebody outside reads.
      *
      * @param zone the desk's, in which readers see times
+     * @param cited which media and documents it goes by, as they were typed
      * @param byline as readers would see it now: a pen name that somebody took since is the one that is printed
      * @param photos its photos with their words
      * @param pictures the same as pictures, by id; without those that were taken away since
@@ -168,6 +169,7 @@ public class Previewing {
             List<Passage> passages,
             List<PhotoInText> photos,
             Map<UUID, Photo> pictures,
+            String cited,
             String byline,
             String creditLine,
             Optional<ZonedDateTime> embargo) {}
@@ -345,6 +347,7 @@ public class Previewing {
                 passages,
                 inText,
                 pictures,
+                version.cited().orElse(""),
                 situation.attribution().bylineLine(),
                 situation.attribution().creditLine(),
                 situation.story().embargo().filter(until -> until.toInstant().isAfter(clock.instant()))));

@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.UUID;
 import news.dragoman.history.KeptText;
 import news.dragoman.people.Person;
+import news.dragoman.story.CanonicalText;
 import news.dragoman.story.FrozenBlock;
 import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Passage;
@@ -155,6 +156,10 @@ public final class RecordFile {
         if (!version.photos().isEmpty()) {
             line.put("photos", version.photos().stream().map(p -> photo(p, cut)).toList());
         }
+        var media = CanonicalText.media(version.cited().orElse(""));
+        if (!media.isEmpty()) {
+            line.put("cited", media);
+        }
         line.put("record", cut.hash());
         return line;
     }
@@ -166,6 +171,12 @@ public final class RecordFile {
         one.put("across", picture.across());
         one.put("down", picture.down());
         one.put("handout", picture.handout());
+        if (!picture.taken().isEmpty()) {
+            one.put("taken", picture.taken());
+        }
+        if (!picture.place().isEmpty()) {
+            one.put("place", picture.place());
+        }
         one.put(
                 "blocks",
                 ids(cut.version().passages().stream()

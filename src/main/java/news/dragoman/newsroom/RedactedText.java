@@ -139,12 +139,14 @@ class RedactedText {
                         from.byline(),
                         passages,
                         pictures,
+                        from.cited().orElse(""),
                         edition.correctionNote().orElse(null)),
                 from.byline(),
                 pins(file, from));
         if (!why.isBlank() && why.length() <= Newsroom.NOTE_LIMIT) {
             version.label(new Version.Label(Version.Weight.MATERIAL, Typed.line(why, Newsroom.NOTE_LIMIT)));
         }
+        from.cited().ifPresent(version::cite);
         version.freeze(
                 from.blocks().stream()
                         .filter(b -> !leaving.contains(b.passage().id()))

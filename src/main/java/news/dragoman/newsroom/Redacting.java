@@ -221,6 +221,7 @@ class Redacting {
                                 article.version().byline(),
                                 left,
                                 about.of(article.version()),
+                                article.publication().cited(),
                                 null));
     }
 

@@ -216,6 +216,7 @@ public class StoryRecords {
                         byline,
                         version.passages(),
                         photos.of(version),
+                        version.cited().orElse(""),
                         note.isEmpty() ? null : note));
     }
 

@@ -20,6 +20,7 @@ import news.dragoman.translation.Unit;
  * @param units a translation's units; empty for an original
  * @param passages either as blocks of text, blank ones too
  * @param pictures the photos, by the blocks that are about them
+ * @param cited which media and documents it goes by, as they were typed
  * @param changes what happened to the sources of a translation's units; empty for an original
  */
 public record WorkingText(
@@ -27,6 +28,7 @@ public record WorkingText(
         List<Unit> units,
         List<Passage> passages,
         Map<UUID, Picture> pictures,
+        String cited,
         List<SourceChange> changes) {
 
     /** Its photos with their words, in their order. */

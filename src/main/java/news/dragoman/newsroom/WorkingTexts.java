@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.story.Block;
 import news.dragoman.story.Blocks;
+import news.dragoman.story.CitedLists;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Picture;
@@ -26,8 +27,10 @@ class WorkingTexts {
     private final Units units;
     private final SourceChanges changes;
     private final Pictures pictures;
+    private final CitedLists cited;
 
-    WorkingTexts(Blocks blocks, Units units, SourceChanges changes, Pictures pictures) {
+    WorkingTexts(Blocks blocks, Units units, SourceChanges changes, Pictures pictures, CitedLists cited) {
+        this.cited = cited;
         this.pictures = pictures;
         this.blocks = blocks;
         this.units = units;
@@ -56,16 +59,19 @@ class WorkingTexts {
                                 .filter(u -> u.kind().photo())
                                 .map(Unit::blockId))
                 .collect(Collectors.toSet()));
+        var lists = cited.words(editions.stream().map(Edition::id).toList());
         var texts = new HashMap<UUID, WorkingText>();
         for (Edition edition : editions) {
+            String list = lists.getOrDefault(edition.id(), "");
             texts.put(
                     edition.id(),
                     edition.original()
-                            ? original(written.getOrDefault(edition.id(), List.of()), about)
+                            ? original(written.getOrDefault(edition.id(), List.of()), about, list)
                             : translation(
                                     translated.getOrDefault(edition.id(), List.of()),
                                     edition,
                                     about,
+                                    list,
                                     moved.getOrDefault(edition.id(), List.of())));
         }
         return texts;
@@ -80,7 +86,7 @@ class WorkingTexts {
                         .anyMatch(link -> !aligned.contains(link.versionId()));
     }
 
-    private static WorkingText original(List<Block> blocks, Map<UUID, Picture> about) {
+    private static WorkingText original(List<Block> blocks, Map<UUID, Picture> about, String cited) {
         return new WorkingText(
                 blocks,
                 List.of(),
@@ -88,16 +94,18 @@ class WorkingTexts {
                         .map(b -> new Passage(b.id(), b.kind(), b.text()))
                         .toList(),
                 among(blocks.stream().map(Block::id), about),
+                cited,
                 List.of());
     }
 
     private static WorkingText translation(
-            List<Unit> units, Edition edition, Map<UUID, Picture> about, List<SourceChange> changes) {
+            List<Unit> units, Edition edition, Map<UUID, Picture> about, String cited, List<SourceChange> changes) {
         return new WorkingText(
                 List.of(),
                 units,
                 Composition.of(units, edition.language()),
                 among(units.stream().map(Unit::blockId), about),
+                cited,
                 changes);
     }
 

@@ -44,9 +44,11 @@ public interface RedlineMessages {
     @Message("{#when was}{#is SUBHEAD}Was a subhead, is a paragraph now{#else}Was a paragraph, is a subhead now{/when}")
     String turned(BlockKind was);
 
-    /** Of the crop both say what must stay in sight, as "40% · 60%": across and down. */
+    /**
+     * Of the crop both say what must stay in sight, as "40% · 60%": across and down; of when and where it was taken, that.
+     */
     @Message(
-            "{#when what}{#is SWAPPED}Photo changed: another picture, with these words{#is CROP}Photo changed: crop. In sight stays {now} (across · down); it was {was}{#is HANDED_OUT}Photo changed: marked as a handout{#is NOT_HANDED_OUT}Photo changed: not a handout any more{#is LEDE}Photo moved: it is the lede photo now{#else}Photo moved: it is not the lede photo any more{/when}")
+            "{#when what}{#is SWAPPED}Photo changed: another picture, with these words{#is CROP}Photo changed: crop. In sight stays {now} (across · down); it was {was}{#is HANDED_OUT}Photo changed: marked as a handout{#is NOT_HANDED_OUT}Photo changed: not a handout any more{#is TAKEN}Photo changed: when and where it was taken{#if now}: {now}{/if}{#if was} (was {was}){/if}{#is LEDE}Photo moved: it is the lede photo now{#else}Photo moved: it is not the lede photo any more{/when}")
     String photo(PhotoChange.What what, String was, String now);
 
     @Message("The photo that stood here")

@@ -57,9 +57,10 @@ public record Feed(
     /**
      * That an article is gone.
      *
+     * @param title what its page is called now
      * @param why what readers are told
      */
-    public record Tombstone(URI id, Instant when, String why) {}
+    public record Tombstone(URI id, Instant when, String title, String why) {}
 
     /** When anything in it last changed; the beginning of time where nothing is in it. */
     public Instant changed() {

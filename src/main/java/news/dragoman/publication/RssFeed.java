@@ -10,14 +10,18 @@ import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import com.rometools.rome.io.FeedException;
 import com.rometools.rome.io.WireFeedOutput;
+import java.net.URI;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jdom2.Element;
 import org.jdom2.Namespace;
 
 /**
- * A feed as RSS 2.0. It has no word for what is gone: that is no longer in it, and whoever wants to be told reads Atom.
+ * A feed as RSS 2.0. It has no word for what is gone: under the id of the article stands what readers are told, so that
+ * programs which keep items by their id have that in the place of its words.
  */
 public final class RssFeed {
 
@@ -33,7 +37,10 @@ public final class RssFeed {
         channel.setLink(feed.home().toString());
         channel.setLanguage(feed.language().tag());
         channel.setLastBuildDate(Date.from(feed.changed()));
-        channel.setItems(feed.items().stream().map(RssFeed::item).toList());
+        channel.setItems(Stream.concat(
+                        feed.items().stream().map(RssFeed::item),
+                        feed.gone().stream().map(RssFeed::tombstone))
+                .toList());
         // RSS knows its own address only by Atom's word for it (RSS Advisory Board, best practices).
         List<Element> links = new ArrayList<>(List.of(new Element("link", ATOM)
                 .setAttribute("rel", "self")
@@ -52,20 +59,32 @@ public final class RssFeed {
         }
     }
 
-    private static Item item(Feed.Item from) {
+    private static Item tombstone(Feed.Tombstone from) {
+        var item = item(from.id(), from.title(), from.why(), from.when());
+        item.setLink(from.id().toString());
+        return item;
+    }
+
+    /** @param says may be empty */
+    private static Item item(URI id, String title, String says, Instant when) {
         var item = new Item();
-        item.setTitle(XmlText.of(from.headline()));
-        item.setLink(from.at().toString());
+        item.setTitle(XmlText.of(title));
         var guid = new Guid();
-        guid.setValue(from.id().toString());
+        guid.setValue(id.toString());
         guid.setPermaLink(true);
         item.setGuid(guid);
-        item.setPubDate(Date.from(from.published()));
-        if (!from.dek().isEmpty()) {
+        item.setPubDate(Date.from(when));
+        if (!says.isEmpty()) {
             var description = new Description();
-            description.setValue(XmlText.of(from.dek()));
+            description.setValue(XmlText.of(says));
             item.setDescription(description);
         }
+        return item;
+    }
+
+    private static Item item(Feed.Item from) {
+        var item = item(from.id(), from.headline(), from.dek(), from.published());
+        item.setLink(from.at().toString());
         var content = new Content();
         content.setType(Content.HTML);
         content.setValue(XmlText.of(from.html()));

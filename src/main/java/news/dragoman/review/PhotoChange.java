@@ -30,7 +30,9 @@ public record PhotoChange(UUID block, PhotoInText before, PhotoInText after, Set
         HANDED_OUT,
         NOT_HANDED_OUT,
         LEDE,
-        LEDE_NO_MORE
+        LEDE_NO_MORE,
+        /** When or where it was taken, which search engines and partners are told. */
+        TAKEN
     }
 
     /**
@@ -66,6 +68,11 @@ public record PhotoChange(UUID block, PhotoInText before, PhotoInText after, Set
         return changes;
     }
 
+    /** Whether it can be as it was without another photo: what is said of it, or that it is the lede photo. */
+    public boolean revertible() {
+        return !what.contains(What.SWAPPED) && !what.contains(What.LEDE);
+    }
+
     private static Map<UUID, PhotoInText> byPhoto(Shown text) {
         return text.photos().stream()
                 .collect(Collectors.toMap(one -> one.picture().photo(), Function.identity()));
@@ -94,6 +101,10 @@ public record PhotoChange(UUID block, PhotoInText before, PhotoInText after, Set
         }
         if (was.handout() != is.handout()) {
             what.add(is.handout() ? What.HANDED_OUT : What.NOT_HANDED_OUT);
+        }
+        if (was.digest().equals(is.digest())
+                && (!was.taken().equals(is.taken()) || !was.place().equals(is.place()))) {
+            what.add(What.TAKEN);
         }
         if (before.lede() != after.lede()) {
             what.add(after.lede() ? What.LEDE : What.LEDE_NO_MORE);

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the past that were sealed or erased, or are to be. */
@@ -38,17 +37,17 @@ public class TextRemovals implements PanacheRepositoryBase<TextRemoval, UUID> {
 
     /** The story and those with which it shares words, because a report was joined into another. */
     public Set<UUID> sharing(UUID storyId) {
-        List<?> ids = getEntityManager()
-                .createNativeQuery("select unnest(joined_stories(?1))")
+        var ids = (UUID[]) getEntityManager()
+                .createNativeQuery("select joined_stories(?1)", UUID[].class)
                 .setParameter(1, storyId)
-                .getResultList();
-        return ids.stream().map(UUID.class::cast).collect(Collectors.toCollection(TreeSet::new));
+                .getSingleResult();
+        return new TreeSet<>(List.of(ids));
     }
 
     /** Whether any of these words stand in a working copy of the story, or before readers. */
     public boolean stand(UUID storyId, Collection<UUID> wordings, @Nullable String words) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select still_stands(?1, ?2, cast(?3 as text))")
+                .createNativeQuery("select still_stands(?1, ?2, cast(?3 as text))", Boolean.class)
                 .setParameter(1, storyId)
                 .setParameter(2, wordings.toArray(UUID[]::new))
                 .setParameter(3, words)
@@ -59,7 +58,7 @@ public class TextRemovals implements PanacheRepositoryBase<TextRemoval, UUID> {
     public TextRemoval perform(TextRemoval removal, Instant at) {
         var em = getEntityManager();
         em.flush();
-        em.createNativeQuery("select 1 from remove_text(?1, ?2)")
+        em.createNativeQuery("select remove_text(?1, ?2)", Object.class)
                 .setParameter(1, removal.id())
                 .setParameter(2, at)
                 .getSingleResult();

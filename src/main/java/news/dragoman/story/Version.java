@@ -51,6 +51,10 @@ public class Version {
     @Column(columnDefinition = "text")
     private @Nullable String note;
 
+    /** What it goes by, as it was typed; null where it was cut before that was kept. */
+    @Column(columnDefinition = "text")
+    private @Nullable String cited;
+
     @Immutable
     @ElementCollection
     @CollectionTable(name = "version_block", joinColumns = @JoinColumn(name = "version_id"))
@@ -162,6 +166,11 @@ public class Version {
         note = label.note();
     }
 
+    /** Before it is kept: which media and documents it goes by, as they were typed. */
+    public void cite(String cited) {
+        this.cited = cited;
+    }
+
     public void freeze(List<FrozenBlock> blocks, List<Segment> segments, List<FrozenUnit> units) {
         this.blocks.addAll(blocks);
         this.segments.addAll(segments);
@@ -212,6 +221,11 @@ public class Version {
     /** What its sender says about it. */
     public Optional<String> note() {
         return Optional.ofNullable(note);
+    }
+
+    /** Which media and documents it goes by, a line each; nothing where it was cut before that was signed. */
+    public Optional<String> cited() {
+        return Optional.ofNullable(cited);
     }
 
     /** The versions of its sources that it was drawn from. */

@@ -104,10 +104,6 @@ public interface RefusalMessages {
     String sourcesNotWithdrawn();
 
     @Message(
-            "Words were taken out of this story’s articles since it was signed. Reopen it, see that it does not say them too, and sign it again.")
-    String notRedactedSince();
-
-    @Message(
             "What it is drawn from was withdrawn, spiked or taken back by its reporters. Say why this one stays with readers.")
     String reasonBesideSource();
 
@@ -210,13 +206,6 @@ public interface RefusalMessages {
 
     @Message("The names of the two reports cannot stand together. Ask a chief.")
     String joinedNamesFit();
-
-    @Message("The other story is under a legal hold. Nothing of it goes into another until a chief lifts the hold.")
-    String joinedNotOnHold();
-
-    @Message(
-            "The other story is under embargo, and this one not as long. Set the same embargo here first, or lift it there.")
-    String joinedEmbargoKept();
 
     @Message("It was joined into another report, and its text stands there. Take what you need from it by hand.")
     String notJoined();
@@ -581,6 +570,9 @@ public interface RefusalMessages {
 
     @Message("{about} was faster: it is approved already. Look at it again.")
     String commentApproved(String about);
+
+    @Message("It is approved as it stands. Edit it or reject it.")
+    String commentAsApproved();
 
     @Message("{about} was faster: it is rejected already. Look at it again.")
     String commentRejected(String about);

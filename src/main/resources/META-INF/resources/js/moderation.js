@@ -38,6 +38,8 @@ function attach() {
       edited = field.value !== began;
       why.hidden = field.value === field.dataset.sent; // nobody is asked for a reason before there is something to give one for
       label.textContent = field.value !== field.dataset.sent ? button.dataset.edited : plain;
+      // What is approved already is approved anew only where it is to read otherwise.
+      if ("approved" in button.dataset) button.classList.toggle("btn--primary", edited);
     };
     say();
     field.addEventListener("input", say);

@@ -2,6 +2,7 @@ package news.dragoman.journeys;
 
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -9,10 +10,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.Map;
 import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.BringingBack;
+import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.story.CanonicalText;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Editions;
 import news.dragoman.workflow.CorrectionKind;
+import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
 import news.dragoman.world.PrintShop;
 import news.dragoman.world.PrintShop.Copy;
@@ -34,6 +39,12 @@ class CitedJourneyTest {
 
     @Inject
     Newsroom newsroom;
+
+    @Inject
+    BringingBack bringing;
+
+    @Inject
+    Gatherer gatherer;
 
     @Inject
     Editions editions;
@@ -72,7 +83,26 @@ class CitedJourneyTest {
         assertEquals(0, sadie.page().select("textarea").size(), "nobody has the text in hand");
         sadie.posts(page, Map.of("words", "Le Monde", "version", "2")).gets(403);
         newsroom.take(Step.CLAIM, draft.id(), shop.sadie(), Ask.at(version(draft)));
-        var article = prints.signed(draft, shop.sadie());
+        String read = hash(draft, shop);
+        sadie.opens(page)
+                .submits("main form", Map.of("words", "CNN\nThe council"))
+                .gets(200);
+        assertEquals("TEXT_AS_READ", refusedWhenSigned(draft, shop, read), "what was read cited another");
+        sadie.opens("/desk/editions/" + draft.id() + "/review?mode=redline")
+                .sees("Sources: CNN · The council · Reuters", "Other media are cited than before");
+        assertEquals(
+                "Reuters https://www.reuters.com/dam",
+                sadie.page().select(".rv-cites del").text());
+        bringing.bringBack(draft.id(), 1, shop.sadie());
+        assertEquals(read, hash(draft, shop), "the same media, the same text to sign");
+        newsroom.take(
+                Step.SIGN_OFF,
+                draft.id(),
+                shop.sadie(),
+                Ask.at(version(draft)).reading(read).alone("Nobody else is on duty."));
+        sadie.posts(page, Map.of("words", "Le Monde", "version", "4")).gets(403);
+        sadie.opens(page).sees("CNN").seesNowhere("Le Monde");
+        var article = prints.published(draft, shop.sadie());
         var reader = Actor.reader().opens(article.permalink().path()).sees("Sources: CNN · The council · Reuters");
         assertEquals(
                 "https://www.reuters.com/dam",
@@ -95,6 +125,21 @@ class CitedJourneyTest {
         reader.opens(article.permalink().path()).seesNowhere("Le Monde");
         newsroom.take(Step.ABANDON, draft.id(), shop.sadie(), Ask.at(version(draft)));
         sadie.opens(page).sees("CNN").seesNowhere("Le Monde");
+    }
+
+    private String refusedWhenSigned(Edition edition, PrintShop.Shop shop, String read) {
+        var ask = Ask.at(version(edition)).reading(read).alone("Nobody else is on duty.");
+        return assertThrows(Refusal.class, () -> newsroom.take(Step.SIGN_OFF, edition.id(), shop.sadie(), ask))
+                .refused()
+                .reasons()
+                .get(0)
+                .code();
+    }
+
+    private String hash(Edition edition, PrintShop.Shop shop) {
+        return QuarkusTransaction.requiringNew()
+                .call(() -> CanonicalText.hex(gatherer.looking(editions.findById(edition.id()), shop.sadie())
+                        .contentHash()));
     }
 
     private int version(Edition edition) {

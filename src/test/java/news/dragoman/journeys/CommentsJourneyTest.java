@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import news.dragoman.comments.Arrivals;
+import news.dragoman.comments.Banning;
 import news.dragoman.comments.Comment;
 import news.dragoman.comments.Comments;
 import news.dragoman.comments.Fingerprints;
@@ -91,6 +92,9 @@ class CommentsJourneyTest {
 
     @Inject
     Fingerprints fingerprints;
+
+    @Inject
+    Banning banning;
 
     @Inject
     EntityManager em;
@@ -369,10 +373,26 @@ class CommentsJourneyTest {
         assertEquals(1, count("select count(*) from comment_salt where day = '2021-03-04'"));
         fingerprints.forget();
         assertTrue(only().fingerprint().isPresent(), "the day is not over");
+
+        var first = only();
+        String why = "Advertising " + first.id();
+        QuarkusTransaction.requiringNew()
+                .run(() -> banning.ban(first, why, shop.sadie().id()));
+        var banned = sent("Mira", "Once more from here.");
+        assertEquals(429, banned.statusCode());
+        assertTrue(banned.asString().contains("Nothing is taken from your network for now"));
+        assertTrue(banned.asString().contains("Once more from here."), "what was typed is kept");
+        String elsewhere = ticket();
+        hands.on(Duration.ofSeconds(4));
+        assertEquals(303, from("127.8.8.8", elsewhere, "From next door.").statusCode(), "nobody else is held back");
+
         hands.to("2021-03-05T00:00:01Z");
         fingerprints.forget();
-        assertTrue(only().fingerprint().isEmpty() && only().likeness().isEmpty());
+        assertEquals(0, count("select count(*) from comment_ban where why = ?1 and fingerprint <> ''", why));
+        assertTrue(all().stream()
+                .allMatch(one -> one.fingerprint().isEmpty() && one.likeness().isEmpty()));
         assertEquals(0, count("select count(*) from comment_salt where day = '2021-03-04'"));
+        assertEquals(303, sent("Mira", "On the next day.").statusCode(), "a ban ends with the mark it was for");
     }
 
     @Test
@@ -443,8 +463,12 @@ class CommentsJourneyTest {
     }
 
     private Response fromElsewhere(String ticket, String text) {
+        return from("127.9.9.9", ticket, text);
+    }
+
+    private Response from(String address, String ticket, String text) {
         return form(ticket, "Zed", text, "")
-                .config(leaving("127.9.9.9"))
+                .config(leaving(address))
                 .post(article.permalink().path() + "/comments");
     }
 

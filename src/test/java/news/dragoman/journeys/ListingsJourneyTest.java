@@ -94,6 +94,11 @@ class ListingsJourneyTest {
                 "By " + mara + " and " + dara,
                 reader.page().selectFirst(".art__by").text());
         assertEquals(List.of(mara, dara), reader.page().select(".art__by a").eachText());
+        assertFalse(
+                given().get("/news-sitemap.xml")
+                        .asString()
+                        .contains(both.permalink().key()),
+                "what came out months ago is no news");
         String page = reader.page().select(".art__by a").attr("href");
         assertTrue(page.matches("/en/by/mara-finch-[a-z0-9-]+-[0-9a-f]{12}"), page);
         reader.follows(mara).gets(200);

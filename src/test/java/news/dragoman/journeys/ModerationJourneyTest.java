@@ -108,6 +108,8 @@ class ModerationJourneyTest {
         page.posts(undo, Map.of()).gets(409).sees("Too late to undo");
         assertEquals(List.of("A first thought."), mail.readersSee(article));
 
+        page.opens(open(id)).submits(form(id, "approve"), Map.of()).gets(422).sees("It is approved as it stands");
+        assertEquals(List.of("A first thought."), mail.readersSee(article), "once more hides it for nobody");
         page.opens(open(id)).submits(form(id, "reject"), Map.of("note", "It is about another ship."));
         page.gets(200).sees("Rejected.");
         assertEquals(List.of(), mail.readersSee(article), "gone at once");

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
@@ -23,6 +24,7 @@ import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.Save;
+import news.dragoman.newsroom.StoryPhotos;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Scope;
 import news.dragoman.people.Tokens;
@@ -73,6 +75,9 @@ class PhotoJourneyTest {
 
     @Inject
     PhotoWriting photos;
+
+    @Inject
+    StoryPhotos storyPhotos;
 
     @Inject
     PhotoBlocks photoBlocks;
@@ -270,8 +275,24 @@ class PhotoJourneyTest {
         photos.move(draft.id(), crane.id(), PhotoWriting.Way.LEDE, sadie);
         editor.opens(redline)
                 .sees("Photo moved: it is the lede photo now", "Photo moved: it is not the lede photo any more");
-        photos.move(draft.id(), river.id(), PhotoWriting.Way.LEDE, sadie);
+        String old = takesBack(editor, "it is not the lede photo any more");
         editor.opens(redline).seesNowhere("Photo moved");
+        editor.posts("/desk/editions/" + draft.id() + "/review/take-back", Map.of("change", old, "against", ""))
+                .gets(409);
+        photos.describe(
+                draft.id(),
+                river.id(),
+                new PhotoFacts(0.5f, 0.2f, true, LocalDate.parse("2026-09-03"), "Sanhe"),
+                river.version(),
+                sadie);
+        editor.opens(redline)
+                .sees(
+                        "Photo changed: crop",
+                        "Photo changed: marked as a handout",
+                        "Photo changed: when and where it was taken: 2026-09-03 · Sanhe");
+        takesBack(editor, "Photo changed: crop");
+        editor.opens(redline).seesNowhere("Photo changed");
+        assertEquals(PhotoFacts.NONE, storyPhotos.find(river.id(), sadie).facts());
 
         photos.remove(draft.id(), river.id(), sadie);
         var riverAgain = album.add(draft, sadie, "河床。", "泥地。", "何舟");
@@ -295,6 +316,16 @@ class PhotoJourneyTest {
         newsroom.take(
                 Step.UPDATE_SOURCE, draft.id(), sadie, Ask.at(version(draft)).because("Another photo"));
         assertTrue(QuarkusTransaction.requiringNew().call(() -> photoBlocks.shows(english.id(), riverAgain.id())));
+    }
+
+    /** Takes back by its button what became of a photo; what the button sent. */
+    private static String takesBack(Actor editor, String change) {
+        var button = editor.page().select(".rv-pictured [data-take-back]").stream()
+                .filter(one -> one.closest(".rv-pictured").text().contains(change))
+                .findFirst()
+                .orElseThrow();
+        editor.presses(editor.page(), button.attr("aria-label"), Map.of());
+        return button.val();
     }
 
     private UUID newest(Edition translation, BlockKind kind) {

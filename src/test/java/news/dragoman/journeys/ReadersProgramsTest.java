@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -159,7 +160,17 @@ class ReadersProgramsTest {
         everywhere.forEach(path -> assertFalse(given().get(path).asString().contains(key), path));
 
         change(story.english(), article -> article.withdraw("The kiln was not ours to show.", Instant.now()));
-        assertFalse(given().get("/en/feed.rss").asString().contains(key));
+        Element instead =
+                Jsoup.parse(given().get("/en/feed.rss").asString(), "", Parser.xmlParser()).select("item").stream()
+                        .filter(item -> item.select("guid").text().endsWith("/en/" + key))
+                        .reduce((one, other) -> fail("it stands there twice"))
+                        .orElseThrow();
+        assertEquals("This article was withdrawn", instead.select("title").text());
+        assertEquals(
+                "The kiln was not ours to show.",
+                instead.select("description").text(),
+                "what a program keeps under its id is replaced by what readers are told");
+        assertTrue(instead.select("content|encoded").isEmpty());
         Element gone = Jsoup.parse(given().get("/en/feed.atom").asString(), "", Parser.xmlParser())
                 .select("at|deleted-entry")
                 .stream()
@@ -171,6 +182,7 @@ class ReadersProgramsTest {
         assertTrue(StreamSupport.stream(json.spliterator(), false)
                 .anyMatch(one -> one.get("id").asText().endsWith("/en/" + key)));
         String all = given().get("/en/feed.atom").asString()
+                + given().get("/en/feed.rss").asString()
                 + given().get("/en/feed.json").asString();
         assertFalse(
                 all.contains(story.english().permalink().slug() + "-" + key), "the headline's words are gone with it");

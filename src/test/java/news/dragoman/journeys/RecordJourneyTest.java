@@ -14,14 +14,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import news.dragoman.media.PhotoFacts;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.BringingBack;
 import news.dragoman.newsroom.Citing;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.PhotoWriting;
 import news.dragoman.newsroom.RecordFile;
 import news.dragoman.newsroom.Removing;
 import news.dragoman.newsroom.StoryRecords;
@@ -32,6 +35,7 @@ import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Album;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
 import org.junit.jupiter.api.DisplayNameGeneration;
@@ -64,6 +68,12 @@ class RecordJourneyTest {
 
     @Inject
     Citing citing;
+
+    @Inject
+    Album album;
+
+    @Inject
+    PhotoWriting photos;
 
     @Inject
     Newsroom newsroom;
@@ -105,6 +115,9 @@ class RecordJourneyTest {
         var room = world.newsroom(FourEyes.SOLO_ALLOWED, Set.of("en"));
         var chinese = scene.draft(room, room.lin(), "TOLD", null, 5, "zh-Hans", "渡轮停航", "船员何望渡说，没有船。");
         citing.save(chinese.id(), "何望渡的电话\n望渡日报 https://example.org/何望渡\n新华社 https://example.org/", 0, room.lin());
+        var quay = album.add(chinese, room.lin(), "码头。", "空码头。", "林若川");
+        var where = new PhotoFacts(0.5f, 0.5f, false, LocalDate.parse("2026-09-03"), "望渡");
+        photos.describe(chinese.id(), quay.id(), where, quay.version(), room.lin());
         scene.take(Step.FILE, chinese, room.lin());
         scene.take(Step.CLAIM, chinese, room.wei());
         scene.take(Step.SIGN_OFF, chinese, room.wei());
@@ -121,6 +134,9 @@ class RecordJourneyTest {
                         .get(0)
                         .code(),
                 "readers still have the name below the article");
+        assertFalse(
+                verified(kept("whole", record(room, chinese))).contains("verified one by one"),
+                "hashes are computed with the media and the photo's place that were signed");
 
         correct(chinese, room);
         citing.save(chinese.id(), "新华社 https://example.org/", 1, room.wei());

@@ -9,8 +9,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -30,7 +28,6 @@ import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
-import news.dragoman.workflow.WallTime;
 import news.dragoman.world.Scene;
 import news.dragoman.world.TwoReports;
 import news.dragoman.world.World;
@@ -52,6 +49,9 @@ class JoinTest {
 
     @Inject
     TwoReports reports;
+
+    @Inject
+    Citing citing;
 
     @Inject
     Newsroom newsroom;
@@ -131,11 +131,25 @@ class JoinTest {
         assertEquals("[WRITE, FILE, JOIN]", record(lins));
     }
 
+    private void cites(Edition edition, String media) {
+        scene.take(Step.CLAIM, edition, room.wei());
+        citing.save(edition.id(), media, 0, room.wei());
+        scene.take(Step.RELEASE, edition, room.wei());
+    }
+
     @Test
     void what_was_joined_stays_readable_and_does_not_come_back() {
         var translation = scene.claimed(zhous, "en", room.hana());
         scene.translate(translation, room.hana(), "A sentence of the ferry.");
+        cites(lins, "新华社");
+        cites(zhous, "路透社\n新华社");
         reports.join(lins, zhous, room.wei());
+        assertEquals(
+                "新华社\n路透社",
+                QuarkusTransaction.requiringNew()
+                        .call(() ->
+                                versions.latest(lins.id()).orElseThrow().cited().orElseThrow()),
+                "what the other goes by comes along");
         assertEquals(List.of("NOT_JOINED"), refused(() -> scene.take(Step.RESTORE, zhous, room.wei())));
         assertEquals(List.of("NOT_JOINED"), refused(() -> scene.take(Step.RESTORE, translation, room.nora())));
         assertEquals(
@@ -195,36 +209,6 @@ class JoinTest {
         reports.join(lins, zhous, room.wei());
         assertTrue((boolean) looking(lins, room.wei(), s -> s.facts().held()), "then held by the same");
         assertTrue((boolean) looking(zhous, room.wei(), s -> s.claim().isEmpty()));
-    }
-
-    @Test
-    void what_a_legal_hold_stops_or_an_embargo_keeps_back_gets_out_by_no_joining() {
-        scene.take(Step.HOLD, zhous, room.ana(), "A court has asked.");
-        assertEquals(List.of("JOINED_NOT_ON_HOLD"), refused(() -> reports.join(lins, zhous, room.wei())));
-        scene.take(Step.LIFT, zhous, room.ana(), "The court is content.");
-        scene.take(Step.HOLD, lins, room.ana(), "Another court has asked.");
-        assertEquals(List.of("NOT_ON_HOLD"), refused(() -> reports.join(lins, zhous, room.wei())));
-        scene.take(Step.LIFT, lins, room.ana(), "It is content too.");
-
-        var tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1);
-        embargo(zhous, tomorrow);
-        assertEquals(List.of("JOINED_EMBARGO_KEPT"), refused(() -> reports.join(lins, zhous, room.wei())));
-        embargo(lins, tomorrow.minusMinutes(1));
-        assertEquals(List.of("JOINED_EMBARGO_KEPT"), refused(() -> reports.join(lins, zhous, room.wei())));
-        assertEquals(Stage.EDIT, scene.now(zhous).stage(), "nothing has happened");
-        embargo(lins, tomorrow);
-        reports.join(lins, zhous, room.wei());
-        assertEquals(Stage.SPIKED, scene.now(zhous).stage());
-    }
-
-    private void embargo(Edition edition, LocalDateTime until) {
-        newsroom.take(
-                Step.EMBARGO,
-                edition.id(),
-                room.wei(),
-                Ask.at(scene.now(edition).version())
-                        .because("By arrangement.")
-                        .when(new WallTime(until, ZoneOffset.UTC, null)));
     }
 
     @Test

@@ -22,8 +22,8 @@ class PhotoChangeTest {
 
     private static final Passage HEADLINE = said(BlockKind.HEADLINE, "Waiting for water");
     private static final Passage PARAGRAPH = said(BlockKind.PARAGRAPH, "There are no ships in the port.");
-    private static final Picture RIVER = new Picture(UUID.randomUUID(), "aa", 500, 500, false);
-    private static final Picture CRANE = new Picture(UUID.randomUUID(), "bb", 500, 500, false);
+    private static final Picture RIVER = new Picture(UUID.randomUUID(), "aa", 500, 500, false, "", "");
+    private static final Picture CRANE = new Picture(UUID.randomUUID(), "bb", 500, 500, false, "", "");
     private static final List<Passage> OF_THE_RIVER = words("The riverbed below the berth.", "Cracked mud.", "Lin");
     private static final List<Passage> OF_THE_CRANE = words("A crane over a dry berth.", "A crane.", "Zhou");
 
@@ -38,7 +38,7 @@ class PhotoChangeTest {
     @Test
     void another_crop_and_a_handout_are_changes_though_no_word_is_another() {
         var before = text(HEADLINE, RIVER, OF_THE_RIVER, PARAGRAPH);
-        var higher = new Picture(RIVER.photo(), RIVER.digest(), 500, 200, true);
+        var higher = new Picture(RIVER.photo(), RIVER.digest(), 500, 200, true, "", "");
         var changes = changes(before, text(HEADLINE, higher, OF_THE_RIVER, PARAGRAPH));
         assertEquals(1, changes.size());
         assertEquals(Set.of(What.CROP, What.HANDED_OUT), changes.get(0).what());

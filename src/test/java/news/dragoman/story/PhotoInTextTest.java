@@ -24,7 +24,7 @@ class PhotoInTextTest {
     private static final Passage CAPTION = words(11, BlockKind.CAPTION, "A barge on mud.");
     private static final Passage ALT = words(12, BlockKind.ALT, "A barge leans on cracked mud.");
     private static final Passage CREDIT = words(13, BlockKind.CREDIT, "He Zhou");
-    private static final Picture BARGE = new Picture(new UUID(5, 1), "ab".repeat(32), 500, 820, false);
+    private static final Picture BARGE = new Picture(new UUID(5, 1), "ab".repeat(32), 500, 820, false, "", "");
 
     @Test
     void a_text_without_photos_has_the_form_that_it_always_had() {
@@ -53,11 +53,19 @@ class PhotoInTextTest {
         var signed = form(text, about(BARGE));
         assertNotEquals(signed, form(List.of(HEADLINE, FIRST, SECOND), about(BARGE)), "taken out");
         assertNotEquals(signed, form(List.of(HEADLINE, FIRST, CAPTION, ALT, CREDIT, SECOND), about(BARGE)), "moved");
-        assertNotEquals(signed, form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 100, false))), "crop");
         assertNotEquals(
-                signed, form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 820, true))), "handout");
+                signed, form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 100, false, "", ""))), "crop");
         assertNotEquals(
-                signed, form(text, about(new Picture(BARGE.photo(), "cd".repeat(32), 500, 820, false))), "picture");
+                signed,
+                form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 820, true, "", ""))),
+                "handout");
+        assertNotEquals(
+                signed,
+                form(text, about(new Picture(BARGE.photo(), "cd".repeat(32), 500, 820, false, "", ""))),
+                "picture");
+        var told =
+                form(text, about(new Picture(BARGE.photo(), BARGE.digest(), 500, 820, false, "2026-09-03", "Sanhe")));
+        assertTrue(told.contains("\"credit\":\"He Zhou\",\"taken\":\"2026-09-03\",\"place\":\"Sanhe\"}"), told);
         var otherAlt = words(12, BlockKind.ALT, "A boat.");
         assertNotEquals(
                 signed, form(List.of(HEADLINE, CAPTION, otherAlt, CREDIT, FIRST, SECOND), about(BARGE)), "alt text");
@@ -66,7 +74,7 @@ class PhotoInTextTest {
     @Test
     void the_first_photo_before_the_body_is_the_lede_and_no_other() {
         var about = new HashMap<>(about(BARGE));
-        var second = new Picture(new UUID(5, 2), "ef".repeat(32), 500, 500, false);
+        var second = new Picture(new UUID(5, 2), "ef".repeat(32), 500, 500, false, "", "");
         var caption = words(21, BlockKind.CAPTION, "Cranes.");
         about.put(caption.id(), second);
         assertEquals(List.of(true, false), ledes(List.of(HEADLINE, CAPTION, ALT, caption, FIRST), about));
@@ -85,7 +93,7 @@ class PhotoInTextTest {
     }
 
     private static String form(List<Passage> text, Map<UUID, Picture> about) {
-        return CanonicalText.form(Language.of("en"), List.of("Lin"), text, about, null);
+        return CanonicalText.form(Language.of("en"), List.of("Lin"), text, about, "", null);
     }
 
     private static Passage words(int id, BlockKind kind, String text) {

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import news.dragoman.language.Language;
 import news.dragoman.language.Languages;
 import news.dragoman.publication.NewsArticleData;
@@ -70,11 +69,10 @@ record Found(
                         .map(Found::locale)
                         .toList(),
                 NewsArticleData.changed(article, notes).toString(),
-                Stream.of("atom", "rss")
-                        .map(format -> new FeedLink(
-                                "application/" + format + "+xml",
-                                "/" + article.language().tag() + "/feed." + format))
-                        .toList(),
+                List.of(
+                        feed("application/atom+xml", "atom", article),
+                        feed("application/rss+xml", "rss", article),
+                        feed("application/feed+json", "json", article)),
                 article.photos().stream()
                         .findFirst()
                         .map(photo -> new Image(
@@ -100,6 +98,10 @@ record Found(
     }
 
     /** Open Graph wants language and country, as in zh_CN: the likeliest one. */
+    private static FeedLink feed(String type, String format, Publication article) {
+        return new FeedLink(type, "/" + article.language().tag() + "/feed." + format);
+    }
+
     private static String locale(Language language) {
         ULocale likely = ULocale.addLikelySubtags(ULocale.forLocale(language.locale()));
         return likely.getLanguage() + "_" + likely.getCountry();

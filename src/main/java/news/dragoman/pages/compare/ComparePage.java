@@ -5,6 +5,7 @@ import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.MediaCited;
 import news.dragoman.pages.PhotoMark;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param to the one to end with; empty for the text as it stands
  * @param versions those that can be chosen, the newest first
  * @param standing whether the text as it stands can be
+ * @param cited the media cited below it, with what came and went
  * @param first the first change on the page; empty for none
  */
 @CheckedTemplate(basePath = "compare", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -35,6 +37,7 @@ record ComparePage(
         List<Numbered> versions,
         boolean standing,
         List<Line> lines,
+        MediaCited cited,
         int changes,
         String first,
         String last)

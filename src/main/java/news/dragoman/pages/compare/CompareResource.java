@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import news.dragoman.newsroom.Comparing;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.MediaCited;
 import news.dragoman.pages.PhotoCards;
 import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.pages.PhotoMark;
@@ -70,12 +71,18 @@ public class CompareResource {
         var situation = compared.situation();
         var edition = situation.edition();
         var lines = lines(compared);
-        var places = lines.stream()
-                .flatMap(line -> Stream.concat(
-                        Stream.ofNullable(line.photo()).map(PhotoMark::id),
-                        line.marked().pieces().stream()
-                                .map(MarkedText.Piece::id)
-                                .filter(place -> !place.isEmpty())))
+        var cited = MediaCited.since(
+                compared.cited().flatMap(now -> compared.from().cited()),
+                compared.cited().orElse(""),
+                edition.language());
+        var places = Stream.concat(
+                        lines.stream()
+                                .flatMap(line -> Stream.concat(
+                                        Stream.ofNullable(line.photo()).map(PhotoMark::id),
+                                        line.marked().pieces().stream()
+                                                .map(MarkedText.Piece::id)
+                                                .filter(place -> !place.isEmpty()))),
+                        cited.changes().stream())
                 .toList();
         return new ComparePage(
                 edition.storyId().toString(),
@@ -93,6 +100,7 @@ public class CompareResource {
                         .toList(),
                 compared.standing(),
                 lines,
+                cited,
                 places.size()
                         + (int) lines.stream()
                                 .filter(line -> line.shifted() || line.turned().isPresent())
@@ -107,7 +115,7 @@ public class CompareResource {
                 ? Map.<UUID, PhotoFactsView>of()
                 : cards.thumbs(List.copyOf(compared.before().keySet()), compared.before()::get);
         var photos = compared.photos().stream()
-                .collect(Collectors.toMap(PhotoChange::block, change -> PhotoMark.of(change, thumbs, say)));
+                .collect(Collectors.toMap(PhotoChange::block, change -> PhotoMark.of(change, thumbs, false, say)));
         var lines = new ArrayList<ComparePage.Line>();
         for (Redline.Row row : compared.rows()) {
             if (!row.before().isBlank() || !row.after().isBlank()) {

@@ -17,7 +17,6 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
-import news.dragoman.web.TimeFormats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -121,7 +120,7 @@ public class EyesResource {
     private CountersignPage.Person person(UUID person, Instant at, StoryNames names) {
         return new CountersignPage.Person(
                 names.of(person, current.face().tag()),
-                TimeFormats.forMachines(at),
+                at.toString(),
                 Due.of(at, clock.instant(), current.zone(), current.uiLocale()).at());
     }
 }

@@ -98,6 +98,7 @@ class Feeds {
         return new Feed.Tombstone(
                 root.resolve(article.permalink().bare()),
                 article.withdrawnAt().orElseThrow(),
+                words.withdrawnTitle(),
                 notice.isEmpty() ? words.withdrawnText() : notice);
     }
 }

@@ -2,6 +2,7 @@ package news.dragoman.pages.moderation;
 
 import java.util.List;
 import java.util.Optional;
+import news.dragoman.newsroom.CommentDesk;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
 
@@ -53,6 +54,13 @@ public record CardView(
 
     public boolean isWaits() {
         return state.equals("HELD");
+    }
+
+    /** As many as one press rejects, where there are as many or more. */
+    public Optional<Integer> atMost() {
+        return Math.max(network, words) >= CommentDesk.MOST_AT_ONCE
+                ? Optional.of(CommentDesk.MOST_AT_ONCE)
+                : Optional.empty();
     }
 
     /** Whether anything can be decided of it: not once its sender has withdrawn it, nor of another's tip. */

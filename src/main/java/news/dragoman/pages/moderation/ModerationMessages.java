@@ -145,9 +145,6 @@ public interface ModerationMessages {
     @Message("Note for the record")
     String note();
 
-    @Message("For “other”, say in the note what it is.")
-    String noteMissing();
-
     @Message("Pass on…")
     String passOn();
 
@@ -168,9 +165,6 @@ public interface ModerationMessages {
 
     @Message("Editor")
     String passTo();
-
-    @Message("Choose an editor.")
-    String passToMissing();
 
     @Message("Pass it on, sealed")
     String passTipDo();
@@ -206,18 +200,9 @@ public interface ModerationMessages {
             "{#when deed}{#is 'APPROVE'}{#if count == 1}Approved. Readers see it in 5 seconds.{#else}{count} comments approved. Readers see them in 5 seconds.{/if}{#is 'REJECT'}{#if count == 1}Rejected.{#else}{count} comments rejected.{/if}{#is 'CORRECTION'}Passed on to the editors as a task.{#is 'TIP'}Passed on, sealed.{#is 'UNDO'}{#if count == 1}Taken back: it waits again.{#else}Taken back: {count} comments wait again.{/if}{#is 'SEAL'}The original words are sealed.{#is 'BAN'}Banned until the networks’ marks change, at {until}.{#is 'CLOSE'}The comments of the article are closed.{#is 'OPEN'}The comments of the article are open.{/when}")
     String done(String deed, long count, String until);
 
-    @Message("Too late to undo: five seconds have passed, or somebody has gone on with it. Decide anew.")
-    String tooLate();
-
     @Message(
             "{#when state}{#is 'APPROVED'}{who} has approved it, {at}.{#is 'REJECTED'}{who} has rejected it, {at}.{#is 'PASSED_ON'}{who} has passed it on, {at}.{#is 'HELD'}{who} has put it back in the queue.{#is 'WITHDRAWN'}Its sender has withdrawn it. There is nothing left to decide.{/when}")
     String stands(String state, String who, String at);
-
-    @Message("Nothing of yours was done. What you typed is still here.")
-    String conflictText();
-
-    @Message("Somebody else was faster")
-    String conflict();
 
     @Message("Edited by {who}, {at}.")
     String editedBy(String who, String at);
@@ -227,9 +212,6 @@ public interface ModerationMessages {
 
     @Message("Readers see it from {at} on.")
     String publicFrom(String at);
-
-    @Message("Take it back and decide anew")
-    String again();
 
     @Message("Seal the original words")
     String seal();
@@ -243,13 +225,6 @@ public interface ModerationMessages {
 
     @Message("Why?")
     String why();
-
-    @Message("Say why. It is on record.")
-    String whyMissing();
-
-    @Message(
-            "Readers see the original as it was sent, or it still waits. Approve it edited, or reject it, then seal it.")
-    String sealShown();
 
     @Message("Seal them")
     String sealDo();
@@ -338,9 +313,6 @@ public interface ModerationMessages {
 
     @Message("Nothing was decided in these days")
     String recordEmpty();
-
-    @Message("Times in {zone}")
-    String times(String zone);
 
     @Message("The first {count} of these days. The exports have them all.")
     String recordMore(int count);

@@ -100,6 +100,9 @@ public interface PhotosMessages {
     @Message("Taken at")
     String takenAt();
 
+    @Message("Search engines and partners get both with the article. Leave out what could lead to somebody.")
+    String takenHint();
+
     @Message("What must stay in sight where it is cropped")
     String focal();
 

@@ -3,6 +3,7 @@ package news.dragoman.pages.preview;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.publication.Citation;
 import news.dragoman.web.reader.Figure;
 import news.dragoman.web.reader.Frame;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,8 @@ record PreviewPage(
             String creditLine,
             String creditLang,
             @Nullable Figure lede,
-            List<Block> body) {}
+            List<Block> body,
+            List<Citation> citations) {}
 
     /** A paragraph or a subhead, or a photo. */
     record Block(boolean subhead, String text, @Nullable Figure figure) {}

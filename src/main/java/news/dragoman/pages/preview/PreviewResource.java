@@ -10,11 +10,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
+import news.dragoman.history.KeptText;
 import news.dragoman.language.CreditLine;
 import news.dragoman.language.Headlines;
 import news.dragoman.language.PublishedTime;
 import news.dragoman.newsroom.Previewing;
 import news.dragoman.newsroom.Previewing.Shown;
+import news.dragoman.publication.Citation;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
 import news.dragoman.web.Audience;
@@ -101,7 +103,10 @@ public class PreviewResource {
                         shown.creditLine(),
                         CreditLine.spokenFor(language).tag(),
                         figures.lede(),
-                        figures.body()),
+                        figures.body(),
+                        Citation.parse(shown.cited()).stream()
+                                .filter(one -> !one.name().equals(KeptText.BARS))
+                                .toList()),
                 shown.preview().forWhom(),
                 Integer.toString(shown.version()),
                 PublishedTime.of(shown.preview().expires(), shown.zone(), language),

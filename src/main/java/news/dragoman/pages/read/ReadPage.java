@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import java.util.Optional;
+import news.dragoman.pages.MediaCited;
 import news.dragoman.web.StageMark;
 
 /**
@@ -13,6 +14,7 @@ import news.dragoman.web.StageMark;
  * @param dir the text's direction
  * @param shown the frozen version that is shown; empty for the text as it stands
  * @param blocks headline first, in order, without blank ones
+ * @param cited the media cited below it
  * @param address this page's, without a version
  */
 @CheckedTemplate(basePath = "read", defaultName = CheckedTemplate.HYPHENATED_ELEMENT_NAME)
@@ -27,6 +29,7 @@ record ReadPage(
         boolean standing,
         String byline,
         List<Line> blocks,
+        MediaCited cited,
         List<Frozen> versions,
         String address)
         implements TemplateInstance {

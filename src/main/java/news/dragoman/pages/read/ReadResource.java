@@ -16,6 +16,7 @@ import java.util.UUID;
 import news.dragoman.newsroom.Access;
 import news.dragoman.newsroom.Gatherer;
 import news.dragoman.newsroom.Situation;
+import news.dragoman.pages.MediaCited;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claims;
 import news.dragoman.story.Edition;
@@ -142,6 +143,11 @@ public class ReadResource {
                         .filter(p -> !p.text().isBlank())
                         .map(ReadResource::line)
                         .toList(),
+                MediaCited.of(
+                        shown.isPresent()
+                                ? shown.flatMap(Version::cited).orElse("")
+                                : situation.text().cited(),
+                        edition.language()),
                 frozen.stream().map(this::frozen).toList(),
                 "/desk/editions/" + edition.id() + "/read");
     }

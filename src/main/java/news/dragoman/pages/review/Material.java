@@ -11,6 +11,7 @@ import news.dragoman.language.Language;
 import news.dragoman.newsroom.Conversations;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.newsroom.TextChange;
+import news.dragoman.pages.MediaCited;
 import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.publication.Publication;
 import news.dragoman.publication.PublicationNote;
@@ -116,6 +117,14 @@ record Material(
         blocks.forEach(b -> changes.put(b.id(), TextChange.of(b)));
         units.forEach(u -> TextChange.of(u).ifPresent(change -> changes.put(u.id(), change)));
         return changes;
+    }
+
+    /** The media and documents that it goes by; in redline with what came and went, where the other version says. */
+    MediaCited cites(Mode mode) {
+        return MediaCited.since(
+                mode == Mode.REDLINE ? before().flatMap(Version::cited) : Optional.empty(),
+                situation.text().cited(),
+                language());
     }
 
     /** How many threads about it are not settled. */

@@ -2,6 +2,7 @@ package news.dragoman.pages.review;
 
 import java.util.List;
 import java.util.Optional;
+import news.dragoman.pages.MediaCited;
 import news.dragoman.web.CorrectionChoice;
 import news.dragoman.web.TextOf;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  * @param barredYou whether four eyes alone keeps the person, who has it in hand, from signing
  * @param waived by whom four eyes is waived for its next sign-off
  * @param waivable whether the person can waive it
- * @param beside whether signing, or publishing what was signed before, needs a reason why it stays with readers, as a
- *     source of it is gone
+ * @param beside whether signing needs a reason why it stays with readers, as a source of it is gone
  * @param soloAsked whether signing needs the person's reason for doing it alone
  * @param upstream whether it is a correction of what is drawn from something that readers see, and which may be wrong too
  * @param weighed whether translations are drawn from it and its words are other than they have seen: whoever signs says
  *     how much that matters
  * @param credit the credit line exactly as readers will see it; empty text for nobody
  * @param byline the byline line exactly as readers will see it
+ * @param cites which media and documents readers will see below it
  * @param signed who signed it, once it is
  * @param article the address of the published article, once it is
  * @param told what it is open for since it was published; nothing where it was not
@@ -51,6 +52,7 @@ record Panel(
         boolean weighed,
         TextOf credit,
         TextOf byline,
+        MediaCited cites,
         Optional<Signed> signed,
         @Nullable String article,
         Steps steps,

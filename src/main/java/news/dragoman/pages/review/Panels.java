@@ -77,12 +77,13 @@ class Panels {
                 facts.held() && facts.actor().language() && barred(situation.decide(Step.SIGN_OFF)),
                 waived(material),
                 situation.decide(Step.WAIVE).allowed(),
-                facts.beside() && !facts.away().signedBeside(),
+                facts.beside(),
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
                 situation.edition().correction().isPresent() && situation.drawnFromLive(),
                 steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),
                 Rows.text(situation.attribution().creditLine(), language),
                 Rows.text(situation.attribution().bylineLine(), language),
+                material.cites(mode),
                 material.signOff()
                         .map(s -> new Panel.Signed(
                                 name(material, s.personId()),
@@ -147,11 +148,7 @@ class Panels {
                         .map(at -> ZonedTime.full(at, current.uiLocale()))
                         .orElse(""),
                 situation.decide(Step.SCHEDULE).allowed()
-                        ? Optional.of(situation
-                                .edition()
-                                .schedule()
-                                .map(s -> TimeForm.at(s.at(), situation.desk().zone(), current.zone()))
-                                .orElseGet(() -> TimeForm.empty(situation.desk().zone(), current.zone())))
+                        ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))
                         : Optional.empty());
     }
 
@@ -247,6 +244,13 @@ class Panels {
         int suggested = material.suggestions().size() + material.offered().size();
         if (suggested > 0) {
             notes.add(new Note(say.openSuggestions(suggested), "#suggested"));
+        }
+        if (!material.cites(Mode.REDLINE).changes().isEmpty()) {
+            notes.add(new Note(
+                    say.citedChanged(),
+                    material.cites(mode).lines().isEmpty()
+                            ? "/desk/editions/" + material.situation().edition().id() + "/cited"
+                            : "#cites"));
         }
         if (material.photosAside() > 0) {
             notes.add(new Note(

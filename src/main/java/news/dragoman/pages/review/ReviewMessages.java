@@ -176,6 +176,9 @@ public interface ReviewMessages {
     @Message("{#if count == 1}1 suggestion is not answered.{#else}{count} suggestions are not answered.{/if}")
     String openSuggestions(int count);
 
+    @Message("Other media are cited than before")
+    String citedChanged();
+
     @Message("{#if count == 1}1 photo of the story is{#else}{count} photos of the story are{/if} not in the text")
     String photosAside(int count);
 

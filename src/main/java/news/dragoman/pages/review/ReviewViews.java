@@ -194,14 +194,8 @@ class ReviewViews {
                 .flatMap(r -> r.pieces().stream())
                 .filter(p -> !p.id().isEmpty())
                 .toList();
-        var places = rows.stream()
-                .flatMap(r -> Stream.concat(
-                        Stream.concat(
-                                r.shifted() ? Stream.of(r.shiftedId()) : Stream.empty(),
-                                Stream.concat(
-                                        r.turned().isPresent() ? Stream.of(r.turnedId()) : Stream.empty(),
-                                        Stream.ofNullable(r.photoMark()).map(PhotoMark::id))),
-                        r.pieces().stream().map(MarkedText.Piece::id).filter(id -> !id.isEmpty())))
+        var places = Stream.concat(
+                        rows.stream().flatMap(ReviewViews::places), material.cites(Mode.REDLINE).changes().stream())
                 .toList();
         Language language = material.language();
         return new Redlined(
@@ -214,6 +208,16 @@ class ReviewViews {
                 changes.stream().mapToInt(p -> count(p.out(), language)).sum(),
                 places.isEmpty() ? "" : places.get(0),
                 places.isEmpty() ? "" : places.get(places.size() - 1));
+    }
+
+    /** The places of a row's changes. */
+    private static Stream<String> places(Row row) {
+        return Stream.of(
+                        row.shifted() ? Stream.of(row.shiftedId()) : Stream.<String>empty(),
+                        row.turned().isPresent() ? Stream.of(row.turnedId()) : Stream.<String>empty(),
+                        Stream.ofNullable(row.photoMark()).map(PhotoMark::id),
+                        row.pieces().stream().map(MarkedText.Piece::id).filter(id -> !id.isEmpty()))
+                .flatMap(one -> one);
     }
 
     /** The last change by somebody else, else the last one: who is named when the text on the page is not the one that stands. */

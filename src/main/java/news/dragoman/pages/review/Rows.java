@@ -18,7 +18,6 @@ import news.dragoman.pages.MarkedText;
 import news.dragoman.pages.PhotoFactsView;
 import news.dragoman.pages.PhotoMark;
 import news.dragoman.pages.RedlineMessages;
-import news.dragoman.review.PhotoChange;
 import news.dragoman.review.Redline;
 import news.dragoman.story.BlockKind;
 import news.dragoman.story.Passage;
@@ -107,12 +106,11 @@ final class Rows {
         var before = stood.passages();
         var lines = Redline.between(before, passages, material.language());
         reverting = editable ? new Reverting.Text(material, lines, stood.units()) : null;
-        PhotoChange.between(
-                        lines,
-                        new PhotoChange.Shown(before, stood.pictures()),
-                        new PhotoChange.Shown(
-                                passages, material.situation().text().pictures()))
-                .forEach(change -> photoMarks.put(change.block(), PhotoMark.of(change, stood.thumbs(), say)));
+        stood.photos(lines, passages, material)
+                .forEach(change -> photoMarks.put(
+                        change.block(),
+                        PhotoMark.of(
+                                change, stood.thumbs(), editable && material.original() && change.revertible(), say)));
         return lines.stream().map(this::redlined).toList();
     }
 

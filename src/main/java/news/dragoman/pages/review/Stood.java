@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import news.dragoman.pages.PhotoFactsView;
+import news.dragoman.review.PhotoChange;
+import news.dragoman.review.Redline;
 import news.dragoman.story.FrozenUnit;
 import news.dragoman.story.Passage;
 import news.dragoman.story.Picture;
@@ -21,4 +23,17 @@ record Stood(
 
     /** Where no changes are asked for. */
     static final Stood NOTHING = new Stood(List.of(), List.of(), Map.of(), Map.of());
+
+    /**
+     * What became of the photos since.
+     *
+     * @param lines the redline of the two texts
+     * @param now the text as it stands
+     */
+    List<PhotoChange> photos(List<Redline.Row> lines, List<Passage> now, Material material) {
+        return PhotoChange.between(
+                lines,
+                new PhotoChange.Shown(passages, pictures),
+                new PhotoChange.Shown(now, material.situation().text().pictures()));
+    }
 }

@@ -19,6 +19,7 @@ import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.Saved;
 import news.dragoman.newsroom.TakingBack;
 import news.dragoman.pages.MarkedText;
+import news.dragoman.pages.PhotoMark;
 import news.dragoman.review.Redline;
 import news.dragoman.translation.Unit;
 import news.dragoman.translation.UnitOperations;
@@ -39,7 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Audience(Audience.Of.NEWSROOM)
 public class TakeBackResource {
 
-    private static final Pattern CHANGE = Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,6}|place)\\.([0-9a-f]{1,8})");
+    private static final Pattern CHANGE =
+            Pattern.compile("([0-9a-f-]{36})\\.([0-9]{1,6}|place|photo)\\.([0-9a-f]{1,8})");
 
     /** Stands for the change of a block's place. */
     private static final String PLACE = "place";
@@ -48,6 +50,7 @@ public class TakeBackResource {
     private final UnitOperations operations;
     private final TakingBack units;
     private final BlockWriting blocks;
+    private final PhotoTakingBack photos;
     private final CurrentPerson current;
     private final Asking asking;
 
@@ -56,12 +59,14 @@ public class TakeBackResource {
             UnitOperations operations,
             TakingBack units,
             BlockWriting blocks,
+            PhotoTakingBack photos,
             CurrentPerson current,
             Asking asking) {
         this.materials = materials;
         this.operations = operations;
         this.units = units;
         this.blocks = blocks;
+        this.photos = photos;
         this.current = current;
         this.asking = asking;
     }
@@ -96,19 +101,25 @@ public class TakeBackResource {
         if (!which.matches()) {
             throw new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON);
         }
+        var taken = which.group(2).equals(PhotoMark.PHOTO)
+                ? photos.takeBack(id, against, which.group(1), which.group(3))
+                : ofText(id, against, which.group(1), which.group(2), which.group(3));
+        if (asking.byScript()) {
+            return Response.ok(taken, MediaType.APPLICATION_JSON_TYPE).build();
+        }
+        String on = Addresses.inNewsroom(back == null ? "" : back).orElse("/desk/editions/" + id + "/review");
+        return Response.seeOther(URI.create(on + "#b-" + which.group(1))).build();
+    }
+
+    private Taken ofText(UUID id, @Nullable String against, String block, String which, String seal) {
         var found = QuarkusTransaction.requiringNew()
-                .call(() -> found(id, against, which.group(1), which.group(2), which.group(3)))
+                .call(() -> found(id, against, block, which, seal))
                 .orElseThrow(() -> new Refusal(Decision.Kind.NOT_NOW, Reason.MOVED_ON));
         boolean moved = found.plan().way().isPresent() || found.plan().parts().size() > 1 && found.original();
         var written = found.original()
                 ? inBlock(id, found.plan())
                 : found.plan().way().isPresent() ? inRows(id, found) : inUnits(id, found.plan());
-        if (asking.byScript()) {
-            return Response.ok(new Taken(written, moved), MediaType.APPLICATION_JSON_TYPE)
-                    .build();
-        }
-        String on = Addresses.inNewsroom(back == null ? "" : back).orElse("/desk/editions/" + id + "/review");
-        return Response.seeOther(URI.create(on + "#b-" + which.group(1))).build();
+        return new Taken(written, moved);
     }
 
     private Optional<Found> found(UUID id, @Nullable String against, String block, String which, String seal) {

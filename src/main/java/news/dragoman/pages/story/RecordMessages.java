@@ -13,9 +13,6 @@ public interface RecordMessages {
     @Message("Timeline")
     String timelineCrumb();
 
-    @Message("Filter")
-    String filter();
-
     @Message("Who")
     String who();
 
