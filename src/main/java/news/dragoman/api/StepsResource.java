@@ -581,7 +581,9 @@ public class StepsResource {
                 ifMatch,
                 key,
                 ask,
-                said -> said.reading(ask.contentHash()).upstream(Boolean.TRUE.equals(ask.upstream())));
+                said -> said.reading(ask.contentHash())
+                        .because(Objects.requireNonNullElse(ask.reason(), ""))
+                        .upstream(Boolean.TRUE.equals(ask.upstream())));
     }
 
     private RestResponse<EditionView> plain(

@@ -20,8 +20,7 @@ public class CommentSettings {
 
     /** Whether nobody can write without a name to be called by. It may be any name. */
     public boolean nameRequired() {
-        return (boolean) em.createNativeQuery(
-                        "select name_required from comment_setting order by version desc limit 1", Boolean.class)
+        return (boolean) em.createNativeQuery("select name_required from comment_setting order by version desc limit 1")
                 .getSingleResult();
     }
 

@@ -87,7 +87,7 @@ public class Decisions {
 """ + SET + """
                                 version = version + 1
                             where id = any(:ids) and state = 'HELD' returning id)
-                        select id from done""", UUID.class), verdict, decision, by, now)
+                        select id from done"""), verdict, decision, by, now)
                 .setParameter("ids", ids.toArray(UUID[]::new)));
         em.clear();
         told(done, verdict, by, now);
@@ -112,7 +112,7 @@ public class Decisions {
                             where decision_id = :decision and decided_by = :by and decided_at > :since
                                 and state <> 'WITHDRAWN'
                             returning id)
-                        select id from back""", UUID.class)
+                        select id from back""")
                 .setParameter("decision", decision)
                 .setParameter("by", by)
                 .setParameter("since", now.minus(UNDO)));

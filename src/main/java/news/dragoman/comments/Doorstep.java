@@ -85,15 +85,13 @@ class Doorstep {
     boolean open(UUID edition) {
         return (boolean) em.createNativeQuery("""
                         select coalesce((select open from commenting where edition_id = ?1
-                            order by at desc, id desc limit 1), true)""", Boolean.class)
-                .setParameter(1, edition)
-                .getSingleResult();
+                            order by at desc, id desc limit 1), true)""").setParameter(1, edition).getSingleResult();
     }
 
     /** The words of a comment that has come by this ticket already. */
     Optional<String> taken(Ticket ticket) {
         return em
-                .createNativeQuery("select body from comment where id = ?1", String.class)
+                .createNativeQuery("select body from comment where id = ?1")
                 .setParameter(1, ticket.id())
                 .getResultList()
                 .stream()

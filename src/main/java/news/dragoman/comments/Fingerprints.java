@@ -96,7 +96,7 @@ public class Fingerprints {
                     .setParameter(1, day)
                     .setParameter(2, fresh)
                     .executeUpdate();
-            return (byte[]) em.createNativeQuery("select salt from comment_salt where day = ?1", byte[].class)
+            return (byte[]) em.createNativeQuery("select salt from comment_salt where day = ?1")
                     .setParameter(1, day)
                     .getSingleResult();
         });

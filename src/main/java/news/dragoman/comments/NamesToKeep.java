@@ -52,7 +52,7 @@ class NamesToKeep {
         Known last = known;
         if (last == null || now.isBefore(last.at()) || !now.isBefore(last.at().plus(KNOWN_FOR))) {
             Set<String> all = new HashSet<>(always);
-            em.createNativeQuery("select distinct name from publication_credit", String.class)
+            em.createNativeQuery("select distinct name from publication_credit")
                     .getResultList()
                     .forEach(name -> all.addAll(Lookalikes.skeletons((String) name)));
             last = new Known(now, all);

@@ -24,8 +24,7 @@ public class Openings {
     /** What was said last; suspended and withdrawn articles take none whatever was said. */
     public boolean open(UUID editionId) {
         List<?> said = em.createNativeQuery(
-                        "select open from commenting where edition_id = ?1 order by at desc, id desc limit 1",
-                        Boolean.class)
+                        "select open from commenting where edition_id = ?1 order by at desc, id desc limit 1")
                 .setParameter(1, editionId)
                 .getResultList();
         return said.isEmpty() || Boolean.TRUE.equals(said.get(0));

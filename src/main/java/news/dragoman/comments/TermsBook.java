@@ -74,10 +74,7 @@ public class TermsBook {
     }
 
     private List<Language> languages() {
-        return em
-                .createNativeQuery("select distinct language from comment_notice", String.class)
-                .getResultList()
-                .stream()
+        return em.createNativeQuery("select distinct language from comment_notice").getResultList().stream()
                 .map(tag -> Language.of((String) tag))
                 .toList();
     }

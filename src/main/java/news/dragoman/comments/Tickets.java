@@ -88,8 +88,8 @@ class Tickets {
     private byte[] key() {
         byte[] known = key;
         if (known == null) {
-            known = (byte[]) em.createNativeQuery("select key from comment_form_key", byte[].class)
-                    .getSingleResult();
+            known = (byte[])
+                    em.createNativeQuery("select key from comment_form_key").getSingleResult();
             key = known;
         }
         return known;

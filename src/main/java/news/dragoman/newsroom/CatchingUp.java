@@ -39,7 +39,7 @@ class CatchingUp {
     /** Brings each in a transaction of its own up to what its sources say; returns how many were behind. */
     int all() {
         List<UUID> behind = QuarkusTransaction.requiringNew()
-                .call(() -> em.createNativeQuery(Realignment.BEHIND + " order by e.id", UUID.class)
+                .call(() -> em.createNativeQuery(Realignment.BEHIND + " order by e.id")
                         .getResultList());
         behind.forEach(id -> QuarkusTransaction.requiringNew()
                 .run(() -> editions.lockForStep(id).ifPresent(realignment::catchUp)));

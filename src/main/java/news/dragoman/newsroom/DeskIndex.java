@@ -63,8 +63,7 @@ class DeskIndex {
     /** What the person may know of, read in one statement and good for a request. */
     DeskSight sight(Person person) {
         List<?> circles = em.createNativeQuery(
-                        "select a.id from desk_audience a where a.tokens && cast(:tokens as text[]) order by a.id",
-                        Long.class)
+                        "select a.id from desk_audience a where a.tokens && cast(:tokens as text[]) order by a.id")
                 .setParameter("tokens", DeskSight.tokens(person))
                 .getResultList();
         return new DeskSight(person.id(), circles.toArray(Long[]::new), DeskSight.tongues(person));
@@ -90,7 +89,7 @@ class DeskIndex {
     }
 
     List<UUID> stories(DeskStatement statement) {
-        var query = em.createNativeQuery(statement.sql(), UUID.class);
+        var query = em.createNativeQuery(statement.sql());
         DeskStatements.named(statement).forEach(query::setParameter);
         List<?> ids = query.getResultList();
         return ids.stream().map(UUID.class::cast).toList();

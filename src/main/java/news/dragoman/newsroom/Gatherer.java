@@ -244,7 +244,9 @@ public class Gatherer {
                 ask.looking(),
                 true,
                 true,
-                file.sources(edition).anyMatch(s -> s.publicState() == PublicState.WITHDRAWN));
+                file.sources(edition).anyMatch(s -> s.publicState() == PublicState.WITHDRAWN),
+                file.signOff(edition.id()).filter(SignOff::beside).isPresent(),
+                file.redactedSinceSigned(edition));
         return steps.contains(Step.REDACT) && !ask.looking()
                 ? articles.judged(file, edition, ask.leaving(), away)
                 : away;

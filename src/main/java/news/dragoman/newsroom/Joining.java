@@ -200,7 +200,7 @@ class Joining {
                                         join thread_message m on m.thread_id = t.id where t.edition_id = e.id
                             ) p on p.person_id = :person
                           where e.story_id = :story)
-                        """, Boolean.class)
+                        """)
                         .setParameter("story", story)
                         .setParameter("person", person)
                         .getSingleResult();

@@ -2,12 +2,15 @@ package news.dragoman.newsroom;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.Optional;
 import java.util.UUID;
 import news.dragoman.people.Person;
 import news.dragoman.story.Claim;
 import news.dragoman.story.Credit;
 import news.dragoman.story.Edition;
+import news.dragoman.story.Story;
 import news.dragoman.workflow.Facts;
 import news.dragoman.workflow.PublicState;
 import news.dragoman.workflow.Stage;
@@ -56,7 +59,18 @@ class Joins {
                         .map(Credit::personId)
                         .flatMap(Optional::stream)
                         .filter(p -> !otherFile.story().personas().containsKey(p))
-                        .noneMatch(p -> file.story().personas().containsKey(p)));
+                        .noneMatch(p -> file.story().personas().containsKey(p)),
+                !otherFile.story().onHold(),
+                embargoKept(file.story(), otherFile.story()));
+    }
+
+    /** Whether readers wait for this story at least as long as for the other. */
+    private boolean embargoKept(Story story, Story other) {
+        Instant until = other.embargo().map(ZonedDateTime::toInstant).orElse(Instant.MIN);
+        return !until.isAfter(clock.instant())
+                || story.embargo()
+                        .filter(own -> !own.toInstant().isBefore(until))
+                        .isPresent();
     }
 
     private boolean free(Optional<Claim> claim, @Nullable Person person) {

@@ -60,6 +60,13 @@ class LiveArticles {
             paragraph &= article.get().paragraphLeft(blocks);
         }
         return new Facts.Away(
-                otherwise.proposer(), otherwise.told(), chosen, headline, paragraph, otherwise.sourceWithdrawn());
+                otherwise.proposer(),
+                otherwise.told(),
+                chosen,
+                headline,
+                paragraph,
+                otherwise.sourceWithdrawn(),
+                otherwise.signedBeside(),
+                otherwise.redactedSince());
     }
 }

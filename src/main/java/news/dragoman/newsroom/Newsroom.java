@@ -288,9 +288,10 @@ public class Newsroom {
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
         if (step == Step.JOIN && other != null) {
             realignment.lockDescendants(editionId, other.edition());
-        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step)) {
+        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step) || bringsBack(step, edition)) {
             realignment.lockDrawn(editionId);
         }
+        boolean back = bringsBack(step, edition);
         realignment.catchUp(edition);
         if (other != null) {
             seen(other.edition(), edition, step, person);
@@ -410,7 +411,7 @@ public class Newsroom {
         if (cut != null && seen && lost == null) {
             realignment.follow(situation.file(), edition, cut);
         }
-        schedules.after(entry, situation, cut != null);
+        schedules.after(entry, situation, cut != null || back);
         if (to != entry.fromStage().orElse(null)) {
             realignment.catchUp(edition); // it may come back to work after its sources have moved
         }
@@ -513,6 +514,11 @@ public class Newsroom {
         var version = situation.file().openToDrawFrom(source).orElseThrow();
         translationDesk.add(situation.edition(), new TranslationDesk.Drawn(source, version), other.place());
         entry.version(version.id());
+    }
+
+    /** Whether readers get an article again that was withdrawn: what is drawn from it need not wait any longer. */
+    private static boolean bringsBack(Step step, Edition edition) {
+        return step == Step.PUBLISH && edition.publicState() == PublicState.WITHDRAWN;
     }
 
     private Stage allow(Step step, Decision decision) {

@@ -71,7 +71,7 @@ class PhotoErasing {
 
     private List<?> about(UUID block) {
         return photos.getEntityManager()
-                .createNativeQuery("select photo_id from photo_block where block_id = ?1", UUID.class)
+                .createNativeQuery("select photo_id from photo_block where block_id = ?1")
                 .setParameter(1, block)
                 .getResultList();
     }
@@ -82,7 +82,7 @@ class PhotoErasing {
                         select exists (select from photo_block a join block b on b.id = a.block_id
                                 where a.photo_id = ?1 and not b.removed)
                             or exists (select from photo_block a join unit u on u.block_id = a.block_id
-                                where a.photo_id = ?1)""", Boolean.class)
+                                where a.photo_id = ?1)""")
                 .setParameter(1, photo.id())
                 .getSingleResult();
     }

@@ -65,8 +65,7 @@ public class Presence {
     public List<UUID> others(UUID editionId, Person person) {
         return em.createNativeQuery(
                         "select person_id from looking where edition_id = ?1 and person_id <> ?2 and seen_at > ?3"
-                                + " order by seen_at desc, person_id",
-                        UUID.class)
+                                + " order by seen_at desc, person_id")
                 .setParameter(1, editionId)
                 .setParameter(2, person.id())
                 .setParameter(3, clock.instant().minus(GONE_AFTER))

@@ -73,8 +73,7 @@ public class PublishingClock {
         Instant now = clock.instant();
         List<UUID> due = QuarkusTransaction.requiringNew()
                 .call(() -> em.createNativeQuery(
-                                "select id from edition where schedule_next <= :now order by schedule_next, id",
-                                UUID.class)
+                                "select id from edition where schedule_next <= :now order by schedule_next, id")
                         .setParameter("now", now)
                         .setMaxResults(AT_ONCE)
                         .getResultList());

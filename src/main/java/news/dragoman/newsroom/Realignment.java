@@ -128,7 +128,7 @@ class Realignment {
     }
 
     private void lock(String which, UUID... named) {
-        em.createNativeQuery(IN_ORDER.formatted(which), UUID.class)
+        em.createNativeQuery(IN_ORDER.formatted(which))
                 .setParameter("named", named)
                 .getResultList();
     }
@@ -166,7 +166,7 @@ class Realignment {
 
     /** In one statement, as every step on a translation asks it. */
     private boolean behind(Edition translation) {
-        return !em.createNativeQuery(BEHIND + " and e.id = :edition", UUID.class)
+        return !em.createNativeQuery(BEHIND + " and e.id = :edition")
                 .setParameter("edition", translation.id())
                 .getResultList()
                 .isEmpty();

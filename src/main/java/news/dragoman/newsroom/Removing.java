@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import news.dragoman.history.Entries;
@@ -98,6 +99,33 @@ public class Removing {
     @Transactional
     public TextRemoval askErasure(UUID editionId, Wanted wanted, Person person) {
         return ask(Step.ASK_ERASURE, TextRemoval.Kind.ERASE, editionId, wanted, person);
+    }
+
+    /**
+     * What an erasure that waits would take away.
+     *
+     * @param wordings of the block
+     * @param words that would go wherever else they stand; empty for none
+     */
+    public record Asked(List<String> wordings, String words) {
+        static final Asked NOTHING = new Asked(List.of(), "");
+    }
+
+    /** The same for whoever may confirm or drop it, as nobody answers for what he has not read; else nothing. */
+    @Transactional
+    public Asked asked(TextRemoval removal, Person person) {
+        var edition = editions.findById(removal.editionId());
+        var facts = gatherer.looking(edition, person).facts().about(new Facts.Removal(true, true, true));
+        return removal.open() && Step.ERASE.decide(facts).allowed()
+                ? new Asked(
+                        removal.wordings().stream()
+                                .map(id -> entries.getEntityManager().find(KeptText.class, id))
+                                .map(KeptText::content)
+                                .distinct()
+                                .toList(),
+                        Objects.requireNonNullElse(
+                                removal.wordsId().map(this::said).orElse(null), ""))
+                : Asked.NOTHING;
     }
 
     /** Erases what another person has asked to be erased. */

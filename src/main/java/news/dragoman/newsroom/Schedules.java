@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Schedules {
 
-    /** They stop the whole story or let it go on, and lock all of its editions. */
-    private static final Set<Step> OF_ALL = EnumSet.of(Step.HOLD, Step.LIFT, Step.EMBARGO, Step.LIFT_EMBARGO);
+    /** They stop the whole story or let it go on, or may take several of its articles away, and lock all of its editions. */
+    private static final Set<Step> OF_ALL =
+            EnumSet.of(Step.HOLD, Step.LIFT, Step.EMBARGO, Step.LIFT_EMBARGO, Step.WITHDRAW, Step.REDACT);
 
     /** They take a source away, or bring it back: what is drawn from it waits, or need not any more. */
     static final Set<Step> OF_SOURCES = EnumSet.of(Step.SPIKE, Step.RESTORE);
@@ -54,13 +55,14 @@ class Schedules {
     /**
      * A step was taken: are the schedules that it touches still good?
      *
-     * @param cut whether it cut a version, so that what is drawn from the edition may have fallen behind
+     * @param moved whether it cut a version, so that what is drawn from the edition may have fallen behind, or brought an
+     *     article back
      */
-    void after(Entry entry, Situation situation, boolean cut) {
+    void after(Entry entry, Situation situation, boolean moved) {
         var file = situation.file();
         var touched = OF_ALL.contains(entry.step())
                 ? file.editions()
-                : cut || OF_SOURCES.contains(entry.step())
+                : moved || OF_SOURCES.contains(entry.step())
                         ? file.drawnFrom(situation.edition())
                         : entry.step() == Step.SCHEDULE ? List.of(situation.edition()) : List.<Edition>of();
         reconsider(touched, entry);

@@ -74,6 +74,9 @@ class SigningDesk {
             said.add(Entry.Remark.PINNED);
             why.add(ask.pinnedReason());
         }
+        if (situation.facts().beside()) {
+            signOff.besideSource();
+        }
         if (!ask.reason().isBlank()) {
             why.add(ask.reason()); // why it stays with readers beside a source that is gone
         }

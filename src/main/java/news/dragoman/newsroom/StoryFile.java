@@ -161,6 +161,18 @@ public final class StoryFile {
                         .findFirst());
     }
 
+    /**
+     * Whether words were taken out of an article of the story, in any language, since an edition was signed: it may say the
+     * same in its own.
+     */
+    boolean redactedSinceSigned(Edition edition) {
+        return signOff(edition.id())
+                .filter(signed -> versions.values().stream()
+                        .flatMap(List::stream)
+                        .anyMatch(v -> v.cutAt() == Version.CutAt.REDACTED && v.at().isAfter(signed.at())))
+                .isPresent();
+    }
+
     /** An edition's contributions by first appearance. */
     List<Contribution> contributions(UUID edition) {
         return contributions.getOrDefault(edition, List.of());

@@ -26,7 +26,7 @@ public class People implements PanacheRepositoryBase<Person, UUID> {
     @SuppressWarnings("unchecked")
     public List<UUID> idsOf(Role role) {
         return getEntityManager()
-                .createNativeQuery("select id from person where active and ?1 = any(roles) order by id", UUID.class)
+                .createNativeQuery("select id from person where active and ?1 = any(roles) order by id")
                 .setParameter(1, role.name())
                 .getResultList();
     }

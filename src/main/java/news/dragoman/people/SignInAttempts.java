@@ -118,7 +118,7 @@ public class SignInAttempts {
 
     private Instant waitUntil(String subject, int free) {
         List<Instant> failures = database.createNativeQuery(
-                        "select at from sign_in_attempt where subject = ?1 order by at desc", Instant.class)
+                        "select at from sign_in_attempt where subject = ?1 order by at desc")
                 .setParameter(1, subject)
                 .getResultList();
         return failures.isEmpty() ? Instant.EPOCH : failures.get(0).plus(waitAfter(failures.size(), free));
@@ -150,9 +150,9 @@ public class SignInAttempts {
 
     private SecretKeySpec key() {
         if (key == null) {
-            byte[] secret = (byte[]) database.createNativeQuery(
-                            "select secret from installation_secret where name = 'sign-in-attempts'", byte[].class)
-                    .getSingleResult();
+            byte[] secret = (byte[])
+                    database.createNativeQuery("select secret from installation_secret where name = 'sign-in-attempts'")
+                            .getSingleResult();
             key = new SecretKeySpec(secret, "HmacSHA256");
         }
         return key;

@@ -130,7 +130,7 @@ public class ArticleSearch {
     }
 
     private List<Hit> hits(Statement statement, boolean headline) {
-        var query = em.createNativeQuery(statement.sql(), UUID.class);
+        var query = em.createNativeQuery(statement.sql());
         statement.given().forEach(query::setParameter);
         List<?> ids = query.getResultList();
         if (ids.isEmpty()) {

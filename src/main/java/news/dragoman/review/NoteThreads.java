@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 public class NoteThreads implements PanacheRepositoryBase<NoteThread, UUID> {
 
     /** One parameter, however many threads: a list of them would be a new statement for every length. */
-    private static final String MESSAGES =
-            "select * from thread_message where thread_id = any (cast(:threads as uuid[])) order by at, id";
+    private static final String MESSAGES = "select m.* from unnest(cast(:threads as uuid[])) as asked (id)"
+            + " join thread_message m on m.thread_id = asked.id order by m.at, m.id";
 
     /** One thread, locked for a change of its state. */
     public Optional<NoteThread> forChange(UUID id) {

@@ -42,6 +42,7 @@ public class SignOff {
     private @Nullable ReadIn readIn;
 
     private @Nullable UUID waiverId;
+    private boolean beside;
     private @Nullable Instant voidAt;
 
     @SuppressWarnings("NullAway.Init") // for Hibernate
@@ -75,6 +76,11 @@ public class SignOff {
     /** Signed by somebody who had a hand in the words, as a chief has let him this once. */
     public void waived(Waiver waiver) {
         waiverId = waiver.id();
+    }
+
+    /** Signed although something that it is drawn from is gone, as readers have it already: a reason was given. */
+    public void besideSource() {
+        beside = true;
     }
 
     public UUID id() {
@@ -130,6 +136,11 @@ public class SignOff {
     /** The waiver that let somebody sign who had a hand in the words. */
     public Optional<UUID> waiverId() {
         return Optional.ofNullable(waiverId);
+    }
+
+    /** Whether a reason was given why it stays with readers beside a source that is gone. */
+    public boolean beside() {
+        return beside;
     }
 
     public void becomeVoid(Instant now) {

@@ -44,7 +44,7 @@ public class PhotoBlocks implements PanacheRepositoryBase<PhotoBlock, UUID> {
                           union all
                           select from photo_block p join unit u on u.block_id = p.block_id
                           where p.photo_id = :photo and u.edition_id = :edition)
-                        """, Boolean.class)
+                        """)
                 .setParameter("photo", photo)
                 .setParameter("edition", edition)
                 .getSingleResult();

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words of the past that were sealed or erased, or are to be. */
@@ -37,17 +38,17 @@ public class TextRemovals implements PanacheRepositoryBase<TextRemoval, UUID> {
 
     /** The story and those with which it shares words, because a report was joined into another. */
     public Set<UUID> sharing(UUID storyId) {
-        var ids = (UUID[]) getEntityManager()
-                .createNativeQuery("select joined_stories(?1)", UUID[].class)
+        List<?> ids = getEntityManager()
+                .createNativeQuery("select unnest(joined_stories(?1))")
                 .setParameter(1, storyId)
-                .getSingleResult();
-        return new TreeSet<>(List.of(ids));
+                .getResultList();
+        return ids.stream().map(UUID.class::cast).collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** Whether any of these words stand in a working copy of the story, or before readers. */
     public boolean stand(UUID storyId, Collection<UUID> wordings, @Nullable String words) {
         return (Boolean) getEntityManager()
-                .createNativeQuery("select still_stands(?1, ?2, cast(?3 as text))", Boolean.class)
+                .createNativeQuery("select still_stands(?1, ?2, cast(?3 as text))")
                 .setParameter(1, storyId)
                 .setParameter(2, wordings.toArray(UUID[]::new))
                 .setParameter(3, words)
@@ -58,7 +59,7 @@ public class TextRemovals implements PanacheRepositoryBase<TextRemoval, UUID> {
     public TextRemoval perform(TextRemoval removal, Instant at) {
         var em = getEntityManager();
         em.flush();
-        em.createNativeQuery("select remove_text(?1, ?2)", Object.class)
+        em.createNativeQuery("select 1 from remove_text(?1, ?2)")
                 .setParameter(1, removal.id())
                 .setParameter(2, at)
                 .getSingleResult();

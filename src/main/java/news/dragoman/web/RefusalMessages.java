@@ -104,6 +104,10 @@ public interface RefusalMessages {
     String sourcesNotWithdrawn();
 
     @Message(
+            "Words were taken out of this story’s articles since it was signed. Reopen it, see that it does not say them too, and sign it again.")
+    String notRedactedSince();
+
+    @Message(
             "What it is drawn from was withdrawn, spiked or taken back by its reporters. Say why this one stays with readers.")
     String reasonBesideSource();
 
@@ -206,6 +210,13 @@ public interface RefusalMessages {
 
     @Message("The names of the two reports cannot stand together. Ask a chief.")
     String joinedNamesFit();
+
+    @Message("The other story is under a legal hold. Nothing of it goes into another until a chief lifts the hold.")
+    String joinedNotOnHold();
+
+    @Message(
+            "The other story is under embargo, and this one not as long. Set the same embargo here first, or lift it there.")
+    String joinedEmbargoKept();
 
     @Message("It was joined into another report, and its text stands there. Take what you need from it by hand.")
     String notJoined();

@@ -16,7 +16,7 @@ public interface StepMessages {
     String done(StepForm step);
 
     @Message(
-            "{#when step}{#is RETURN}Why do you return it?{#is TAKE_OVER}Why do you take it over?{#is SPIKE}Why do you spike it?{#is CLOSE_TASK}Why does it need no change?{#is WAIVE}Why may one person sign it alone?{#is COUNTERSIGN}What have you found?{#is SUSPEND}Why must readers not see it?{#is RESUME}Why can readers see it again?{#is REDACT}Why must it go?{#is DECLINE_WITHDRAWAL}Why does it stay?{#is HOLD}Why must the story stop?{#is LIFT}Why can it go on?{#is EMBARGO}Why must readers wait?{#is LIFT_EMBARGO}Why need they wait no longer?{#else}Reason{/when}")
+            "{#when step}{#is RETURN}Why do you return it?{#is TAKE_OVER}Why do you take it over?{#is SPIKE}Why do you spike it?{#is CLOSE_TASK}Why does it need no change?{#is WAIVE}Why may one person sign it alone?{#is COUNTERSIGN}What have you found?{#is SUSPEND}Why must readers not see it?{#is RESUME}Why can readers see it again?{#is REDACT}Why must it go?{#is DECLINE_WITHDRAWAL}Why does it stay?{#is HOLD}Why must the story stop?{#is LIFT}Why can it go on?{#is EMBARGO}Why must readers wait?{#is LIFT_EMBARGO}Why need they wait no longer?{#is PUBLISH}Why does it stay with readers, though what it is drawn from is gone?{#else}Reason{/when}")
     String why(StepForm step);
 
     @Message("What for?")

@@ -3,6 +3,7 @@ package news.dragoman.web;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,15 @@ public record TimeForm(String local, List<Zone> zones, List<Pick> picks) {
     /** Nothing typed yet, with the desk's zone. */
     public static TimeForm empty(ZoneId desk, ZoneId person) {
         return of("", desk.getId(), desk, person);
+    }
+
+    /** With a time that was set before. */
+    public static TimeForm at(ZonedDateTime set, ZoneId desk, ZoneId person) {
+        return of(
+                set.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES).toString(),
+                set.getZone().getId(),
+                desk,
+                person);
     }
 
     /** As it was typed. */

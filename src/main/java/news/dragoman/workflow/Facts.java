@@ -133,6 +133,8 @@ public record Facts(
      * @param free nobody holds it, or the asker does
      * @param translationsUnpublished nor did a reader see a translation drawn from it
      * @param namesFit nobody whom it names openly works under a pen name here
+     * @param released its story is not under a legal hold
+     * @param embargoKept no embargo stands on its story, or one on this story that lasts as long
      */
     public record Join(
             boolean away,
@@ -141,15 +143,17 @@ public record Facts(
             boolean neverPublished,
             boolean free,
             boolean translationsUnpublished,
-            boolean namesFit) {
+            boolean namesFit,
+            boolean released,
+            boolean embargoKept) {
         /** Nothing is to be joined, or it is not asked yet what. */
-        public static final Join OPEN = new Join(false, true, true, true, true, true, true);
+        public static final Join OPEN = new Join(false, true, true, true, true, true, true, true, true);
 
         /** This one was joined into another story. */
-        public static final Join AWAY = new Join(true, true, true, true, true, true, true);
+        public static final Join AWAY = new Join(true, true, true, true, true, true, true, true, true);
 
         /** There is nothing that could be taken in. */
-        public static final Join NOTHING = new Join(false, false, false, true, true, true, true);
+        public static final Join NOTHING = new Join(false, false, false, true, true, true, true, true, true);
     }
 
     /**
@@ -161,6 +165,8 @@ public record Facts(
      * @param headlineStays no headline is chosen, in no language
      * @param paragraphStays a paragraph is left in every language
      * @param sourceWithdrawn something that it is drawn from was withdrawn
+     * @param signedBeside whoever signed it said why it stays with readers though a source of it is gone
+     * @param redactedSince words were taken out of an article of its story, in any language, since it was signed
      */
     public record Away(
             @Nullable UUID proposer,
@@ -168,9 +174,11 @@ public record Facts(
             boolean chosen,
             boolean headlineStays,
             boolean paragraphStays,
-            boolean sourceWithdrawn) {
+            boolean sourceWithdrawn,
+            boolean signedBeside,
+            boolean redactedSince) {
         /** Nobody wants anything away, or it is not asked yet what. */
-        public static final Away NOTHING = new Away(null, true, true, true, true, false);
+        public static final Away NOTHING = new Away(null, true, true, true, true, false, false, false);
     }
 
     /**
@@ -252,7 +260,7 @@ public record Facts(
     /** What the desk has decided. */
     public record Policy(FourEyes fourEyes, boolean originalFirst, int claimLimit) {}
 
-    /** The same, asked by the clock when the scheduled time has come, or now if that is later. */
+    /** The same, asked by the clock when the scheduled time has come, or now if that is later. It gives no reasons. */
     public Facts byTheClock() {
         var due = timing.scheduled();
         var then = due == null || due.toInstant().isBefore(timing.now()) ? timing.now() : due.toInstant();
@@ -273,7 +281,7 @@ public record Facts(
                 removal,
                 family,
                 eyes,
-                words,
+                Words.NONE,
                 receiver,
                 policy,
                 Actor.CLOCK);

@@ -107,8 +107,11 @@ public enum Guard {
     /** Nothing that it is drawn from was withdrawn; a correction of what readers see goes on. */
     SOURCES_NOT_WITHDRAWN(
             NOT_NOW, f -> !f.away().sourceWithdrawn() || f.readers().live()),
-    /** Such a correction, beside a source that was withdrawn, spiked or taken back, wants a reason. */
-    REASON_BESIDE_SOURCE(NOT_YET, f -> !f.beside() || f.words().reason()),
+    /** What was taken from readers in one language does not come to them in another, signed before. */
+    NOT_REDACTED_SINCE(NOT_NOW, f -> !f.away().redactedSince()),
+    /** Such a correction, beside a source that was withdrawn, spiked or taken back, wants a reason, once. */
+    REASON_BESIDE_SOURCE(
+            NOT_YET, f -> !f.beside() || f.away().signedBeside() || f.words().reason()),
     /** Argument: how many units are unanswered. */
     ALL_ACCOUNTED(
             NOT_YET,
@@ -149,6 +152,10 @@ public enum Guard {
     JOINED_TRANSLATIONS_UNPUBLISHED(NOT_NOW, f -> f.join().translationsUnpublished()),
     /** Nobody's own name would come into a story where he works under a pen name. It says of whom to nobody. */
     JOINED_NAMES_FIT(NOT_NOW, f -> f.join().namesFit()),
+    /** What a legal hold has stopped is not let go on by moving it into another story. */
+    JOINED_NOT_ON_HOLD(NOT_NOW, f -> f.join().released()),
+    /** Nor is what waits for the end of an embargo published before it. */
+    JOINED_EMBARGO_KEPT(NOT_NOW, f -> f.join().embargoKept()),
     /** It was not joined into another story: its text stands there now. */
     NOT_JOINED(NOT_NOW, f -> !f.join().away()),
 
@@ -205,8 +212,12 @@ public enum Guard {
                     || f.eyes().alone().stream()
                             .anyMatch(p -> !p.equals(f.actor().id()))),
 
-    /** The desk's policy: a translation follows its original. */
-    ORIGINAL_FIRST(NOT_NOW, f -> !f.policy().originalFirst() || f.sources().published());
+    /** The desk's policy: a translation follows its original. What readers have already is not the first. */
+    ORIGINAL_FIRST(
+            NOT_NOW,
+            f -> !f.policy().originalFirst()
+                    || f.sources().published()
+                    || f.readers().live());
 
     private static final Set<Guard> OF_TEXT = EnumSet.of(
             HAS_HEADLINE,

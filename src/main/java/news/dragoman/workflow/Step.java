@@ -51,13 +51,16 @@ public enum Step {
             same(),
             Who.EDITOR,
             Held.SAME,
+            NOT_ON_HOLD,
             NOBODY_ELSE_HOLDS,
             JOINED_ALIKE,
             JOINED_IN_EDIT,
             JOINED_NEVER_PUBLISHED,
             JOINED_FREE,
             JOINED_TRANSLATIONS_UNPUBLISHED,
-            JOINED_NAMES_FIT),
+            JOINED_NAMES_FIT,
+            JOINED_NOT_ON_HOLD,
+            JOINED_EMBARGO_KEPT),
     /** Opens the story in another language, drawn from one or more of its editions. */
     REQUEST(nothing(), to(TRANSLATION), Who.EDITOR_OF_STORY, Held.NOBODY, SOURCES_FILED, LANGUAGE_FREE),
     /** Draws a translation that is under way from one more edition of its story. */
@@ -169,6 +172,8 @@ public enum Step {
             SOURCES_NOT_SPIKED,
             SOURCES_FILED_STILL,
             SOURCES_NOT_WITHDRAWN,
+            NOT_REDACTED_SINCE,
+            REASON_BESIDE_SOURCE,
             ORIGINAL_FIRST),
     /**
      * Opens a published edition again, for a typo, a correction, a clarification or an update. Readers keep what they have

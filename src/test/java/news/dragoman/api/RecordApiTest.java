@@ -62,10 +62,12 @@ class RecordApiTest {
                         "/api/editions/" + chinese.id() + "/erasures",
                         Map.of("block", block, "versions", List.of(1), "reason", "A wish.")));
         String removal = asked.path("id");
+        assertEquals(List.of("渡轮停航第三天"), asked.path("wordings"), "whoever confirms it reads what would go");
         is(403, ana.post("/api/removals/" + removal + "/confirm", Map.of()));
         var wei = Program.of(tokens, room.wei());
         var done = is(200, wei.post("/api/removals/" + removal + "/confirm", Map.of()));
         assertEquals("Wei Anqi", done.path("confirmedBy.name"));
+        assertEquals(List.of(), done.path("wordings"));
         assertEquals(
                 List.of("ERASE"),
                 is(200, ana.get("/api/stories/" + english.storyId() + "/removals"))

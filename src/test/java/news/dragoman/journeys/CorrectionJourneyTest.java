@@ -429,6 +429,27 @@ class CorrectionJourneyTest {
     }
 
     @Test
+    void what_nora_signed_beside_a_source_that_is_withdrawn_only_then_is_published_with_a_reason_that_stays() {
+        var story = aftermath.published();
+        var english = story.english();
+        var room = story.room();
+        correct(english, room.nora(), CorrectionKind.TYPO, "");
+        scene.take(Step.SIGN_OFF, english, room.nora());
+        aftermath.withdrawn(story.chinese(), room.wei(), room.ana(), "编者按：已撤回。", false);
+        String publish = "form[action='/desk/editions/" + english.id() + "/publish']";
+        var nora = Actor.signedIn(room.nora())
+                .opens("/desk/editions/" + english.id() + "/review")
+                .sees("Why it stays with readers");
+        nora.submits(publish, Map.of("reason", " ")).gets(422).sees("Say why this one stays with readers.");
+        nora.opens("/desk/stories/" + english.storyId())
+                .sees("Why does it stay with readers, though what it is drawn from is gone?")
+                .submits(publish, Map.of("reason", "What was wrong in Chinese never stood in English."))
+                .gets(200);
+        assertEquals(Stage.PUBLISHED, scene.now(english).stage());
+        nora.opens("/desk/stories/" + english.storyId()).sees("What was wrong in Chinese never stood in English.");
+    }
+
+    @Test
     void two_editors_correct_at_once_and_one_is_told() {
         var room = world.newsroom();
         var english = published(room);

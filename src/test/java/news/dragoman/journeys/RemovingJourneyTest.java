@@ -116,7 +116,13 @@ class RemovingJourneyTest {
         assertEquals(1, waiting(room.nora(), english), "Nora, who may confirm it, is told that it waits");
         assertEquals(0, waiting(room.ana(), english), "Ana asked herself");
         assertEquals(0, waiting(room.hana(), english), "Hana may not confirm it");
-        Actor.signedIn(room.nora()).opens("/desk/for-you").sees("waits for a second person to confirm");
+        String versions = "/desk/editions/" + english.id() + "/versions";
+        Actor.signedIn(room.nora())
+                .opens("/desk/for-you")
+                .sees("waits for a second person to confirm")
+                .opens(versions)
+                .sees("What would go", "Selin Aydogmus, who rang at noon", "wherever else it stands");
+        Actor.signedIn(room.hana()).opens(versions).gets(200).seesNowhere("What would go");
         assertEquals("ERASURE_WAITS", refused(() -> removing.askErasure(english.id(), wanted, room.ana())));
 
         var erased = removing.erase(asked.id(), room.nora());

@@ -17,13 +17,17 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import news.dragoman.history.Entries;
 import news.dragoman.history.Entry;
+import news.dragoman.newsroom.Ask;
+import news.dragoman.newsroom.Newsroom;
 import news.dragoman.newsroom.PublishingClock;
 import news.dragoman.publication.Publications;
 import news.dragoman.story.Edition;
 import news.dragoman.story.Version;
+import news.dragoman.workflow.CorrectionKind;
 import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.world.Aftermath;
 import news.dragoman.world.Hands;
 import news.dragoman.world.Scene;
 import news.dragoman.world.World;
@@ -48,6 +52,12 @@ class ScheduleJourneyTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Aftermath aftermath;
+
+    @Inject
+    Newsroom newsroom;
 
     @Inject
     PublishingClock clock;
@@ -135,11 +145,7 @@ class ScheduleJourneyTest {
     void where_the_desk_runs_it_as_pinned_it_goes_out_and_has_a_task() {
         var hands = Hands.at("2026-11-10T08:00:00Z");
         var room = world.newsroom();
-        Actor.signedIn(room.otto())
-                .opens("/desk/admin/desks/" + room.desk().id())
-                .submits("form.sheet", Map.of("runs-as-pinned", "yes"))
-                .gets(200)
-                .opens("/desk/admin/desks/" + room.desk().id());
+        runsAsPinned(room);
         var english = signed(room);
         var nora = Actor.signedIn(room.nora());
         schedules(nora, english, "2026-11-10T18:00", SHANGHAI).gets(200);
@@ -273,6 +279,16 @@ class ScheduleJourneyTest {
                         "Clocks there show that time twice",
                         "25 Oct 2026, 02:30 CEST, UTC+02:00",
                         "25 Oct 2026, 02:30 CET, UTC+01:00");
+        nora.submits(form(english, "schedule"), Map.of("moment", "2026-10-25T02:30+01:00", "local", "2026-10-25T04:30"))
+                .gets(200)
+                .sees("Scheduled for 25 Oct 2026, 04:30 CET (Europe/Berlin)");
+        assertEquals(
+                "2026-10-25T04:30",
+                nora.page()
+                        .selectFirst(form(english, "schedule") + " [name=local]")
+                        .val(),
+                "whoever says another time begins with this one");
+        schedules(nora, english, "2026-10-25T02:30", BERLIN).gets(422);
         nora.submits(form(english, "schedule"), Map.of("moment", "2026-10-25T02:30+01:00"))
                 .gets(200)
                 .sees("Scheduled for 25 Oct 2026, 02:30 CET (Europe/Berlin)");
@@ -333,6 +349,98 @@ class ScheduleJourneyTest {
         clock.publishDue();
         assertEquals(Stage.READY, scene.now(english).stage());
         scene.take(Step.RESTORE, original(english), room.wei());
+        clock.publishDue();
+        assertEquals(Stage.PUBLISHED, scene.now(english).stage());
+    }
+
+    @Test
+    void what_was_taken_out_of_the_chinese_does_not_go_out_in_english_not_even_where_the_desk_runs_it_as_pinned() {
+        var hands = Hands.at("2026-11-10T08:00:00Z");
+        var room = world.newsroom();
+        runsAsPinned(room);
+        var chinese = scene.ferry(room);
+        var english = scene.claimed(chinese, "en", room.hana());
+        scene.translate(
+                english,
+                room.hana(),
+                "Ferry idle for a third day",
+                "They wait on the quay.",
+                "Wangdu",
+                "It rained and no boat left.",
+                "Boats run tomorrow.",
+                "Mr Wang never left the quay.");
+        scene.take(Step.SUBMIT, english, room.hana());
+        scene.take(Step.CLAIM, english, room.nora());
+        scene.take(Step.SIGN_OFF, english, room.nora());
+        for (Step step : List.of(Step.CLAIM, Step.SIGN_OFF, Step.PUBLISH)) {
+            scene.take(step, chinese, room.wei());
+        }
+        var nora = Actor.signedIn(room.nora());
+        schedules(nora, english, "2026-11-10T18:00", SHANGHAI).gets(200);
+
+        hands.to("2026-11-10T09:00:00Z");
+        aftermath.redacted(chinese, room.wei(), "没有人离开码头。");
+        nora.opens("/desk/for-you").sees("Something is in the way of the schedule of English (Wei Anqi)");
+        nora.opens(story(english))
+                .sees("The schedule waits", "Words were taken out of this story’s articles since it was signed.");
+        hands.to("2026-11-10T10:00:30Z");
+        clock.publishDue();
+        assertEquals(Stage.READY, scene.now(english).stage());
+        nora.posts(
+                        "/desk/editions/" + english.id() + "/publish",
+                        Map.of("version", "" + scene.now(english).version()))
+                .gets(409)
+                .sees("Reopen it, see that it does not say them too, and sign it again.");
+
+        scene.take(Step.REOPEN, english, room.nora());
+        nora.opens("/desk/editions/" + english.id() + "/review")
+                .submits("form[action*='/source/'][action$='/drop']", Map.of())
+                .gets(200);
+        scene.take(Step.SIGN_OFF, english, room.nora());
+        scene.take(Step.PUBLISH, english, room.nora());
+        Actor.reader()
+                .opens(address(english))
+                .gets(200)
+                .sees("Boats run tomorrow.")
+                .seesNowhere("Mr Wang");
+    }
+
+    /** The desk does not wait for a source that moves. */
+    private void runsAsPinned(World.Newsroom room) {
+        Actor.signedIn(room.otto())
+                .opens("/desk/admin/desks/" + room.desk().id())
+                .submits("form.sheet", Map.of("runs-as-pinned", "yes"))
+                .gets(200)
+                .opens("/desk/admin/desks/" + room.desk().id());
+    }
+
+    @Test
+    void a_withdrawn_source_makes_it_wait_people_hear_at_once_and_no_more_once_it_is_back() {
+        var hands = Hands.at("2026-11-10T08:00:00Z");
+        var room = world.newsroom();
+        var english = signed(room);
+        var chinese = original(english);
+        for (Step step : List.of(Step.CLAIM, Step.SIGN_OFF, Step.PUBLISH)) {
+            scene.take(step, chinese, room.wei());
+        }
+        var nora = Actor.signedIn(room.nora());
+        schedules(nora, english, "2026-11-10T18:00", SHANGHAI).gets(200);
+
+        aftermath.withdrawn(chinese, room.wei(), room.ana(), "编者按：已撤回。", false);
+        nora.opens("/desk/for-you").sees("Something is in the way of the schedule of English (Ana Reyes)");
+        nora.opens("/desk?flag=overtaken&desk=" + room.desk().code()).sees("Overtaken: 18:00 CST");
+        nora.opens(story(english)).sees("The schedule waits", "was withdrawn");
+
+        newsroom.take(
+                Step.CORRECT,
+                chinese.id(),
+                room.wei(),
+                Ask.at(scene.now(chinese).version()).correcting(CorrectionKind.TYPO, ""));
+        scene.take(Step.SIGN_OFF, chinese, room.wei());
+        scene.take(Step.PUBLISH, chinese, room.wei());
+        nora.opens("/desk?flag=overtaken&desk=" + room.desk().code()).seesNowhere("Overtaken: 18:00 CST");
+        nora.opens(story(english)).seesNowhere("The schedule waits");
+        hands.to("2026-11-10T10:00:00Z");
         clock.publishDue();
         assertEquals(Stage.PUBLISHED, scene.now(english).stage());
     }

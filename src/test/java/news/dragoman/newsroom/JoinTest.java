@@ -9,6 +9,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -28,6 +30,7 @@ import news.dragoman.workflow.Refusal;
 import news.dragoman.workflow.Role;
 import news.dragoman.workflow.Stage;
 import news.dragoman.workflow.Step;
+import news.dragoman.workflow.WallTime;
 import news.dragoman.world.Scene;
 import news.dragoman.world.TwoReports;
 import news.dragoman.world.World;
@@ -209,6 +212,36 @@ class JoinTest {
         reports.join(lins, zhous, room.wei());
         assertTrue((boolean) looking(lins, room.wei(), s -> s.facts().held()), "then held by the same");
         assertTrue((boolean) looking(zhous, room.wei(), s -> s.claim().isEmpty()));
+    }
+
+    @Test
+    void what_a_legal_hold_stops_or_an_embargo_keeps_back_gets_out_by_no_joining() {
+        scene.take(Step.HOLD, zhous, room.ana(), "A court has asked.");
+        assertEquals(List.of("JOINED_NOT_ON_HOLD"), refused(() -> reports.join(lins, zhous, room.wei())));
+        scene.take(Step.LIFT, zhous, room.ana(), "The court is content.");
+        scene.take(Step.HOLD, lins, room.ana(), "Another court has asked.");
+        assertEquals(List.of("NOT_ON_HOLD"), refused(() -> reports.join(lins, zhous, room.wei())));
+        scene.take(Step.LIFT, lins, room.ana(), "It is content too.");
+
+        var tomorrow = LocalDateTime.now(ZoneOffset.UTC).plusDays(1);
+        embargo(zhous, tomorrow);
+        assertEquals(List.of("JOINED_EMBARGO_KEPT"), refused(() -> reports.join(lins, zhous, room.wei())));
+        embargo(lins, tomorrow.minusMinutes(1));
+        assertEquals(List.of("JOINED_EMBARGO_KEPT"), refused(() -> reports.join(lins, zhous, room.wei())));
+        assertEquals(Stage.EDIT, scene.now(zhous).stage(), "nothing has happened");
+        embargo(lins, tomorrow);
+        reports.join(lins, zhous, room.wei());
+        assertEquals(Stage.SPIKED, scene.now(zhous).stage());
+    }
+
+    private void embargo(Edition edition, LocalDateTime until) {
+        newsroom.take(
+                Step.EMBARGO,
+                edition.id(),
+                room.wei(),
+                Ask.at(scene.now(edition).version())
+                        .because("By arrangement.")
+                        .when(new WallTime(until, ZoneOffset.UTC, null)));
     }
 
     @Test

@@ -106,6 +106,8 @@ class StepTableTest {
         TASK,
         WITHDRAWN,
         SOURCE_WITHDRAWN,
+        SIGNED_BESIDE,
+        REDACTED_SINCE,
         NOTHING_CHOSEN,
         HEADLINE_CHOSEN,
         NOTHING_LEFT,
@@ -121,6 +123,8 @@ class StepTableTest {
         OTHER_HELD,
         OTHER_TRANSLATION_PUBLISHED,
         OTHER_NAMES_CLASH,
+        OTHER_ON_HOLD,
+        OTHER_UNDER_LONGER_EMBARGO,
         JOINED_AWAY,
         RECEIVER_TRANSLATOR,
         RECEIVER_PAIR,
@@ -336,6 +340,7 @@ class StepTableTest {
                 "EDITOR",
                 StepTableTest::editor,
                 EDITOR_BITS,
+                UNDER_HOLD,
                 when(
                         "NOBODY_ELSE_HOLDS",
                         NOT_NOW,
@@ -347,7 +352,9 @@ class StepTableTest {
                 when("JOINED_NEVER_PUBLISHED", NOT_NOW, Bit.OTHER_PUBLISHED),
                 when("JOINED_FREE", NOT_NOW, Bit.OTHER_HELD),
                 when("JOINED_TRANSLATIONS_UNPUBLISHED", NOT_NOW, Bit.OTHER_TRANSLATION_PUBLISHED),
-                when("JOINED_NAMES_FIT", NOT_NOW, Bit.OTHER_NAMES_CLASH));
+                when("JOINED_NAMES_FIT", NOT_NOW, Bit.OTHER_NAMES_CLASH),
+                when("JOINED_NOT_ON_HOLD", NOT_NOW, Bit.OTHER_ON_HOLD),
+                when("JOINED_EMBARGO_KEPT", NOT_NOW, Bit.OTHER_UNDER_LONGER_EMBARGO));
         row(
                 Step.ADD_SOURCE,
                 Set.of(Stage.TRANSLATION),
@@ -506,6 +513,7 @@ class StepTableTest {
                 when("SOURCES_NOT_SPIKED", NOT_NOW, Bit.SPIKED),
                 when("SOURCES_FILED_STILL", NOT_NOW, Bit.RECALLED),
                 when("SOURCES_NOT_WITHDRAWN", NOT_NOW, Bit.SOURCE_WITHDRAWN), // of what readers see: see below
+                when("NOT_REDACTED_SINCE", NOT_NOW, Bit.REDACTED_SINCE),
                 when(
                         "ORIGINAL_FIRST",
                         NOT_NOW,
@@ -869,7 +877,38 @@ class StepTableTest {
         assertTrue(!Step.PUBLISH.decide(facts(signed, scenario)).allowed(), "it is gone itself");
         scenario.remove(Bit.WITHDRAWN);
         scenario.remove(Bit.REASON);
+        scenario.add(Bit.SIGNED_BESIDE);
         assertTrue(Step.PUBLISH.decide(facts(signed, scenario)).allowed(), "the reason was given when it was signed");
+        scenario.remove(Bit.SIGNED_BESIDE);
+        assertEquals(
+                List.of("REASON_BESIDE_SOURCE"),
+                reasons(Step.PUBLISH.decide(facts(signed, scenario))),
+                "it is gone only since it was signed");
+        scenario.addAll(List.of(Bit.CLOCK, Bit.SCHEDULED, Bit.DUE));
+        assertEquals(List.of("REASON_BESIDE_SOURCE"), reasons(Step.PUBLISH.decide(facts(signed, scenario))));
+        scenario.add(Bit.REASON);
+        assertEquals(
+                List.of("REASON_BESIDE_SOURCE"),
+                reasons(Step.PUBLISH.decide(facts(signed, scenario).byTheClock())),
+                "a clock gives no reasons, whatever the asker says who looks ahead");
+        scenario.remove(Bit.CLOCK);
+        assertTrue(Step.PUBLISH.decide(facts(signed, scenario)).allowed(), "whoever publishes gives it");
+    }
+
+    @Test
+    void original_first_is_about_what_readers_have_not_seen_yet() {
+        var scenario = EnumSet.of(Bit.EDITOR, Bit.LANGUAGE, Bit.ORIGINAL_FIRST, Bit.SOURCE_UNPUBLISHED);
+        var signed = new Standing(Stage.READY, null);
+        assertEquals(List.of("ORIGINAL_FIRST"), reasons(Step.PUBLISH.decide(facts(signed, scenario))));
+        scenario.add(Bit.PUBLISHED);
+        assertTrue(Step.PUBLISH.decide(facts(signed, scenario)).allowed(), "a correction of what they have");
+        scenario.add(Bit.WITHDRAWN);
+        assertEquals(List.of("ORIGINAL_FIRST"), reasons(Step.PUBLISH.decide(facts(signed, scenario))));
+    }
+
+    private static List<String> reasons(Decision decision) {
+        return ((Decision.Refused) decision)
+                .reasons().stream().map(Reason::code).toList();
     }
 
     private static void check(Step step, Row row, Standing standing, Set<Bit> scenario) {
@@ -1028,14 +1067,18 @@ class StepTableTest {
                         !s.contains(Bit.OTHER_PUBLISHED),
                         !s.contains(Bit.OTHER_HELD),
                         !s.contains(Bit.OTHER_TRANSLATION_PUBLISHED),
-                        !s.contains(Bit.OTHER_NAMES_CLASH)),
+                        !s.contains(Bit.OTHER_NAMES_CLASH),
+                        !s.contains(Bit.OTHER_ON_HOLD),
+                        !s.contains(Bit.OTHER_UNDER_LONGER_EMBARGO)),
                 new Facts.Away(
                         s.contains(Bit.PROPOSED_BY_ME) ? ME : s.contains(Bit.PROPOSED_BY_ANOTHER) ? SOMEBODY : null,
                         !s.contains(Bit.NOT_TOLD),
                         !s.contains(Bit.NOTHING_CHOSEN),
                         !s.contains(Bit.HEADLINE_CHOSEN),
                         !s.contains(Bit.NOTHING_LEFT),
-                        s.contains(Bit.SOURCE_WITHDRAWN)),
+                        s.contains(Bit.SOURCE_WITHDRAWN),
+                        s.contains(Bit.SIGNED_BESIDE),
+                        s.contains(Bit.REDACTED_SINCE)),
                 new Facts.Removal(!s.contains(Bit.STANDS), s.contains(Bit.ERASURE_ASKED), !s.contains(Bit.ASKED_BY_ME)),
                 new Facts.Family(
                         !s.contains(Bit.LANGUAGE_TAKEN),

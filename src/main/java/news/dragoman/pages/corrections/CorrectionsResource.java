@@ -14,6 +14,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
+import news.dragoman.web.TimeFormats;
 
 /** Shows which languages have followed a correction, as far as the person may know of them. */
 @Path(Cookies.PATH + "/corrections")
@@ -55,7 +56,7 @@ public class CorrectionsResource {
                 line.shown() && task.closedAt().isEmpty()
                         ? Cookies.PATH + "/editions/" + task.editionId() + "/follow"
                         : "",
-                at.toString(),
+                TimeFormats.forMachines(at),
                 Due.of(at, clock.instant(), current.zone(), current.uiLocale()).at(),
                 line.lasted().toDays(),
                 line.lasted().toHoursPart(),

@@ -17,6 +17,7 @@ import news.dragoman.web.Audience;
 import news.dragoman.web.Cookies;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Due;
+import news.dragoman.web.TimeFormats;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -120,7 +121,7 @@ public class EyesResource {
     private CountersignPage.Person person(UUID person, Instant at, StoryNames names) {
         return new CountersignPage.Person(
                 names.of(person, current.face().tag()),
-                at.toString(),
+                TimeFormats.forMachines(at),
                 Due.of(at, clock.instant(), current.zone(), current.uiLocale()).at());
     }
 }

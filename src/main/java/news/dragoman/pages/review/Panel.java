@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * @param barredYou whether four eyes alone keeps the person, who has it in hand, from signing
  * @param waived by whom four eyes is waived for its next sign-off
  * @param waivable whether the person can waive it
- * @param beside whether signing needs a reason why it stays with readers, as a source of it is gone
+ * @param beside whether signing, or publishing what was signed before, needs a reason why it stays with readers, as a
+ *     source of it is gone
  * @param soloAsked whether signing needs the person's reason for doing it alone
  * @param upstream whether it is a correction of what is drawn from something that readers see, and which may be wrong too
  * @param weighed whether translations are drawn from it and its words are other than they have seen: whoever signs says

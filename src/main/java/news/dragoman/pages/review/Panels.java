@@ -77,7 +77,7 @@ class Panels {
                 facts.held() && facts.actor().language() && barred(situation.decide(Step.SIGN_OFF)),
                 waived(material),
                 situation.decide(Step.WAIVE).allowed(),
-                facts.beside(),
+                facts.beside() && !facts.away().signedBeside(),
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
                 situation.edition().correction().isPresent() && situation.drawnFromLive(),
                 steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),
@@ -148,7 +148,11 @@ class Panels {
                         .map(at -> ZonedTime.full(at, current.uiLocale()))
                         .orElse(""),
                 situation.decide(Step.SCHEDULE).allowed()
-                        ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))
+                        ? Optional.of(situation
+                                .edition()
+                                .schedule()
+                                .map(s -> TimeForm.at(s.at(), situation.desk().zone(), current.zone()))
+                                .orElseGet(() -> TimeForm.empty(situation.desk().zone(), current.zone())))
                         : Optional.empty());
     }
 

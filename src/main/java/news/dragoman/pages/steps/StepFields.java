@@ -93,7 +93,10 @@ public class StepFields {
     @Nullable
     String zone;
 
-    /** The moment that was chosen where that time is none, or two: with its distance from UTC. */
+    /**
+     * The moment that was chosen where that time is none, or two: with its distance from UTC. Whoever types another time
+     * instead means that one.
+     */
     @RestForm
     @Nullable
     String moment;
@@ -141,9 +144,16 @@ public class StepFields {
             return null;
         }
         try {
-            return text(moment).isEmpty()
-                    ? new WallTime(LocalDateTime.parse(text(local)), ZoneId.of(there), null)
-                    : WallTime.of(OffsetDateTime.parse(text(moment)), ZoneId.of(there));
+            var chosen = text(moment).isEmpty() ? null : OffsetDateTime.parse(text(moment));
+            if (chosen != null && text(local).isEmpty()) {
+                return WallTime.of(chosen, ZoneId.of(there));
+            }
+            var typed = new WallTime(LocalDateTime.parse(text(local)), ZoneId.of(there), null);
+            return chosen != null
+                            && typed.candidates().stream()
+                                    .anyMatch(at -> at.toInstant().equals(chosen.toInstant()))
+                    ? WallTime.of(chosen, ZoneId.of(there))
+                    : typed;
         } catch (DateTimeException notATime) {
             return null;
         }

@@ -12,6 +12,7 @@ import news.dragoman.newsroom.Returning;
 import news.dragoman.newsroom.Situation;
 import news.dragoman.people.Person;
 import news.dragoman.story.CanonicalText;
+import news.dragoman.story.Schedule;
 import news.dragoman.story.StoryNames;
 import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.ReturnChoice;
@@ -150,6 +151,26 @@ class Offers {
                 .toList();
     }
 
+    private static boolean asksReason(StepForm form, Situation situation) {
+        var facts = situation.facts();
+        return form == StepForm.PUBLISH
+                ? facts.beside() && !facts.away().signedBeside()
+                : Step.valueOf(STEP_OF.getOrDefault(form, form).name()).guards().contains(Guard.REASON_GIVEN);
+    }
+
+    /** With the time that is set already: whoever changes it changes that. */
+    private TimeForm time(StepForm form, Situation situation) {
+        var set = form == StepForm.SCHEDULE
+                ? situation.edition().schedule().map(Schedule::at)
+                : situation
+                        .story()
+                        .embargo()
+                        .filter(at -> situation.facts().timing().embargoed());
+        var desk = situation.desk().zone();
+        return set.map(at -> TimeForm.at(at, desk, current.zone()))
+                .orElseGet(() -> TimeForm.empty(desk, current.zone()));
+    }
+
     private Offer offer(StepForm form, Situation situation, List<Offer.Receiver> receivers, List<String> missing) {
         var edition = situation.edition();
         return new Offer(
@@ -157,11 +178,11 @@ class Offers {
                 form.address(edition.id()),
                 edition.version(),
                 form == StepForm.PUBLISH ? CanonicalText.hex(situation.contentHash()) : "",
-                Step.valueOf(STEP_OF.getOrDefault(form, form).name()).guards().contains(Guard.REASON_GIVEN),
+                asksReason(form, situation),
                 form == StepForm.RETURN ? why(situation) : List.of(),
                 receivers,
                 Step.valueOf(STEP_OF.getOrDefault(form, form).name()).timed()
-                        ? Optional.of(TimeForm.empty(situation.desk().zone(), current.zone()))
+                        ? Optional.of(time(form, situation))
                         : Optional.empty(),
                 form == StepForm.CHANGE_NOTE
                         ? edition.correction()

@@ -13,6 +13,9 @@ public interface RecordMessages {
     @Message("Timeline")
     String timelineCrumb();
 
+    @Message("Filter")
+    String filter();
+
     @Message("Who")
     String who();
 

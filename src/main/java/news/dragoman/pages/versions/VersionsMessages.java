@@ -153,6 +153,12 @@ public interface VersionsMessages {
     @Message("In {versions} versions, {copies} copies in all.")
     String reach(int versions, int copies);
 
+    @Message("What would go, in every version that says it:")
+    String wouldGo();
+
+    @Message("And wherever else it stands in the story’s past:")
+    String wouldGoToo();
+
     @Message("Erase them for good")
     String confirm();
 

@@ -3,6 +3,7 @@ package news.dragoman.pages.versions;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import news.dragoman.newsroom.Removing;
 import news.dragoman.web.StageMark;
 
 /**
@@ -100,6 +101,7 @@ record VersionsPage(
     /**
      * Words that went or are to go.
      *
+     * @param asked what would go, for whoever may confirm or drop it; else nothing
      * @param confirms whether the person can confirm it now
      * @param drops whether he can drop it
      * @param state ASKED, DONE or DROPPED
@@ -113,6 +115,7 @@ record VersionsPage(
             String iso,
             String at,
             String reason,
+            Removing.Asked asked,
             int versions,
             int copies,
             boolean confirms,

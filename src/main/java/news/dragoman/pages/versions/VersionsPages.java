@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import news.dragoman.history.Entry;
+import news.dragoman.newsroom.Removing;
 import news.dragoman.newsroom.StoryFile;
 import news.dragoman.newsroom.StoryRecords;
 import news.dragoman.newsroom.VersionShelf;
@@ -38,12 +39,14 @@ class VersionsPages {
     private static final int HASH_SHOWN = 12;
 
     private final VersionShelf shelf;
+    private final Removing removing;
     private final Words words;
     private final CurrentPerson current;
     private final Clock clock;
 
-    VersionsPages(VersionShelf shelf, Words words, CurrentPerson current, Clock clock) {
+    VersionsPages(VersionShelf shelf, Removing removing, Words words, CurrentPerson current, Clock clock) {
         this.shelf = shelf;
+        this.removing = removing;
         this.words = words;
         this.current = current;
         this.clock = clock;
@@ -224,9 +227,10 @@ class VersionsPages {
                 removal.open() ? "ASKED" : removal.doneAt().isPresent() ? "DONE" : "DROPPED",
                 all.names().of(removal.askedBy(), tongue()),
                 second.map(p -> all.names().of(p, tongue())).orElse(""),
-                when.toString(),
+                TimeFormats.forMachines(when),
                 at(when),
                 removal.reason().content(),
+                removing.asked(removal, current.person()),
                 removal.versions(),
                 removal.copies(),
                 removal.open() && !own && all.confirms(),

@@ -23,7 +23,7 @@ final class Sender {
         out.setStatusCode(answer.status());
         MultiMap headers = out.headers();
         for (Answer.Header header : answer.headers()) {
-            headers.set(header.name(), header.value());
+            headers.add(header.name(), header.value());
         }
         byte[] body = answer.body();
         if (body.length == 0) {
