@@ -73,16 +73,15 @@ class OthersIdsTest {
                     continue;
                 }
                 for (String id : hers) {
-                    caller.ask("GET", "/desk/me", Map.of());
-                    caller.ask(
-                            route.verb(),
-                            route.template().replaceAll("\\{\\w+}", id),
-                            Map.of("newest", hers.get(2), "version", "0"));
+                    caller.withFormToken()
+                            .ask(
+                                    route.verb(),
+                                    route.template().replaceAll("\\{\\w+}", id),
+                                    Map.of("newest", hers.get(2), "version", "0"));
                 }
             }
             caller = Caller.of(other.login(), other, sessions, tokens);
-            caller.ask("GET", "/desk/me", Map.of());
-            caller.ask("POST", "/desk/for-you/read", Map.of("newest", hers.get(2)));
+            caller.withFormToken().ask("POST", "/desk/for-you/read", Map.of("newest", hers.get(2)));
         }
 
         assertEquals(before, state(room.hana()));
@@ -133,8 +132,7 @@ class OthersIdsTest {
                     || route.template().contains("{")) {
                 continue;
             }
-            caller.ask("GET", "/desk/me", Map.of());
-            caller.ask(route.verb(), route.template(), more);
+            caller.withFormToken().ask(route.verb(), route.template(), more);
             if (caller.ask("GET", "/desk/me", Map.of()).statusCode() != 200) {
                 caller = Caller.of("Lin", lin, sessions, tokens); // signed out by that
             }

@@ -35,6 +35,7 @@ final class AsDescribed implements Filter {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Map<String, Schema> SCHEMAS = new ConcurrentHashMap<>();
     private static volatile @Nullable JsonNode description;
+    private static volatile @Nullable List<Route> routes;
 
     /** The description as the application serves it. */
     static JsonNode description() {
@@ -73,6 +74,15 @@ final class AsDescribed implements Filter {
     }
 
     static List<Route> routes() {
+        var known = routes;
+        if (known == null) {
+            known = List.copyOf(read());
+            routes = known;
+        }
+        return known;
+    }
+
+    private static List<Route> read() {
         var routes = new ArrayList<Route>();
         description()
                 .path("paths")
@@ -92,7 +102,8 @@ final class AsDescribed implements Filter {
         return answer;
     }
 
-    private static void check(String method, String path, Response answer) {
+    /** @param path without its query */
+    static void check(String method, String path, Response answer) {
         String what = method + " " + path + " → " + answer.statusCode() + " " + answer.asString();
         var route = routes().stream()
                 .filter(one -> one.method().equals(method) && fits(one.path(), path))

@@ -3,10 +3,11 @@ package news.dragoman.api;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class HostileBodiesTest {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
     private static final List<Object> VALUES = List.of(
             "",
             "\u0000",
@@ -150,25 +153,26 @@ class HostileBodiesTest {
         }
 
         Response send(AsDescribed.Route route, Map<String, ?> body) {
-            return sent(route, program.request().contentType("application/json").body(body));
+            try {
+                return sendRaw(route, JSON.writeValueAsString(body));
+            } catch (JsonProcessingException e) {
+                throw new AssertionError(e);
+            }
         }
 
         Response sendRaw(AsDescribed.Route route, String body) {
-            return sent(route, program.request().contentType("application/json").body(body));
-        }
-
-        private Response sent(AsDescribed.Route route, RequestSpecification request) {
             String path = route.path()
                     .replaceAll("(/stories/)\\{\\w+}", "$1" + story)
                     .replaceAll("(/editions/)\\{\\w+}", "$1" + edition)
                     .replaceAll("\\{\\w+}", person);
+            var headers = new LinkedHashMap<String, String>();
             if (route.wants("If-Match")) {
-                request.header("If-Match", "\"0\"");
+                headers.put("If-Match", "\"0\"");
             }
             if (route.wants("Idempotency-Key")) {
-                request.header("Idempotency-Key", Program.newKey());
+                headers.put("Idempotency-Key", Program.newKey());
             }
-            return request.request(route.method(), path);
+            return program.send(route.method(), path, headers, body);
         }
     }
 

@@ -146,11 +146,12 @@ class PenNamesTest {
 
     /** Ids and logins are nobody else's; a name may stand in other stories that a list shows. */
     private static void unmasked(Response answer, Person person, String where) {
-        assertFalse(answer.asString().contains(person.id().toString()), where + answer.asString());
-        assertFalse(answer.asString().contains(person.login()), where + answer.asString());
+        String said = answer.asString();
+        assertFalse(said.contains(person.id().toString()), () -> where + said);
+        assertFalse(said.contains(person.login()), () -> where + said);
         boolean list = where.equals("listDesk") || where.equals("listStories");
         for (String name : person.names().values()) {
-            assertTrue(list || !answer.asString().contains(name), where + answer.asString());
+            assertTrue(list || !said.contains(name), () -> where + said);
         }
     }
 }

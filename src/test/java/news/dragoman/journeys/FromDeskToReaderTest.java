@@ -34,8 +34,8 @@ class FromDeskToReaderTest {
                 Map.of(name(lin, "#headline textarea"), "灯会回到码头", name(lin, "#body textarea"), "灯会停了三年。今晚又亮了。"));
         lin.presses("File").gets(200).sees("Filed.");
 
-        var hana = Actor.signedIn(room.hana());
-        var idris = Actor.signedIn(room.idris());
+        var hana = Actor.signingIn(room.hana());
+        var idris = Actor.signingIn(room.idris());
         hana.presses(card(hana, slug), "Claim", Map.of()).sees("灯会回到码头");
         idris.presses(card(idris, slug), "Claim", Map.of())
                 .gets(409)
