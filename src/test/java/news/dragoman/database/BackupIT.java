@@ -108,11 +108,11 @@ class BackupIT {
     @Test
     @Tag("exhaustive")
     void the_whole_demo_newsroom_comes_back_row_for_row() throws Exception {
-        Path data = folder.resolve("data");
+        Path data = Prepared.demo(folder.resolve("data"));
         Path file = folder.resolve("demo.zip");
         Path second = folder.resolve("second");
         Path again = folder.resolve("again.zip");
-        try (DragomanProcess dragoman = DragomanProcess.start(data, List.of(), Map.of("DRAGOMAN_DEMO", "true"))) {
+        try (DragomanProcess dragoman = DragomanProcess.start(data)) {
             assertTrue(rows(dragoman).get("entry").size() > 100, "a demo that happened");
             said(command(data, "backup", file), 0, "Wrote ");
         }

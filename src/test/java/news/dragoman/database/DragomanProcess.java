@@ -46,7 +46,11 @@ public final class DragomanProcess implements AutoCloseable {
 
     public static DragomanProcess start(Path data, List<String> prefix, Map<String, String> environment)
             throws IOException {
-        DragomanProcess dragoman = launch(data, prefix, environment);
+        return ready(launch(data, prefix, environment));
+    }
+
+    /** Waits until it is. */
+    static DragomanProcess ready(DragomanProcess dragoman) {
         boolean ready = Waiting.until(
                 START_LIMIT,
                 () -> !dragoman.process.isAlive()
@@ -61,6 +65,13 @@ public final class DragomanProcess implements AutoCloseable {
     /** Starts without waiting for it to be ready, as it may be meant to refuse. */
     static DragomanProcess launch(Path data, List<String> prefix, Map<String, String> environment, String... arguments)
             throws IOException {
+        return begin(data, Prepared.classes(), prefix, environment, arguments);
+    }
+
+    /** The same with options for Java. */
+    static DragomanProcess begin(
+            Path data, List<String> java, List<String> prefix, Map<String, String> environment, String... arguments)
+            throws IOException {
         Path said = Files.createTempFile("dragoman-said", ".txt");
         List<String> command = new ArrayList<>(prefix);
         command.addAll(List.of(
@@ -68,6 +79,9 @@ public final class DragomanProcess implements AutoCloseable {
                 // Starts in less time, and these processes do not live long enough to gain from the better compiler.
                 "-XX:TieredStopAtLevel=1",
                 "-XX:ReservedCodeCacheSize=240m",
+                "-XX:+UseSerialGC"));
+        command.addAll(java);
+        command.addAll(List.of(
                 "-Ddragoman.data=" + data,
                 "-Ddragoman.programs=" + Path.of("target/postgresql").toAbsolutePath(),
                 "-Dquarkus.http.port=" + environment.getOrDefault("QUARKUS_HTTP_PORT", "0"),
@@ -85,6 +99,10 @@ public final class DragomanProcess implements AutoCloseable {
         builder.environment().put("LC_ALL", "C.UTF-8");
         builder.environment().putAll(environment);
         return new DragomanProcess(data, said, builder.start());
+    }
+
+    boolean alive() {
+        return process.isAlive();
     }
 
     Path data() {

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The database of every {@code @QuarkusTest}: the server that Dragoman itself would start, on a folder under
- * {@code target}, with a fresh database for the run; a folder for each of the JVMs that tests are spread over. Registered for all of them under {@code META-INF/services}. With a
- * server given by {@code QUARKUS_DATASOURCE_JDBC_URL} it starts none, and the tests use that database as it is.
+ * {@code target}, with a fresh database for the run; a folder for each of the JVMs that tests are spread over. Nobody
+ * kills it, so nobody waits until the disk has what was committed. Registered for all of them under
+ * {@code META-INF/services}. With a server given by {@code QUARKUS_DATASOURCE_JDBC_URL} it starts none, and the tests use that database as it is.
  */
 public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
 
@@ -36,6 +37,7 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
             dropEarlierOnes(postgres);
             String name = PREFIX + UUID.randomUUID().toString().replace("-", "");
             postgres.createDatabase(name);
+            doNotWaitForTheDisk(postgres, name);
             return postgres.datasource(name);
         } catch (SQLException e) {
             postgres.close();
@@ -47,6 +49,13 @@ public class EmbeddedDatabase implements QuarkusTestResourceLifecycleManager {
     public void stop() {
         if (postgres != null) {
             postgres.close();
+        }
+    }
+
+    private static void doNotWaitForTheDisk(OwnPostgres postgres, String name) throws SQLException {
+        try (Connection connection = postgres.connect("postgres");
+                Statement statement = connection.createStatement()) {
+            statement.execute("alter database " + name + " set synchronous_commit = off");
         }
     }
 

@@ -61,7 +61,7 @@ class KillInMidRestructuringIT {
 
     @Test
     void what_was_killed_halfway_is_not_there_and_is_done_once_when_it_is_asked_for_again() throws Exception {
-        DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), NO_PACE);
+        DragomanProcess dragoman = DragomanProcess.start(Prepared.empty(folder.resolve("data")), List.of(), NO_PACE);
         try {
             prepare(dragoman);
             int round = 0;
@@ -220,7 +220,7 @@ class KillInMidRestructuringIT {
         long seed = Long.getLong("dragoman.storm.seed", System.nanoTime());
         System.out.println("Restructuring storm of " + rounds + " rounds, seed " + seed);
         var random = new Random(seed);
-        DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), NO_PACE);
+        DragomanProcess dragoman = DragomanProcess.start(Prepared.empty(folder.resolve("data")), List.of(), NO_PACE);
         try {
             prepare(dragoman);
             var work = List.of(

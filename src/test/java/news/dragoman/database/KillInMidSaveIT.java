@@ -81,7 +81,7 @@ class KillInMidSaveIT {
     }
 
     private void kill(int rounds) throws Exception {
-        Path data = folder.resolve("data");
+        Path data = Prepared.empty(folder.resolve("data"));
         DragomanProcess dragoman = DragomanProcess.start(data);
         try {
             prepare(dragoman);

@@ -32,9 +32,9 @@ class ReverseProxyIT {
     @Test
     void behind_nginx_cookies_are_secure_plain_HTTP_leads_to_TLS_and_nobody_forges_where_he_comes_from()
             throws Exception {
-        Map<String, String> behindAProxy =
-                Map.of("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true", "DRAGOMAN_DEMO", "true");
-        try (DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), behindAProxy)) {
+        Map<String, String> behindAProxy = Map.of("QUARKUS_HTTP_PROXY_PROXY_ADDRESS_FORWARDING", "true");
+        Path data = Prepared.demo(folder.resolve("data"));
+        try (DragomanProcess dragoman = DragomanProcess.start(data, List.of(), behindAProxy)) {
             try (Nginx nginx = Nginx.before(dragoman, folder)) {
                 HttpClient client = nginx.client();
                 String site = nginx.site();

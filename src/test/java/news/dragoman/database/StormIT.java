@@ -71,7 +71,7 @@ class StormIT {
     private void storm(int usually) throws Exception {
         int rounds = Integer.getInteger("dragoman.storm.rounds", usually);
         System.out.println("Storm of " + rounds + " rounds, seed " + seed);
-        DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), NO_PACE);
+        DragomanProcess dragoman = DragomanProcess.start(Prepared.empty(folder.resolve("data")), List.of(), NO_PACE);
         try {
             hire(dragoman);
             List<Future<?>> work = new ArrayList<>();

@@ -36,6 +36,7 @@ class TracesIT {
 
     private final ByteArrayOutputStream collected = new ByteArrayOutputStream();
     private HttpServer collector;
+    private Path data;
 
     @BeforeEach
     void somebody_collects() throws IOException {
@@ -57,6 +58,7 @@ class TracesIT {
 
     @Test
     void nothing_is_sent_unless_it_was_asked_for_and_then_no_word_that_somebody_typed() throws Exception {
+        data = Prepared.empty(folder.resolve("data"));
         ask(Map.of());
         Waiting.until(LONG_ENOUGH, () -> false);
         assertEquals("", sent(), "off by default");
@@ -76,7 +78,7 @@ class TracesIT {
         environment.put("QUARKUS_OTEL_EXPORTER_OTLP_PROTOCOL", "http/protobuf");
         environment.put("QUARKUS_OTEL_EXPORTER_OTLP_COMPRESSION", "none");
         environment.put("QUARKUS_OTEL_BSP_SCHEDULE_DELAY", "500MS");
-        try (DragomanProcess dragoman = DragomanProcess.start(folder.resolve("data"), List.of(), environment)) {
+        try (DragomanProcess dragoman = DragomanProcess.start(data, List.of(), environment)) {
             DeskClient client = new DeskClient();
             client.get(dragoman.address() + "/desk/sign-in?q=heron");
             client.post(

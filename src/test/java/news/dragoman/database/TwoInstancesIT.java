@@ -3,6 +3,7 @@ package news.dragoman.database;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -15,7 +16,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,41 +28,59 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import news.dragoman.live.Ear;
 import news.dragoman.world.Album;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Two Dragomans in processes of their own on one server, with the demo newsroom in it. */
+/**
+ * Two Dragomans in processes of their own on one server, with the demo newsroom in it. The server is one for all tests,
+ * and so are the two, but for those that a test has killed.
+ */
 @Tag("exhaustive")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayNameGeneration(ReplaceUnderscores.class)
 class TwoInstancesIT {
 
     private static final String PASSWORD = "demo-newsroom";
+    private static final String DATABASE = "dragoman";
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     /** Longer than the clock's work waits between two rounds, on either instance. */
     private static final Duration ANOTHER_ROUND = Duration.ofSeconds(35);
 
-    @TempDir
-    Path folder;
-
+    private Path folder;
     private Cluster outside;
     private int port;
     private DragomanProcess first;
     private DragomanProcess second;
 
-    @BeforeEach
-    void two_start() throws Exception {
-        outside = Cluster.in(folder.resolve("outside"), Programs.in(Path.of("target/postgresql")), "their password");
+    @BeforeAll
+    void two_start(@TempDir Path shared) throws Exception {
+        folder = shared;
+        Path demo = Prepared.demo(folder.resolve("outside"));
+        Files.createDirectories(folder.resolve("none"));
+        Files.move(demo.resolve("photos"), folder.resolve("none/photos"));
+        outside = Cluster.in(
+                demo.resolve("postgresql"),
+                Programs.in(Path.of("target/postgresql")),
+                Files.readString(demo.resolve("password")).strip());
         port = outside.start().port();
-        first = start(Map.of("DRAGOMAN_DEMO", "true"));
-        second = start(Map.of());
+        first = start();
+        second = start();
     }
 
-    @AfterEach
+    @BeforeEach
+    void two_run() throws Exception {
+        first = first.alive() ? first : start();
+        second = second.alive() ? second : start();
+    }
+
+    @AfterAll
     void everything_stops() throws Exception {
         first.close();
         second.close();
@@ -97,7 +115,7 @@ class TwoInstancesIT {
 
         first.kill();
         assertEquals(200, one.get(second.address() + "/desk").statusCode(), "the other goes on");
-        first = start(Map.of());
+        first = start();
         second.kill();
         assertEquals(200, other.get(first.address() + "/desk").statusCode(), "a restart signs nobody out");
     }
@@ -126,8 +144,8 @@ class TwoInstancesIT {
         second.kill();
         Waiting.until(Duration.ofSeconds(10), () -> false);
         assertEquals(0, published(other), "nobody is there to do it");
-        first = start(Map.of());
-        second = start(Map.of());
+        first = start();
+        second = start();
         assertTrue(Waiting.until(PATIENCE, () -> published(other) > 0), "late, and of itself");
         Waiting.until(Duration.ofSeconds(5), () -> false);
         assertEquals(1, published(other), "by one of the two");
@@ -185,7 +203,7 @@ class TwoInstancesIT {
         Matcher photo =
                 Pattern.compile("\"photo\":\\{\"id\":\"([0-9a-f-]{36})\"").matcher(done.body());
         assertTrue(photo.find(), done.body());
-        first = start(Map.of());
+        first = start();
         for (DragomanProcess one : List.of(first, second)) {
             assertEquals(
                     200,
@@ -201,7 +219,7 @@ class TwoInstancesIT {
     private record Draft(UUID edition, String reporter) {}
 
     private Draft draft() throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement query = connection.prepareStatement("""
                     select e.id, p.login from edition e join edition_reporter r on r.edition_id = e.id
                         join person p on p.id = r.person_id and p.active
@@ -231,7 +249,7 @@ class TwoInstancesIT {
     }
 
     private String text(String sql) throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
             assertTrue(row.next(), sql);
@@ -240,7 +258,7 @@ class TwoInstancesIT {
     }
 
     private void rename(String path, String dek) throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement statement =
                         connection.prepareStatement("update publication set dek = ? where key = ? and current")) {
             statement.setString(1, dek);
@@ -250,7 +268,7 @@ class TwoInstancesIT {
     }
 
     private void deafen() throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 Statement statement = connection.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
                     + " where application_name = 'dragoman listening'");
@@ -261,7 +279,7 @@ class TwoInstancesIT {
     private record Ready(UUID edition, int version, String editor) {}
 
     private Ready ready() throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement query = connection.prepareStatement("""
                     select e.id, e.version, p.login from edition e join story s on s.id = e.story_id
                         join person p on p.active and 'EDITOR' = any (p.roles) and e.language = any (p.languages)
@@ -303,14 +321,9 @@ class TwoInstancesIT {
         String page = second.address() + "/desk/live?desk=true&edition=" + edition + "&since=";
         for (boolean lost : new boolean[] {false, true}) {
             if (lost) {
-                try (Connection connection = outside.connect(port, "postgres");
-                        Statement statement = connection.createStatement()) {
-                    statement.execute("select pg_terminate_backend(pid) from pg_stat_activity"
-                            + " where application_name = 'dragoman listening'");
-                }
-                assertTrue(
-                        Waiting.until(PATIENCE, () -> second.said().contains("tells of changes again")),
-                        () -> second.said());
+                long before = hearingAgain();
+                deafen();
+                assertTrue(Waiting.until(PATIENCE, () -> hearingAgain() > before), () -> second.said());
             }
             try (Ear ear = looking.listen(page + Ear.afterAllThat())) {
                 assertEquals(200, ear.status());
@@ -328,19 +341,28 @@ class TwoInstancesIT {
                 Duration.ofNanos(System.nanoTime() - before).toSeconds() < 8,
                 "an open page does not keep it from stopping");
         assertTrue(Ear.soon(watching::over));
-        second = start(Map.of());
+        second = start();
     }
 
-    private DragomanProcess start(Map<String, String> more) throws Exception {
-        var given = new HashMap<>(Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL",
-                "jdbc:postgresql://127.0.0.1:" + port + "/postgres",
-                "QUARKUS_DATASOURCE_USERNAME",
-                Cluster.USER,
-                "QUARKUS_DATASOURCE_PASSWORD",
-                outside.password()));
-        given.putAll(more);
-        return DragomanProcess.start(folder.resolve("none"), List.of(), given);
+    /** How often the second has got its ear back. */
+    private long hearingAgain() {
+        return second.said()
+                .lines()
+                .filter(line -> line.contains("tells of changes again"))
+                .count();
+    }
+
+    private DragomanProcess start() throws Exception {
+        return DragomanProcess.start(
+                folder.resolve("none"),
+                List.of(),
+                Map.of(
+                        "QUARKUS_DATASOURCE_JDBC_URL",
+                        "jdbc:postgresql://127.0.0.1:" + port + "/" + DATABASE,
+                        "QUARKUS_DATASOURCE_USERNAME",
+                        Cluster.USER,
+                        "QUARKUS_DATASOURCE_PASSWORD",
+                        outside.password()));
     }
 
     private static int claim(DeskClient client, DragomanProcess at, UUID edition) throws Exception {
@@ -373,7 +395,7 @@ class TwoInstancesIT {
     }
 
     private String[] twoTranslatorsOfOnePair() throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement query = connection.prepareStatement("""
                     select a.login, b.login from person a join person b on a.id < b.id and a.pairs && b.pairs
                     where 'TRANSLATOR' = any (a.roles) and 'TRANSLATOR' = any (b.roles) and a.active and b.active
@@ -387,7 +409,7 @@ class TwoInstancesIT {
 
     /** English editions from Traditional Chinese that wait for a translator. */
     private List<UUID> waiting() throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement query = connection.prepareStatement("""
                     select e.id from edition e
                         join edition_source s on s.edition_id = e.id join edition o on o.id = s.source_id
@@ -405,7 +427,7 @@ class TwoInstancesIT {
 
     /** At the limit of claims nobody could claim more. */
     private void everybodyLetsGo() throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement statement = connection.prepareStatement(
                         "update claim set ended_at = now(), ended_by = 'RELEASED' where ended_at is null")) {
             statement.executeUpdate();
@@ -413,7 +435,7 @@ class TwoInstancesIT {
     }
 
     private long count(String sql, UUID edition) {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement query = connection.prepareStatement(sql)) {
             query.setObject(1, edition);
             try (ResultSet row = query.executeQuery()) {
@@ -426,7 +448,7 @@ class TwoInstancesIT {
     }
 
     private void run(String sql, UUID edition) throws SQLException {
-        try (Connection connection = outside.connect(port, "postgres");
+        try (Connection connection = outside.connect(port, DATABASE);
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setObject(1, edition);
             assertEquals(1, statement.executeUpdate());
