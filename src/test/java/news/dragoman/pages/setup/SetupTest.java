@@ -56,21 +56,25 @@ class SetupTest {
         QuarkusTransaction.requiringNew().run(() -> {
             others = database.createNativeQuery("select id from person where 'ADMIN' = any(roles)", UUID.class)
                     .getResultList();
-            // The mistakes that other tests made from this machine are not this one's.
-            database.createNativeQuery("delete from sign_in_attempt").executeUpdate();
             database.createNativeQuery("update person set roles = array_remove(roles, 'ADMIN')")
                     .executeUpdate();
-            database.createNativeQuery("delete from sign_in_attempt").executeUpdate();
+            forgetMistakes(); // those that other tests made from this machine are not this one's
         });
     }
 
     @AfterEach
     void the_others_administer_again() {
-        QuarkusTransaction.requiringNew()
-                .run(() -> database.createNativeQuery(
-                                "update person set roles = roles || array['ADMIN'] where id in ?1 and not 'ADMIN' = any(roles)")
-                        .setParameter(1, others.isEmpty() ? List.of(UUID.randomUUID()) : others)
-                        .executeUpdate());
+        QuarkusTransaction.requiringNew().run(() -> {
+            database.createNativeQuery(
+                            "update person set roles = roles || array['ADMIN'] where id in ?1 and not 'ADMIN' = any(roles)")
+                    .setParameter(1, others.isEmpty() ? List.of(UUID.randomUUID()) : others)
+                    .executeUpdate();
+            forgetMistakes(); // nor are this one's those of other tests, which sign in from here
+        });
+    }
+
+    private void forgetMistakes() {
+        database.createNativeQuery("delete from sign_in_attempt").executeUpdate();
     }
 
     @Test
