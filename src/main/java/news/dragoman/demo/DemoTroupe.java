@@ -53,7 +53,8 @@ class DemoTroupe {
                     desk.adopt(d.fourEyes());
                     desks.persist(desk);
                 }));
-        cast.people().forEach(p -> QuarkusTransaction.requiringNew().run(() -> accounts.create(details(p), PASSWORD)));
+        var password = accounts.shared(PASSWORD);
+        cast.people().forEach(p -> QuarkusTransaction.requiringNew().run(() -> accounts.create(details(p), password)));
         cast.personas()
                 .forEach(p -> QuarkusTransaction.requiringNew().run(() -> {
                     var persona = new Persona(p.initials(), p.names());

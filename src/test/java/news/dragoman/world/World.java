@@ -3,8 +3,11 @@ package news.dragoman.world;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
+import java.util.ArrayDeque;
 import java.util.Map;
+import java.util.Queue;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,6 +22,7 @@ import news.dragoman.people.PersonaOwners;
 import news.dragoman.people.Personas;
 import news.dragoman.workflow.FourEyes;
 import news.dragoman.workflow.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Builds newsrooms. Tests share one database and are kept apart by a desk and people of their own. */
 @ApplicationScoped
@@ -29,10 +33,15 @@ public class World {
 
     private static final AtomicInteger COUNT = new AtomicInteger();
 
+    /** More newsrooms than any one test has. */
+    private static final int MANNED = 60;
+
     private final PersonAccounts accounts;
     private final Desks desks;
     private final Personas personas;
     private final PersonaOwners owners;
+    private final Queue<UUID> manned = new ArrayDeque<>();
+    private PersonAccounts.@Nullable Shared everybodys;
 
     World(PersonAccounts accounts, Desks desks, Personas personas, PersonaOwners owners) {
         this.accounts = accounts;
@@ -133,6 +142,7 @@ public class World {
         desk.adopt(fourEyes);
         desks.persist(desk);
         desks.flush();
+        retire(desk);
         return new Newsroom(
                 n,
                 desk,
@@ -163,6 +173,20 @@ public class World {
                 person(n, desk, "Mo Dell", "德尔", Set.of(Role.MODERATOR), Set.of("en")));
     }
 
+    /**
+     * After some dozens of newsrooms those who worked in the first leave: pages that offer everybody who works here would
+     * have thousands to offer, and take seconds.
+     */
+    private synchronized void retire(Desk newest) {
+        manned.add(newest.id());
+        if (manned.size() > MANNED) {
+            desks.getEntityManager()
+                    .createNativeQuery("update person set active = false where desk_id = ?1")
+                    .setParameter(1, manned.remove())
+                    .executeUpdate();
+        }
+    }
+
     /** One more person at a desk. */
     @Transactional
     public Person person(
@@ -184,7 +208,16 @@ public class World {
                         desk.id(),
                         "en",
                         ZoneId.of("Asia/Shanghai")),
-                PASSWORD);
+                everybodys());
+    }
+
+    private synchronized PersonAccounts.Shared everybodys() {
+        var known = everybodys;
+        if (known == null) {
+            known = accounts.shared(PASSWORD);
+            everybodys = known;
+        }
+        return known;
     }
 
     /** A pen name for somebody. */

@@ -85,18 +85,21 @@ class Offers {
             if (step == Step.CLAIM && situation.facts().held()) {
                 continue; // one's own claim is prolonged, not claimed again
             }
+            var decision = situation.decide(step);
+            if (decision instanceof Decision.Refused refused && refused.kind() != Decision.Kind.NOT_YET) {
+                continue;
+            }
             var receivers =
                     step.held() == Step.Held.RECEIVER ? receivers(step, names, entitled) : List.<Offer.Receiver>of();
             if (step.held() == Step.Held.RECEIVER && receivers.isEmpty()) {
                 continue; // there is nobody to give it to
             }
-            var decision = situation.decide(step);
             if (decision.allowed()) {
                 offers.add(offer(StepForm.valueOf(step.name()), situation, receivers, List.of()));
                 if (step == Step.SUBMIT && editsAfterwards(situation)) {
                     offers.add(offer(StepForm.SUBMIT_AND_EDIT, situation, List.of(), List.of()));
                 }
-            } else if (decision instanceof Decision.Refused refused && refused.kind() == Decision.Kind.NOT_YET) {
+            } else if (decision instanceof Decision.Refused refused) {
                 var missing = refused.reasons().stream()
                         .map(r -> words.reason(
                                 r,
