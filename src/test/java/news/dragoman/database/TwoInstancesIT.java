@@ -157,7 +157,7 @@ class TwoInstancesIT {
             throws Exception {
         String path = article();
         DeskClient reader = new DeskClient();
-        for (int round = 0; round < 2; round++) {
+        for (int round = -1; round < 2; round++) {
             if (round == 1) {
                 // Killed again and again, so that the second hears nothing of what follows.
                 deafen();
@@ -177,7 +177,8 @@ class TwoInstancesIT {
             }
             long took = Duration.ofNanos(System.nanoTime() - since).toMillis();
             System.out.println("A change was seen on both instances after " + took + " ms, deaf: " + (round == 1));
-            assertTrue(took < 1_000, took + " ms");
+            // The first change is for classes to be loaded by, on instances that have just started.
+            assertTrue(round < 0 || took < 1_000, took + " ms");
         }
     }
 
