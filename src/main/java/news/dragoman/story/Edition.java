@@ -364,6 +364,7 @@ public class Edition {
         correction = kind;
         correctionNote = note.isBlank() ? null : note;
         correctingSince = now;
+        due = null; // it was said for the first time that readers got it
     }
 
     /** For {@code newsroom} alone: it is open for something else, or readers will be told otherwise. Old pages are old now. */

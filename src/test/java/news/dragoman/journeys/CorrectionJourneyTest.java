@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.UUID;
 import news.dragoman.newsroom.Ask;
 import news.dragoman.newsroom.Compliance;
 import news.dragoman.newsroom.Newsroom;
+import news.dragoman.newsroom.Planning;
 import news.dragoman.newsroom.Save;
 import news.dragoman.newsroom.UnitWriting;
 import news.dragoman.people.Person;
@@ -50,6 +52,9 @@ class CorrectionJourneyTest {
 
     @Inject
     Scene scene;
+
+    @Inject
+    Planning planning;
 
     @Inject
     Aftermath aftermath;
@@ -457,6 +462,7 @@ class CorrectionJourneyTest {
         var idris = Actor.signedIn(room.idris()).opens("/desk/stories/" + english.storyId());
         String form = "form[action='/desk/editions/" + english.id() + "/correct']";
         nora.submits(form, Map.of("kind", "TYPO")).gets(200);
+        assertTrue(scene.now(english).due().isEmpty(), "it was out in time: nothing is late now");
         idris.submits(form, Map.of("kind", "CORRECTION", "note", "My own note."))
                 .gets(409)
                 .sees("Load the page again");
@@ -483,6 +489,7 @@ class CorrectionJourneyTest {
 
     private Edition published(World.Newsroom room) {
         var english = scene.submitted(room);
+        planning.due(english.id(), english.due().orElse(null), Instant.parse("2026-11-10T08:00:00Z"), room.nora());
         for (Step step : List.of(Step.CLAIM, Step.SIGN_OFF, Step.PUBLISH)) {
             english = scene.take(step, english, room.nora());
         }

@@ -184,7 +184,7 @@ public interface VersionsMessages {
     @Message("What it said")
     String wordings();
 
-    @Message("Versions {numbers}")
+    @Message("{#if numbers.contains(',')}Versions{#else}Version{/if} {numbers}")
     String inVersions(String numbers);
 
     @Message("Also everywhere else in the story’s past")
