@@ -36,7 +36,8 @@ function attach() {
     const why = root.querySelector("[data-edit-why]");
     const say = () => {
       edited = field.value !== began;
-      why.hidden = field.value === field.dataset.sent; // nobody is asked for a reason before there is something to give one for
+      // Nobody is asked for a reason before there is something to give one for, nor again for what readers have.
+      why.hidden = field.value === field.dataset.sent || ("approved" in button.dataset && !edited);
       label.textContent = field.value !== field.dataset.sent ? button.dataset.edited : plain;
       // What is approved already is approved anew only where it is to read otherwise.
       if ("approved" in button.dataset) button.classList.toggle("btn--primary", edited);

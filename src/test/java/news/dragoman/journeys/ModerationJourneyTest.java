@@ -211,6 +211,10 @@ class ModerationJourneyTest {
         page.posts("/desk/moderation/ticked", Map.of("pick", other.toString(), "reason", "OTHER", "note", " "))
                 .gets(422)
                 .sees("say in the note what it is");
+        page.posts("/desk/moderation/ticked", Map.of("reason", "OFF_TOPIC"))
+                .gets(422)
+                .sees("No comment is chosen")
+                .seesNowhere("0 comments rejected");
         page.posts("/desk/moderation/ticked", Map.of("pick", other.toString(), "reason", "OFF_TOPIC"))
                 .gets(200)
                 .sees("Rejected.");

@@ -25,6 +25,7 @@ import news.dragoman.web.CurrentPerson;
 import news.dragoman.web.Failure;
 import news.dragoman.web.FieldError;
 import news.dragoman.web.Words;
+import news.dragoman.workflow.Decision;
 import news.dragoman.workflow.Refusal;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
@@ -221,6 +222,9 @@ public class DecisionResource {
     private Response many(Collection<UUID> ids, @Nullable String reason, @Nullable String note, Asked at) {
         try {
             var done = desk.rejectAll(ids, reason(reason), text(note), me());
+            if (done.comments().isEmpty()) {
+                throw new Refusal(Decision.Kind.NOT_YET, "COMMENT_NONE");
+            }
             return onward(
                     at.from(null),
                     Deed.REJECT,
