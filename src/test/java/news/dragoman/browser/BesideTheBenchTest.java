@@ -251,7 +251,7 @@ class BesideTheBenchTest extends BrowserTest {
         var english = scene.claimed(scene.ferry(room), "en", room.hana());
         Visit visit = visit(Look.DESKTOP, room.hana()).expecting(0);
         Page page = visit.page();
-        page.clock().install();
+        visit.context().clock().install();
         page.route("**/desk/live?**", Route::abort);
         List<Integer> answers = new java.util.ArrayList<>();
         page.onResponse(response -> {
@@ -261,9 +261,9 @@ class BesideTheBenchTest extends BrowserTest {
         });
         visit.open(bench(english, 4));
         ask(english, room, 4, "哪一天？");
-        page.clock().runFor(31_000);
+        visit.context().clock().runFor(31_000);
         assertThat(page.locator("[data-beside] .talk__thread:visible")).containsText("哪一天？", containing());
-        page.clock().runFor(31_000);
+        visit.context().clock().runFor(31_000);
         page.waitForCondition(() -> answers.contains(304));
     }
 

@@ -3,11 +3,7 @@ package news.dragoman.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.fail;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
-import com.microsoft.playwright.options.ReducedMotion;
 import io.quarkus.test.common.http.TestHTTPResource;
 import jakarta.inject.Inject;
 import java.net.URI;
@@ -55,35 +51,34 @@ public abstract class BrowserTest {
     @AfterEach
     void nothing_went_wrong_in_the_browser() {
         List<String> faults =
-                visits.stream().flatMap(visit -> visit.leave().stream()).toList();
+                visits.stream().flatMap(visit -> left(visit).stream()).toList();
         visits.clear();
         assertEquals("", String.join("\n", faults), "errors on the browser's console");
     }
 
     /** A visitor who is not signed in. */
     protected Visit visit(Look look) {
-        BrowserContext context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(site.toString())
-                        .setViewportSize(look.screen().width, look.screen().height)
-                        .setColorScheme(look.dark() ? ColorScheme.DARK : ColorScheme.LIGHT)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setHasTouch(look.screen() == Screen.PHONE)
-                        .setIsMobile(look.screen() == Screen.PHONE)
-                        .setLocale(look.language())
-                        .setJavaScriptEnabled(look.script()));
-        context.addCookies(List.of(newsroomCookie(Cookies.LANGUAGE, look.language())));
-        Visit visit = new Visit(context, look);
+        return begun(new Visit(Windows.open(site, look), look, true));
+    }
+
+    private Visit begun(Visit visit) {
         visits.add(visit);
-        return visit;
+        return visit.with(newsroomCookie(Cookies.LANGUAGE, visit.look().language()));
     }
 
     /** Somebody who has signed in before; his password is not asked for. */
     protected Visit visit(Look look, Person person) {
-        Visit visit = visit(look);
-        accounts.chooseInterface(person.id(), look.language());
-        visit.context().addCookies(List.of(newsroomCookie(Cookies.SESSION, sessions.start(person))));
-        return visit;
+        return signedIn(visit(look), person);
+    }
+
+    /** The same in a browser that has been here never before. */
+    Visit firstVisit(Look look, Person person) {
+        return signedIn(begun(new Visit(Windows.anew(site, look), look, false)), person);
+    }
+
+    private Visit signedIn(Visit visit, Person person) {
+        accounts.chooseInterface(person.id(), visit.look().language());
+        return visit.with(newsroomCookie(Cookies.SESSION, sessions.start(person)));
     }
 
     /** Ends a visit before the test does, as a sweep of many wants. */
@@ -94,7 +89,11 @@ public abstract class BrowserTest {
     /** Ends a visit and gives its faults instead of failing. */
     List<String> leaving(Visit visit) {
         visits.remove(visit);
-        return visit.leave();
+        return left(visit);
+    }
+
+    private List<String> left(Visit visit) {
+        return visit.leave((look, window) -> Windows.leave(site, look, window));
     }
 
     private Cookie newsroomCookie(String name, String value) {

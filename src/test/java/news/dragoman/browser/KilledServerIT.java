@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import news.dragoman.database.DragomanProcess;
+import news.dragoman.database.Prepared;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DisplayNameGeneration;
 import org.junit.jupiter.api.DisplayNameGenerator.ReplaceUnderscores;
@@ -46,8 +47,8 @@ class KilledServerIT {
             }
             Assumptions.abort("no Chromium");
         }
-        Path data = folder.resolve("data");
-        DragomanProcess dragoman = DragomanProcess.start(data, List.of(), Map.of("DRAGOMAN_DEMO", "true"));
+        Path data = Prepared.demo(folder.resolve("data"));
+        DragomanProcess dragoman = DragomanProcess.start(data, List.of(), Map.of());
         String site = dragoman.address();
         Map<String, String> there =
                 Map.of("QUARKUS_HTTP_PORT", Integer.toString(URI.create(site).getPort()));

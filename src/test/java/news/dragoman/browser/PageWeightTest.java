@@ -68,7 +68,7 @@ class PageWeightTest extends BrowserTest {
         var tooHeavy = new ArrayList<String>();
         var table = new StringBuilder("First load in bytes, compressed, without fonts:\n");
         for (Stop stop : stops) {
-            Visit visit = visit(Look.DESKTOP, stop.as()).open(stop.path());
+            Visit visit = firstVisit(Look.DESKTOP, stop.as()).open(stop.path());
             Map<String, Integer> received = received(visit);
             done(visit);
             int all = received.values().stream().mapToInt(Integer::intValue).sum();

@@ -3,21 +3,21 @@ package news.dragoman.browser;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import com.deque.html.axecore.args.AxeRuleOptions;
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.WebError;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ScreenshotAnimations;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,7 +27,6 @@ import java.util.stream.Stream;
  */
 public final class Visit {
 
-    private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
     /** How Chromium reports an answer of 400 or more. */
     private static final String ANSWERED = "the server responded with a status of ";
@@ -40,21 +39,30 @@ public final class Visit {
     private final Set<String> documents = new HashSet<>();
     private final Set<Integer> expected = new HashSet<>();
 
-    Visit(BrowserContext context, Look look) {
+    /** Whether the window is good for another visitor. */
+    private boolean untouched;
+
+    private final Consumer<ConsoleMessage> hears = message -> {
+        if (message.type().equals("error")) {
+            errors.add(message);
+        }
+    };
+    private final Consumer<WebError> sees = error -> faults.add(error.error());
+    private final Consumer<Response> receives = response -> {
+        if (response.request().isNavigationRequest()) {
+            documents.add(response.url());
+        }
+    };
+
+    /** @param untouched whether others may use the window after this visitor */
+    Visit(BrowserContext context, Look look, boolean untouched) {
         this.context = context;
         this.look = look;
+        this.untouched = untouched;
         this.page = context.newPage();
-        context.onConsoleMessage(message -> {
-            if (message.type().equals("error")) {
-                errors.add(message);
-            }
-        });
-        context.onWebError(error -> faults.add(error.error()));
-        context.onResponse(response -> {
-            if (response.request().isNavigationRequest()) {
-                documents.add(response.url());
-            }
-        });
+        context.onConsoleMessage(hears);
+        context.onWebError(sees);
+        context.onResponse(receives);
     }
 
     /** Playwright's page, for everything else. */
@@ -62,9 +70,16 @@ public final class Visit {
         return page;
     }
 
-    /** Playwright's context: cookies, offline, a second page. */
+    /** Playwright's context: cookies, offline, a clock, a second page. Nobody uses it after that. */
     public BrowserContext context() {
+        untouched = false;
         return context;
+    }
+
+    /** What the browser brings along. */
+    Visit with(Cookie... cookies) {
+        context.addCookies(List.of(cookies));
+        return this;
     }
 
     public Look look() {
@@ -94,14 +109,7 @@ public final class Visit {
 
     /** No violation of WCAG 2.2 AA that axe can find, and no part of the page beyond its edge. */
     public Visit accessible() {
-        var targets = new AxeRuleOptions();
-        targets.setEnabled(true);
-        var options = new AxeRunOptions();
-        // Axe leaves this rule of WCAG 2.2 out unless it is asked for by name.
-        options.setRules(Map.of("target-size", targets));
-        // What is in order is neither described nor carried over.
-        options.setResultTypes(List.of("violations"));
-        List<Rule> violations = violations(options);
+        List<Rule> violations = Axe.violations(page);
         if (!violations.isEmpty()
                 && violations.stream().allMatch(rule -> rule.getId().equals("target-size"))) {
             // What a bar at the foot lies over is scrolled from under it: counted is what is too small with nothing
@@ -109,7 +117,7 @@ public final class Visit {
             var screen = page.viewportSize();
             int all = (Integer) page.evaluate("document.documentElement.scrollHeight");
             page.setViewportSize(screen.width, Math.max(screen.height, all));
-            violations = violations(options);
+            violations = Axe.violations(page);
             page.setViewportSize(screen.width, screen.height);
         }
         List<Rule> found = violations;
@@ -119,15 +127,6 @@ public final class Visit {
         int beyond = (Integer) page.evaluate("document.documentElement.scrollWidth - window.innerWidth");
         assertTrue(beyond <= 0, () -> where() + "\nThe page is " + beyond + " px wider than the screen.");
         return this;
-    }
-
-    private List<Rule> violations(AxeRunOptions options) {
-        return new AxeBuilder(page)
-                .options(options)
-                .withTags(WCAG_22_AA)
-                .setLegacyMode(true)
-                .analyze()
-                .getViolations();
     }
 
     /**
@@ -155,9 +154,21 @@ public final class Visit {
                 .toList();
     }
 
-    /** Ends the visit; gives what went wrong in it. */
-    List<String> leave() {
-        context.close();
+    /**
+     * Ends the visit; gives what went wrong in it.
+     *
+     * @param toOthers takes the window for the next visitor, where it is good for one
+     */
+    List<String> leave(BiConsumer<Look, BrowserContext> toOthers) {
+        if (untouched && faults.isEmpty() && !page.isClosed()) {
+            page.close();
+            context.offConsoleMessage(hears);
+            context.offWebError(sees);
+            context.offResponse(receives);
+            toOthers.accept(look, context);
+        } else {
+            context.close();
+        }
         return complaints();
     }
 
