@@ -73,7 +73,12 @@ public abstract class BrowserTest {
 
     /** The same in a browser that has been here never before. */
     Visit firstVisit(Look look, Person person) {
-        return signedIn(begun(new Visit(Windows.anew(site, look), look, false)), person);
+        return signedIn(firstVisit(look), person);
+    }
+
+    /** A visitor who is not signed in, and whose browser has been here never before. */
+    Visit firstVisit(Look look) {
+        return begun(new Visit(Windows.anew(site, look), look, false));
     }
 
     private Visit signedIn(Visit visit, Person person) {

@@ -77,7 +77,7 @@ class ReadingInChromiumTest extends BrowserTest {
                 prints.original(shop, broad),
                 prints.original(shop, "ug", copy("كەلمىگەن پاراخوت", "يامغۇر ياغدى، كېمە چىقمىدى. ")))) {
             for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
-                Visit visit = visit(look);
+                Visit visit = firstVisit(look);
                 // Photos come when the words are there: whatever they push away moves under a reader's eyes.
                 visit.page().route(PHOTO, route -> {
                     visit.page().waitForTimeout(300);
@@ -116,7 +116,7 @@ class ReadingInChromiumTest extends BrowserTest {
         }
         String front = "/en/desks/" + shop.desk().code() + "/";
         for (Look look : List.of(Look.DESKTOP, Look.PHONE)) {
-            Visit visit = visit(look);
+            Visit visit = firstVisit(look);
             visit.page().route(PHOTO, route -> {
                 visit.page().waitForTimeout(30);
                 route.resume();
