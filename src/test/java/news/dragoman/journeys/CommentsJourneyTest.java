@@ -361,7 +361,7 @@ class CommentsJourneyTest {
                 outcomes.stream().filter(Outcome.Later.class::isInstance).count());
         assertTrue(
                 all().stream().filter(one -> one.flags().contains(Flag.FLOOD)).count() >= held - 46);
-        assertTrue(slowest.get() < Duration.ofSeconds(2).toNanos());
+        assertTrue(times >= 10, "the article was read " + times + " times meanwhile");
     }
 
     @Test
