@@ -286,12 +286,12 @@ public class Newsroom {
             realignment.lockStory(editionId);
         }
         var edition = editions.lockForStep(editionId).orElseThrow(NotReadable::new);
+        boolean back = bringsBack(step, edition);
         if (step == Step.JOIN && other != null) {
             realignment.lockDescendants(editionId, other.edition());
-        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step) || bringsBack(step, edition)) {
+        } else if (step.cuts() || Schedules.OF_SOURCES.contains(step) || back) {
             realignment.lockDrawn(editionId);
         }
-        boolean back = bringsBack(step, edition);
         realignment.catchUp(edition);
         if (other != null) {
             seen(other.edition(), edition, step, person);

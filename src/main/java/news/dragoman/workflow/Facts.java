@@ -297,6 +297,11 @@ public record Facts(
         return readers.live() && (away.sourceWithdrawn() || sources.spiked() || sources.recalled());
     }
 
+    /** The same, and whoever signed it has not said why it stays with readers. */
+    public boolean besideUnexplained() {
+        return beside() && !away.signedBeside();
+    }
+
     /** Whether the asker holds the edition. */
     public boolean held() {
         return lease.holder() != null && lease.holder().equals(actor.id());

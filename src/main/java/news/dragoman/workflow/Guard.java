@@ -110,8 +110,7 @@ public enum Guard {
     /** What was taken from readers in one language does not come to them in another, signed before. */
     NOT_REDACTED_SINCE(NOT_NOW, f -> !f.away().redactedSince()),
     /** Such a correction, beside a source that was withdrawn, spiked or taken back, wants a reason, once. */
-    REASON_BESIDE_SOURCE(
-            NOT_YET, f -> !f.beside() || f.away().signedBeside() || f.words().reason()),
+    REASON_BESIDE_SOURCE(NOT_YET, f -> !f.besideUnexplained() || f.words().reason()),
     /** Argument: how many units are unanswered. */
     ALL_ACCOUNTED(
             NOT_YET,

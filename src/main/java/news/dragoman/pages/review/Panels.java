@@ -77,7 +77,7 @@ class Panels {
                 facts.held() && facts.actor().language() && barred(situation.decide(Step.SIGN_OFF)),
                 waived(material),
                 situation.decide(Step.WAIVE).allowed(),
-                facts.beside() && !facts.away().signedBeside(),
+                facts.besideUnexplained(),
                 own && facts.policy().fourEyes() == FourEyes.SOLO_ALLOWED && steps.signOff() != Offer.NONE,
                 situation.edition().correction().isPresent() && situation.drawnFromLive(),
                 steps.signOff() != Offer.NONE && facts.text().unsent() && situation.drawnFrom(),

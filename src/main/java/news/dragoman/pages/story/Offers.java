@@ -157,7 +157,7 @@ class Offers {
     private static boolean asksReason(StepForm form, Situation situation) {
         var facts = situation.facts();
         return form == StepForm.PUBLISH
-                ? facts.beside() && !facts.away().signedBeside()
+                ? facts.besideUnexplained()
                 : Step.valueOf(STEP_OF.getOrDefault(form, form).name()).guards().contains(Guard.REASON_GIVEN);
     }
 
